@@ -1,0 +1,102 @@
+//! Everything a check, an indicator or an export may look at: one country's rows and cells, with the accepted cells
+//! of earlier years beside them (the year is part of the address).
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Cell, Status};
+use crate::domain::questionnaire::{Address, CellRef, Questionnaire};
+
+/// A repeated thing: a scheme, or a benefit of a scheme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    pub list: String,
+    pub id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
+    /// Closed rows are kept with their data; they are not asked for again.
+    #[serde(default)]
+    pub closed: bool,
+}
+
+/// A quantity as checks see it. Blank and `M` are missing; `N` is a known nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figure {
+    Known(Decimal),
+    NotApplicable,
+    Missing,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    pub country: String,
+    pub year: i32,
+    /// In the order of the country's list.
+    pub rows: Vec<Row>,
+    /// Cells of `year` and, where they were accepted, of earlier years.
+    pub cells: BTreeMap<Address, Cell>,
+}
+
+impl Answers {
+    pub fn new(country: &str, year: i32) -> Self {
+        Answers { country: country.to_owned(), year, rows: Vec::new(), cells: BTreeMap::new() }
+    }
+
+    pub fn row(&self, id: &str) -> Option<&Row> {
+        self.rows.iter().find(|r| r.id == id)
+    }
+
+    /// Rows of a list that are not closed; within one parent when given.
+    pub fn rows_of<'a>(&'a self, list: &'a str, parent: Option<&'a str>) -> impl Iterator<Item = &'a Row> {
+        self.rows
+            .iter()
+            .filter(move |r| r.list == list && !r.closed && parent.is_none_or(|p| r.parent.as_deref() == Some(p)))
+    }
+
+    pub fn cell(&self, address: &Address) -> Option<&Cell> {
+        self.cells.get(address).filter(|c| !c.is_blank())
+    }
+
+    pub fn figure(&self, address: &Address) -> Figure {
+        match self.cell(address) {
+            Some(cell) if cell.status == Status::NotApplicable => Figure::NotApplicable,
+            Some(cell) => cell.decimal().map_or(Figure::Missing, Figure::Known),
+            None => Figure::Missing,
+        }
+    }
+
+    /// The row of `cell`'s module that belongs to the context row: the row itself, or its parent when the cell is asked
+    /// of the parent's list; `None` for cells of the country.
+    pub fn row_for<'a>(&'a self, q: &Questionnaire, cell: &CellRef, row: Option<&'a str>) -> Option<&'a str> {
+        let list = q.module(&cell.module)?.rows.as_deref()?;
+        let context = self.row(row?)?;
+        if context.list == list { Some(&context.id) } else { context.parent.as_deref() }
+    }
+
+    /// The address of a cell reference seen from a context row.
+    pub fn address_for(&self, q: &Questionnaire, cell: &CellRef, row: Option<&str>, dims: &[(&str, &str)], year: i32) -> Address {
+        Address::new(&cell.module, self.row_for(q, cell, row), &cell.question, dims, year)
+    }
+
+    /// Whether a question is asked of this row: its `x-when` holds, or has no answer yet to judge by.
+    pub fn is_asked(&self, q: &Questionnaire, question: &crate::domain::questionnaire::Question, row: Option<&str>) -> bool {
+        let Some(when) = &question.when else { return true };
+        let address = self.address_for(q, &when.cell, row, &[], self.year);
+        match self.cell(&address) {
+            Some(cell) => cell.codes().any(|c| when.codes.iter().any(|w| w == c)),
+            None => true,
+        }
+    }
+
+    /// The name of a row in the words of its country; its id where no name was given.
+    pub fn row_name<'a>(&'a self, q: &Questionnaire, row: &'a str) -> &'a str {
+        self.row(row)
+            .and_then(|r| q.list(&r.list))
+            .map(|list| Address::new(&list.module, Some(row), &list.name, &[], self.year))
+            .and_then(|address| self.cells.get(&address))
+            .and_then(|cell| cell.value.as_deref())
+            .unwrap_or(row)
+    }
+}

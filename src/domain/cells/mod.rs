@@ -1,0 +1,16 @@
+//! What was answered: cells with value, status, note and source; numbers typed by people; the document a set of cells
+//! makes; differences between two sets.
+//!
+//! This room knows questions only through their definition and never rounds a reported value.
+
+mod answers;
+mod cell;
+pub mod diff;
+pub mod document;
+pub mod entry;
+pub mod number;
+mod status;
+
+pub use answers::{Answers, Figure, Row};
+pub use cell::Cell;
+pub use status::Status;

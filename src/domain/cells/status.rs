@@ -1,0 +1,82 @@
+//! What is known about a value. The codes follow SDMX `CL_OBS_STATUS` where it has the meaning; `N` and `C` are ours.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub enum Status {
+    #[default]
+    #[serde(rename = "A")]
+    Normal,
+    #[serde(rename = "E")]
+    Estimated,
+    #[serde(rename = "P")]
+    Provisional,
+    #[serde(rename = "B")]
+    Break,
+    #[serde(rename = "U")]
+    LowReliability,
+    #[serde(rename = "I")]
+    Imputed,
+    /// It exists, but the figure is not known.
+    #[serde(rename = "M")]
+    NotAvailable,
+    /// It does not exist: nothing to report, and nothing missing.
+    #[serde(rename = "N")]
+    NotApplicable,
+    /// The value is kept for checks and totals and never published.
+    #[serde(rename = "C")]
+    Confidential,
+}
+
+impl Status {
+    pub const ALL: [Status; 9] = [
+        Status::Normal,
+        Status::Estimated,
+        Status::Provisional,
+        Status::Break,
+        Status::LowReliability,
+        Status::Imputed,
+        Status::NotAvailable,
+        Status::NotApplicable,
+        Status::Confidential,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Status::Normal => "A",
+            Status::Estimated => "E",
+            Status::Provisional => "P",
+            Status::Break => "B",
+            Status::LowReliability => "U",
+            Status::Imputed => "I",
+            Status::NotAvailable => "M",
+            Status::NotApplicable => "N",
+            Status::Confidential => "C",
+        }
+    }
+
+    /// Whether the status speaks of a value (`A`, `E` …) or instead of one (`M`, `N`).
+    pub fn needs_value(self) -> bool {
+        !matches!(self, Status::NotAvailable | Status::NotApplicable)
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a status: {0}")]
+pub struct UnknownStatus(pub String);
+
+impl FromStr for Status {
+    type Err = UnknownStatus;
+    fn from_str(text: &str) -> Result<Self, UnknownStatus> {
+        Status::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownStatus(text.to_owned()))
+    }
+}

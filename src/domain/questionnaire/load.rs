@@ -1,0 +1,181 @@
+//! Reads one edition from files into the compiled definition and collects every fault on the way.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::vocabulary::Vocabulary;
+use super::{Dimension, Fault, Files, Questionnaire, RowList, module, references};
+
+/// Compiles `<id>/<edition>/` of the given files, or says everything that is wrong with it.
+pub fn load(files: &Files, id: &str, edition: &str) -> Result<Questionnaire, Vec<Fault>> {
+    let mut reader = Reader { files, faults: Vec::new() };
+    let vocabulary = Vocabulary::read(&mut reader);
+    let folder = format!("{id}/{edition}");
+    let definition = compile(&mut reader, &vocabulary, &folder);
+    let mut faults = reader.faults;
+    if let Some(questionnaire) = &definition {
+        references::check(questionnaire, &folder, &mut faults);
+    }
+    faults.sort();
+    faults.dedup();
+    match definition {
+        Some(questionnaire) if faults.is_empty() => Ok(questionnaire),
+        _ => Err(faults),
+    }
+}
+
+/// The editions that the files hold, as (id, edition).
+pub fn editions(files: &Files) -> Vec<(String, String)> {
+    files
+        .keys()
+        .filter_map(|path| path.strip_suffix("/questionnaire.json"))
+        .filter_map(|folder| folder.split_once('/'))
+        .map(|(id, edition)| (id.to_owned(), edition.to_owned()))
+        .collect()
+}
+
+pub(super) struct Reader<'a> {
+    pub files: &'a Files,
+    pub faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    pub fn json(&mut self, path: &str) -> Option<Value> {
+        let Some(bytes) = self.files.get(path) else {
+            self.faults.push(Fault::new(path, "", "the file is missing"));
+            return None;
+        };
+        match serde_json::from_slice(bytes) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.faults.push(Fault::new(path, "", format!("not JSON: {error}")));
+                None
+            }
+        }
+    }
+
+    /// Reads one value out of a file; a fault names its place.
+    pub fn typed<T: DeserializeOwned>(&mut self, file: &str, pointer: &str, value: &Value) -> Option<T> {
+        match T::deserialize(value) {
+            Ok(typed) => Some(typed),
+            Err(error) => {
+                self.faults.push(Fault::new(file, pointer, error.to_string()));
+                None
+            }
+        }
+    }
+
+    /// Reads a list member by member, so that one bad entry does not hide the faults of the others.
+    pub fn each<T: DeserializeOwned>(&mut self, file: &str, key: &str, value: &Value) -> Vec<T> {
+        let entries = value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+        entries.iter().enumerate().filter_map(|(i, entry)| self.typed(file, &format!("/{key}/{i}"), entry)).collect()
+    }
+}
+
+fn compile(reader: &mut Reader, vocabulary: &Vocabulary, folder: &str) -> Option<Questionnaire> {
+    let main = format!("{folder}/questionnaire.json");
+    let head = reader.json(&main)?;
+    vocabulary.check(reader, "questionnaire", &main, &head);
+    let text = |key: &str| head.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+
+    let mut modules = Vec::new();
+    for name in head.get("modules").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        let file = format!("{folder}/modules/{name}.json");
+        if let Some(schema) = reader.json(&file) {
+            vocabulary.check(reader, "module", &file, &schema);
+            modules.push(module::compile(reader, vocabulary, &file, name, schema));
+        }
+    }
+
+    let mut codelists = BTreeMap::new();
+    for file in paths(reader.files, "codelists/") {
+        let Some(value) = reader.json(&file) else { continue };
+        vocabulary.check(reader, "codelist", &file, &value);
+        let name = file.trim_start_matches("codelists/").trim_end_matches(".json").to_owned();
+        if let Some(list) = reader.typed(&file, "", &value) {
+            codelists.insert(name, list);
+        }
+    }
+
+    let mut checks = Vec::new();
+    for file in paths(reader.files, &format!("{folder}/checks/")) {
+        let Some(value) = reader.json(&file) else { continue };
+        vocabulary.check(reader, "checks", &file, &value);
+        checks.extend(reader.each(&file, "checks", &value));
+    }
+
+    let mut one_file = |name: &str| {
+        let file = format!("{folder}/{name}.json");
+        let value = reader.json(&file).unwrap_or_default();
+        vocabulary.check(reader, name, &file, &value);
+        (file, value)
+    };
+    let (indicators_file, indicators) = one_file("indicators");
+    let (dataflows_file, dataflows) = one_file("dataflows");
+
+    Some(Questionnaire {
+        id: text("id"),
+        edition: text("edition"),
+        modules,
+        lists: row_lists(&head),
+        dimensions: dimensions(&head),
+        codelists,
+        checks,
+        indicators: reader.each(&indicators_file, "indicators", &indicators),
+        dataflows: reader.each(&dataflows_file, "dataflows", &dataflows),
+        types: vocabulary.types.clone(),
+        digest: digest(reader.files, folder),
+    })
+}
+
+fn paths(files: &Files, prefix: &str) -> Vec<String> {
+    files.keys().filter(|p| p.starts_with(prefix) && p.ends_with(".json")).cloned().collect()
+}
+
+fn row_lists(head: &Value) -> Vec<RowList> {
+    let text = |v: &Value, key: &str| v.get(key).and_then(Value::as_str).map(str::to_owned);
+    let mut lists: Vec<RowList> = head
+        .get("lists")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(id, v)| RowList {
+            id: id.clone(),
+            module: text(v, "module").unwrap_or_default(),
+            parent: text(v, "parent"),
+            name: text(v, "name").unwrap_or_default(),
+            closed: text(v, "closed"),
+        })
+        .collect();
+    // Parents first, so that rows can be copied and shown in one pass.
+    lists.sort_by_key(|l| l.parent.is_some());
+    lists
+}
+
+fn dimensions(head: &Value) -> BTreeMap<String, Dimension> {
+    let of = |(id, v): (&String, &Value)| {
+        let dimension = Dimension {
+            id: id.clone(),
+            codelist: v.get("codelist").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            by_country: v.get("by_country").and_then(Value::as_bool).unwrap_or(false),
+            total: v.get("total").and_then(Value::as_str).map(str::to_owned),
+        };
+        (id.clone(), dimension)
+    };
+    head.get("dimensions").and_then(Value::as_object).into_iter().flatten().map(of).collect()
+}
+
+/// One digest for everything that gives the answers their meaning.
+fn digest(files: &Files, folder: &str) -> String {
+    let mut hash = Sha256::new();
+    for (path, bytes) in files.iter().filter(|(p, _)| p.starts_with(folder) || p.starts_with("codelists/") || *p == "vocabulary/types.json") {
+        hash.update(path.as_bytes());
+        hash.update([0]);
+        hash.update(bytes);
+        hash.update([0]);
+    }
+    format!("{:x}", hash.finalize())
+}
