@@ -1,7 +1,17 @@
 //! SSI: an online service for the ILO Social Security Inquiry.
 //!
-//! Start at `ARCHITECTURE.md`; the rooms are `domain`, `sdmx`, `i18n`, `store`, `mail`, `web`, `jobs`, `commands`.
+//! Start at `ARCHITECTURE.md`. Data flows one way: `domain` and `sdmx` are pure, `store` keeps, `collection` is what people
+//! do with both, `web`, `jobs`, `mail` and `commands` are the doors.
 
+pub mod app;
+pub mod collection;
+pub mod commands;
+pub mod config;
 pub mod domain;
+pub mod embedded;
 pub mod i18n;
+pub mod jobs;
+pub mod mail;
 pub mod sdmx;
+pub mod store;
+pub mod web;

@@ -1,1 +1,5 @@
-fn main(){}
+//! The program. Everything it can do is in `commands`.
+
+fn main() -> std::process::ExitCode {
+    ssi::commands::run()
+}

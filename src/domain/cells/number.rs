@@ -1,1 +1,442 @@
-//! (under construction)
+//! Numbers as people type and read them. A text that two habits read differently is refused, never guessed:
+//! `1.234` is a thousand to one person and little more than one to another.
+
+use rust_decimal::Decimal;
+
+/// More digits than these do not survive spreadsheets and statistical tools.
+const INTEGER_DIGITS: usize = 15;
+const FRACTION_DIGITS: usize = 6;
+const GROUP: usize = 3;
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// How a reader writes numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Convention {
+    /// `1,234.56`
+    English,
+    /// `1 234,56`, with no-break spaces: Portuguese and Tetum in Timor-Leste.
+    Timorese,
+}
+
+impl Convention {
+    fn decimal_sign(self) -> char {
+        match self {
+            Convention::English => '.',
+            Convention::Timorese => ',',
+        }
+    }
+
+    fn group_sign(self) -> char {
+        match self {
+            Convention::English => ',',
+            Convention::Timorese => NO_BREAK_SPACE,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NumberError {
+    #[error("not a number")]
+    NotANumber,
+    /// `a` is what the reader's own convention makes of it, `b` the other reading.
+    #[error("can mean {a} or {b}")]
+    Ambiguous { a: Decimal, b: Decimal },
+    #[error("too many digits")]
+    TooManyDigits,
+    #[error("not a whole number")]
+    NotWhole,
+}
+
+/// Reads a typed number. Every convention is understood; the reader's own only orders the readings of an ambiguous text.
+/// The decimals keep the number in which they were typed (`10.50` stays `10.50`).
+pub fn parse(raw: &str, convention: Convention, integer_only: bool) -> Result<Decimal, NumberError> {
+    let (negative, body) = sign(raw.trim());
+    let typed = Typed::read(body).ok_or(NumberError::NotANumber)?;
+    let value = |digits: &Digits| digits.value(negative, integer_only);
+    match typed.meaning().ok_or(NumberError::NotANumber)? {
+        Meaning::Clear(digits) => value(&digits),
+        Meaning::Either { grouped, .. } if integer_only && typed.well_grouped() => value(&grouped),
+        Meaning::Either { decimal, .. } if integer_only => value(&decimal),
+        Meaning::Either { grouped, decimal } => {
+            let (grouped, decimal) = (value(&grouped)?, value(&decimal)?);
+            // The reader's decimal sign is read as one; any other sign is taken for grouping first.
+            let reads_decimal = typed.signs.first() == Some(&convention.decimal_sign());
+            let (a, b) = if reads_decimal {
+                (decimal, grouped)
+            } else {
+                (grouped, decimal)
+            };
+            Err(NumberError::Ambiguous { a, b })
+        }
+    }
+}
+
+/// Reads a number as programs write it: `-1234.50`. No grouping, so nothing is ambiguous.
+pub fn parse_plain(raw: &str, integer_only: bool) -> Result<Decimal, NumberError> {
+    let (negative, body) = raw.strip_prefix('-').map_or((false, raw), |rest| (true, rest));
+    let (integer, fraction) = match body.split_once('.') {
+        Some((_, "")) => return Err(NumberError::NotANumber),
+        Some(parts) => parts,
+        None => (body, ""),
+    };
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if integer.is_empty() || !digits(integer) || !digits(fraction) {
+        return Err(NumberError::NotANumber);
+    }
+    Digits {
+        integer: integer.to_owned(),
+        fraction: fraction.to_owned(),
+    }
+    .value(negative, integer_only)
+}
+
+fn sign(text: &str) -> (bool, &str) {
+    match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text),
+    }
+}
+
+/// Runs of digits and the signs between them, all kinds of space as one.
+struct Typed<'a> {
+    runs: Vec<&'a str>,
+    signs: Vec<char>,
+}
+
+enum Meaning {
+    Clear(Digits),
+    Either { grouped: Digits, decimal: Digits },
+}
+
+impl<'a> Typed<'a> {
+    fn read(body: &'a str) -> Option<Self> {
+        let is_sign = |c: char| matches!(c, '.' | ',' | ' ' | NO_BREAK_SPACE | '\u{202f}');
+        let runs: Vec<&str> = body.split(is_sign).collect();
+        let signs = body
+            .chars()
+            .filter(|c| is_sign(*c))
+            .map(|c| if matches!(c, '.' | ',') { c } else { ' ' })
+            .collect();
+        let digits = |run: &&str| !run.is_empty() && run.bytes().all(|b| b.is_ascii_digit());
+        runs.iter().all(digits).then_some(Typed { runs, signs })
+    }
+
+    fn meaning(&self) -> Option<Meaning> {
+        let Some((last, before)) = self.signs.split_last() else {
+            return Some(Meaning::Clear(self.grouped()));
+        };
+        if before.is_empty() && *last != ' ' {
+            return Some(self.single());
+        }
+        if before.iter().all(|s| s == last) {
+            return self.well_grouped().then(|| Meaning::Clear(self.grouped()));
+        }
+        // Two kinds: the last one, if there is only one of it, is the decimal sign after well-formed groups.
+        let (_, groups) = self.runs.split_last()?;
+        let one_kind = before.iter().all(|s| Some(s) == before.first());
+        (*last != ' ' && one_kind && well_grouped(groups)).then(|| Meaning::Clear(self.decimal()))
+    }
+
+    /// One dot or one comma: `1.5` is clear, `1.234` is not.
+    fn single(&self) -> Meaning {
+        let ambiguous = match self.runs.as_slice() {
+            [before, after] => before.len() <= GROUP && *before != "0" && after.len() == GROUP,
+            _ => false,
+        };
+        if ambiguous {
+            Meaning::Either {
+                grouped: self.grouped(),
+                decimal: self.decimal(),
+            }
+        } else {
+            Meaning::Clear(self.decimal())
+        }
+    }
+
+    fn well_grouped(&self) -> bool {
+        well_grouped(&self.runs)
+    }
+
+    fn grouped(&self) -> Digits {
+        Digits {
+            integer: self.runs.concat(),
+            fraction: String::new(),
+        }
+    }
+
+    fn decimal(&self) -> Digits {
+        match self.runs.split_last() {
+            Some((fraction, integer)) => Digits {
+                integer: integer.concat(),
+                fraction: (*fraction).to_owned(),
+            },
+            None => self.grouped(),
+        }
+    }
+}
+
+fn well_grouped(runs: &[&str]) -> bool {
+    runs.split_first().is_some_and(|(first, rest)| {
+        first.len() <= GROUP && !first.starts_with('0') && rest.iter().all(|run| run.len() == GROUP)
+    })
+}
+
+struct Digits {
+    integer: String,
+    fraction: String,
+}
+
+impl Digits {
+    fn value(&self, negative: bool, integer_only: bool) -> Result<Decimal, NumberError> {
+        let integer = self.integer.trim_start_matches('0');
+        let mut fraction = self.fraction.as_str();
+        if integer_only {
+            fraction = fraction.trim_end_matches('0');
+            if !fraction.is_empty() {
+                return Err(NumberError::NotWhole);
+            }
+        }
+        while fraction.len() > FRACTION_DIGITS && fraction.ends_with('0') {
+            fraction = fraction.strip_suffix('0').unwrap_or_default();
+        }
+        if integer.len() > INTEGER_DIGITS || fraction.len() > FRACTION_DIGITS {
+            return Err(NumberError::TooManyDigits);
+        }
+        let point = if fraction.is_empty() { "" } else { "." };
+        let mut value =
+            Decimal::from_str_exact(&format!("0{integer}{point}{fraction}")).map_err(|_| NumberError::TooManyDigits)?;
+        // There is one zero only.
+        value.set_sign_negative(negative && !value.is_zero());
+        Ok(value)
+    }
+}
+
+/// Writes a number for a reader with all its decimals. Grouped numbers are for reading, see [`format_for_input`].
+pub fn format(value: &Decimal, convention: Convention, grouped: bool) -> String {
+    let minus = if value.is_sign_negative() && !value.is_zero() {
+        "-"
+    } else {
+        ""
+    };
+    let plain = value.abs().to_string();
+    let (integer, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = minus.to_owned();
+    for (i, digit) in integer.chars().enumerate() {
+        if grouped && i > 0 && (integer.len() - i) % GROUP == 0 {
+            text.push(convention.group_sign());
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(convention.decimal_sign());
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// Writes a number into an input field so that [`parse`] reads it back: without grouping, and with a fourth decimal
+/// where three alone could be taken for a group.
+pub fn format_for_input(value: &Decimal, convention: Convention) -> String {
+    let mut text = format(value, convention, false);
+    if matches!(parse(&text, convention, false), Err(NumberError::Ambiguous { .. })) {
+        text.push('0');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Convention::{English, Timorese};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    fn read(text: &str) -> String {
+        match (parse(text, English, false), parse(text, Timorese, false)) {
+            (Ok(a), Ok(b)) if a == b => a.to_string(),
+            (Err(NumberError::Ambiguous { a, b }), Err(_)) => format!("{a} or {b}"),
+            (Err(a), Err(b)) if a == b => a.to_string(),
+            (a, b) => panic!("{text} depends on the reader: {a:?}, {b:?}"),
+        }
+    }
+
+    #[test]
+    fn every_habit_is_understood_whatever_the_language() {
+        for (typed, value) in [
+            ("1234", "1234"),
+            (" 1 234 ", "1234"),
+            ("1\u{a0}234\u{202f}567", "1234567"),
+            ("1,234.56", "1234.56"),
+            ("1.234,56", "1234.56"),
+            ("1 234,56", "1234.56"),
+            ("1 234.567", "1234.567"),
+            ("1,234,567", "1234567"),
+            ("1.234.567", "1234567"),
+            ("12,5", "12.5"),
+            ("10.50", "10.50"),
+            ("0.123", "0.123"),
+            ("0,123", "0.123"),
+            ("1234.567", "1234.567"),
+            ("1.2345", "1.2345"),
+            ("-5", "-5"),
+            ("\u{2212}1 234,5", "-1234.5"),
+            ("-0", "0"),
+            ("007", "7"),
+            ("0.50000000", "0.500000"),
+        ] {
+            assert_eq!(read(typed), value, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_text_with_two_readings_is_refused_with_both() {
+        assert_eq!(
+            parse("1.234", English, false),
+            Err(NumberError::Ambiguous {
+                a: decimal("1.234"),
+                b: decimal("1234")
+            })
+        );
+        assert_eq!(
+            parse("1.234", Timorese, false),
+            Err(NumberError::Ambiguous {
+                a: decimal("1234"),
+                b: decimal("1.234")
+            })
+        );
+        assert_eq!(
+            parse("1,234", English, false),
+            Err(NumberError::Ambiguous {
+                a: decimal("1234"),
+                b: decimal("1.234")
+            })
+        );
+        assert_eq!(
+            parse("-100,000", Timorese, false),
+            Err(NumberError::Ambiguous {
+                a: decimal("-100.000"),
+                b: decimal("-100000")
+            })
+        );
+    }
+
+    #[test]
+    fn where_only_whole_numbers_are_asked_three_digits_are_a_group() {
+        assert_eq!(parse("1.234", English, true), Ok(decimal("1234")));
+        assert_eq!(parse("1,234", Timorese, true), Ok(decimal("1234")));
+        assert_eq!(parse("12.00", English, true), Ok(decimal("12")));
+        for typed in ["12.5", "0.123", "012.345", "1 234,5"] {
+            assert_eq!(parse(typed, English, true), Err(NumberError::NotWhole), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for typed in [
+            "",
+            "-",
+            "abc",
+            "12a",
+            "1,23,456",
+            "1.234.56",
+            "12 34",
+            "1  234",
+            "1,234.567,8",
+            "1 234.567,8",
+            "1.234 567",
+            ".5",
+            "5.",
+            "1'234",
+            "+5",
+            "--5",
+            "US$ 5",
+            "$5",
+            "5%",
+            "1e5",
+            "٣",
+            "0 123",
+            "0,123,456",
+            "½",
+        ] {
+            assert_eq!(read(typed), "not a number", "{typed}");
+        }
+    }
+
+    #[test]
+    fn more_digits_than_are_exact_everywhere_are_refused() {
+        assert_eq!(read("999999999999999.999999"), "999999999999999.999999");
+        assert_eq!(read("1000000000000000"), "too many digits");
+        assert_eq!(read("0.1234567"), "too many digits");
+        assert_eq!(read(&"9".repeat(5000)), "too many digits");
+    }
+
+    #[test]
+    fn programs_write_numbers_in_one_way_only() {
+        assert_eq!(parse_plain("-1234.500", false), Ok(decimal("-1234.500")));
+        assert_eq!(parse_plain("1.234", false), Ok(decimal("1.234")));
+        assert_eq!(parse_plain("1.234", true), Err(NumberError::NotWhole));
+        for typed in ["", "-", "1,5", "1 234", ".5", "5.", "+5", "1e5", "\u{2212}5", "1.2.3"] {
+            assert_eq!(parse_plain(typed, false), Err(NumberError::NotANumber), "{typed}");
+        }
+    }
+
+    #[test]
+    fn readers_see_their_own_signs() {
+        let value = decimal("-1234567.50");
+        assert_eq!(format(&value, English, true), "-1,234,567.50");
+        assert_eq!(format(&value, Timorese, true), "-1\u{a0}234\u{a0}567,50");
+        assert_eq!(format(&value, Timorese, false), "-1234567,50");
+        assert_eq!(format(&decimal("1234"), Timorese, true), "1\u{a0}234");
+        assert_eq!(format(&decimal("123"), English, true), "123");
+        assert_eq!(format_for_input(&decimal("5.125"), English), "5.1250");
+        assert_eq!(format_for_input(&decimal("1234.5"), Timorese), "1234,5");
+    }
+
+    fn values() -> impl Strategy<Value = Decimal> {
+        (
+            -999_999_999_999_999_999_999i128..=999_999_999_999_999_999_999,
+            0u32..=6,
+            0u32..=20,
+        )
+            .prop_map(|(digits, scale, shorter)| {
+                let digits = digits / 10i128.pow(shorter);
+                let limit = 10i128.pow(15 + scale);
+                Decimal::from_i128_with_scale(digits % limit, scale)
+            })
+    }
+
+    fn conventions() -> impl Strategy<Value = Convention> {
+        prop_oneof![Just(English), Just(Timorese)]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_read_back_or_named_as_one_of_two_readings(x in values(), shown in conventions(), read in conventions(), grouped: bool) {
+            match parse(&format(&x, shown, grouped), read, false) {
+                Ok(value) => { prop_assert_eq!(value, x); prop_assert_eq!(value.scale(), x.scale()); }
+                Err(NumberError::Ambiguous { a, b }) => prop_assert!(a == x || b == x),
+                Err(error) => prop_assert!(false, "{}", error),
+            }
+        }
+
+        #[test]
+        fn what_stands_in_an_input_is_always_read_back(x in values(), convention in conventions()) {
+            prop_assert_eq!(parse(&format_for_input(&x, convention), convention, false), Ok(x));
+        }
+
+        #[test]
+        fn what_is_stored_is_always_read_back(x in values()) {
+            prop_assert_eq!(parse_plain(&x.to_string(), false), Ok(x));
+        }
+
+        #[test]
+        fn no_text_makes_the_parser_stop(text in ".{0,60}", numeric in "[-0-9., \u{a0}]{0,40}", whole: bool) {
+            for text in [text, numeric] {
+                let _ = (parse(&text, English, whole), parse(&text, Timorese, whole), parse_plain(&text, whole));
+            }
+        }
+    }
+}

@@ -2,6 +2,13 @@
 //!
 //! Formulas are those of `indicators.json`; this room only adds, multiplies and divides, exactly.
 
+mod compute;
 mod definition;
 
+pub use compute::{Component, Computed, Side, compute};
 pub use definition::{Factor, Indicator, NoRows, Overlap, Series, Sign, Term};
+
+#[cfg(test)]
+mod formula_tests;
+#[cfg(test)]
+mod tests;

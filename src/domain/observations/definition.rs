@@ -12,15 +12,46 @@ pub struct Dataflow {
     pub agency: String,
     pub version: String,
     pub format: Format,
-    /// In key order; `TIME_PERIOD` last.
+    /// In key order; `TIME_PERIOD` last. The ILOSTAT table brings its own.
     #[serde(default)]
     pub dimensions: Vec<String>,
     #[serde(default)]
     pub attributes: Vec<String>,
+    /// By `UNIT_MEASURE`: the cell in which the country says in which power of ten it reports such figures.
+    #[serde(default)]
+    pub unit_mult: BTreeMap<String, CodeCell>,
+    /// The cell that names the national currency.
+    #[serde(default)]
+    pub currency: Option<CodeCell>,
     #[serde(default)]
     pub cells: Vec<CellMapping>,
     #[serde(default)]
     pub indicators: Vec<IndicatorEntry>,
+}
+
+/// Key of the ILOSTAT table. Its `MEASURE` is the same for all rows of one table and says nothing here.
+const ILOSTAT_KEY: [&str; 5] = ["REF_AREA", "FREQ", "SEX", "SOC", "TIME_PERIOD"];
+
+impl Dataflow {
+    /// The dimensions of the key, in order.
+    pub fn key(&self) -> Vec<&str> {
+        if self.dimensions.is_empty() && self.format == Format::Ilostat {
+            return ILOSTAT_KEY.to_vec();
+        }
+        self.dimensions.iter().map(String::as_str).collect()
+    }
+
+    /// `ILO.SOCPRO:DF_WSPDB(1.0)`
+    pub fn reference(&self) -> String {
+        format!("{}:{}({})", self.agency, self.id, self.version)
+    }
+}
+
+/// A country cell that holds a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeCell {
+    pub cell: CellRef,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +62,7 @@ pub enum Format {
     Ilostat,
 }
 
-/// A cell that becomes an observation, with the dimensions it fixes.
+/// A cell that becomes an observation, with the dimensions (or attributes) it fixes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct CellMapping {
     pub cell: CellRef,
@@ -44,7 +75,9 @@ pub struct CellMapping {
 pub enum DimensionValue {
     Fixed(String),
     /// The code stands in a cell of the row and is mapped through its code list.
-    FromCell { cell: CellRef },
+    FromCell {
+        cell: CellRef,
+    },
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -146,6 +146,8 @@ pub struct Dimension {
     pub codelist: String,
     /// The list differs by country (`CL_REGION.TLS`).
     pub by_country: bool,
+    /// Its codes stand side by side in tables; those of other dimensions under each other.
+    pub columns: bool,
     pub total: Option<String>,
 }
 

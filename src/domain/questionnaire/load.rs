@@ -161,6 +161,7 @@ fn dimensions(head: &Value) -> BTreeMap<String, Dimension> {
             id: id.clone(),
             codelist: v.get("codelist").and_then(Value::as_str).unwrap_or_default().to_owned(),
             by_country: v.get("by_country").and_then(Value::as_bool).unwrap_or(false),
+            columns: v.get("columns").and_then(Value::as_bool).unwrap_or(false),
             total: v.get("total").and_then(Value::as_str).map(str::to_owned),
         };
         (id.clone(), dimension)

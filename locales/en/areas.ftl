@@ -1,0 +1,36 @@
+### Names of countries. Another country only needs its name here.
+
+code-CL_AREA-TLS = Timor-Leste
+code-CL_AREA-AGO = Angola
+code-CL_AREA-BRA = Brazil
+code-CL_AREA-CPV = Cabo Verde
+code-CL_AREA-GNB = Guinea-Bissau
+code-CL_AREA-GNQ = Equatorial Guinea
+code-CL_AREA-MOZ = Mozambique
+code-CL_AREA-PRT = Portugal
+code-CL_AREA-STP = Sao Tome and Principe
+code-CL_AREA-BGD = Bangladesh
+code-CL_AREA-KHM = Cambodia
+code-CL_AREA-IDN = Indonesia
+code-CL_AREA-IND = India
+code-CL_AREA-LKA = Sri Lanka
+code-CL_AREA-MMR = Myanmar
+code-CL_AREA-MNG = Mongolia
+code-CL_AREA-MYS = Malaysia
+code-CL_AREA-NPL = Nepal
+code-CL_AREA-PHL = Philippines
+code-CL_AREA-THA = Thailand
+code-CL_AREA-VNM = Viet Nam
+code-CL_AREA-FJI = Fiji
+code-CL_AREA-PNG = Papua New Guinea
+code-CL_AREA-VUT = Vanuatu
+code-CL_AREA-GHA = Ghana
+code-CL_AREA-KEN = Kenya
+code-CL_AREA-NAM = Namibia
+code-CL_AREA-ZAF = South Africa
+code-CL_AREA-ZMB = Zambia
+code-CL_AREA-ARG = Argentina
+code-CL_AREA-CHL = Chile
+code-CL_AREA-COL = Colombia
+code-CL_AREA-MEX = Mexico
+code-CL_AREA-PER = Peru

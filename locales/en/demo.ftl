@@ -1,0 +1,3 @@
+# What stands in the records of the demonstration.
+demo-import = Imported from the published bulletin
+demo-reason = As printed in the published bulletin.

@@ -1,0 +1,244 @@
+### Accounts, start page, administration and help.
+
+## Fields of several forms
+
+field-email = E-mail address
+field-email-wrong = Write one e-mail address, for example ana@example.org.
+field-password = Password
+field-name = Full name
+field-name-wrong = Write a name of at most 200 characters.
+field-role = Role
+field-language = Language
+field-country = Country
+field-country-code = Country (three letters)
+field-country-help = Three capital letters of ISO 3166, for example TLS.
+field-country-wrong = Write the country as three capital letters, for example TLS.
+field-country-unnamed = This service has no name for the country { $code }. Check the letters, or have the name added to its texts.
+field-institution = Institution
+field-institution-code = Institution (short code)
+field-institution-help = Capital letters, digits and hyphens, for example INSS.
+field-institution-wrong = Write a code of 2 to 20 capital letters, digits or hyphens, for example INSS.
+field-institution-elsewhere = { $code } belongs to another country. Check the country and the code.
+field-institution-new = { $code } is new. Write its name too, or correct the code.
+field-institution-name = Name of the institution
+field-institution-name-help = Only when the institution is new here.
+field-choice-wrong = Choose one entry of the list.
+
+## Signing in
+
+sign-in = Sign in
+sign-in-lead = Social Security Inquiry: sign in to fill in, review or run a round.
+sign-in-demo = The accounts of this demonstration are printed in the terminal that started it and stand in the file accounts.json of its data folder.
+sign-in-wrong = The e-mail address or the password is not right. Check both and try again.
+sign-in-wait =
+    { $minutes ->
+        [one] Too many attempts. Try again in one minute.
+       *[other] Too many attempts. Try again in { $minutes } minutes.
+    }
+sign-in-forgotten = Forgot your password?
+sign-in-no-account = Accounts are given by invitation. If you need one, ask the person who runs the round for you.
+
+## A new password
+
+reset-title = Choose a new password
+reset-lead = Write your e-mail address. We send you a link to choose a new password. It is good for 30 minutes.
+reset-send = Send a link
+reset-sent = If this address has an account, a mail with a link is on its way.
+reset-sent-next = Open the link within 30 minutes. If no mail arrives, check the address and the folder for unwanted mail, then ask again.
+reset-back = Back to sign-in
+welcome-title = Choose your password
+welcome-greeting = Welcome, { $name }. Choose a password; then you are signed in.
+welcome-password = New password
+welcome-again = The same password again
+welcome-length = At least { $count } characters. A sentence of several words is easy to remember and hard to guess.
+welcome-length-wrong = The password must have { $count } to 200 characters. Choose a longer one.
+welcome-different = The two passwords are not the same. Write the same one twice.
+welcome-save = Save and sign in
+welcome-sessions = If you were signed in on another computer, that session ends.
+welcome-invalid = This link is no longer good
+welcome-invalid-why = It has been used, it is too old, or a newer one was sent. Invitations are good for 7 days, links for a new password for 30 minutes.
+welcome-invalid-next = Ask for a new link with your e-mail address. This also works when you have never had a password.
+
+## One's own account
+
+profile-title = Profile
+profile-saved = Your languages are saved.
+profile-wrong = If something here is wrong, tell the administrator.
+profile-languages = Languages
+profile-first = Your language
+profile-first-help = Pages after signing in and mails come in this language.
+profile-second = Second language
+profile-second-help = Questions can be shown in this language beside the first.
+profile-no-second = None
+profile-password = To change your password, have a link sent to your e-mail address.
+profile-password-change = Change password
+
+## The start page
+
+home-title = Start page
+home-greeting = Welcome, { $name }
+home-yours = To fill in
+home-none-asked = Your country has not been asked yet. You will get a mail when a round opens.
+home-nothing-to-do = There is nothing to do now. What was sent is listed below.
+home-sent = Sent
+home-submission = Submission
+home-state = State
+home-since = In this state for
+home-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+home-due = Due date
+home-left = Days left
+home-due-today = Due today
+home-days-left =
+    { $count ->
+        [one] one day left
+       *[other] { $count } days left
+    }
+home-overdue =
+    { $count ->
+        [one] one day late
+       *[other] { $count } days late
+    }
+home-versions = Versions
+home-action = Action
+home-open = Open
+home-review = Review
+home-work = Work list
+home-no-work = Nothing waits for you. When a country submits, you get a mail and it stands here.
+home-others = All other submissions
+home-country = Country
+home-year = Year
+home-service = Running the service
+
+## People
+
+people-title = People
+people-place = Country and institution
+people-state = Account
+people-active = Active
+people-invited = Invited, no password yet
+people-closed = Closed
+people-close = Close account
+people-open = Open account
+people-close-help = A closed account is signed out at once and gets no mails. What the person entered stays. It can be opened again.
+people-done-invited = The account exists, and a mail with an invitation is on its way.
+people-done-closed = The account is closed.
+people-done-opened = The account is open again.
+people-email-taken = This address has an account already. It stands in the list above.
+people-invite-title = Invite a person
+people-invite-lead = The person gets a mail with a link to choose a password, good for 7 days.
+people-place-only = For contributors only
+people-invite = Send the invitation
+
+## Rounds
+
+rounds-title = Rounds
+rounds-none = No round is open yet. Ask the first country below.
+rounds-year = Reference year
+rounds-year-help = The year the figures are about, for example 2024.
+rounds-year-wrong = Write a year between 1990 and 2100.
+rounds-edition = Questionnaire
+rounds-edition-name = { $questionnaire }, edition { $edition }
+rounds-opened = Opened
+rounds-due = Due date
+rounds-due-help = Until the end of this day in Dili. Leave it empty when the round of this year is open already.
+rounds-due-wrong = Choose a day in the future.
+rounds-open-already = The round of this year is open already, with edition { $edition } and due on { $date }. Use the same edition and leave the due date empty.
+rounds-countries = Countries
+rounds-country-taken = This country has been asked about this year already.
+rounds-open-title = Ask a country
+rounds-open-lead = A round has one questionnaire and one due date for all its countries. The institution answers for the country.
+rounds-next = The contributors of the country then see the submission on their start page. Last year's schemes and benefits are laid out again, without figures. It cannot be taken back.
+rounds-open = Open the round
+rounds-done = The round is open for this country.
+
+## Mails
+
+outbox-title = Mails
+outbox-lead = The last { $count } mails. What could not be sent is tried again, ever more slowly, until it arrives.
+outbox-none = No mail has been written yet. Invitations and the steps of submissions write them.
+outbox-recipient = Recipient
+outbox-subject = Subject
+outbox-state = State
+outbox-sent = Sent
+outbox-waiting = Waiting
+outbox-failing = Not sent yet, will be tried again
+outbox-attempts = Attempts
+outbox-error = Last error
+
+## Audit trail
+
+audit-title = Audit trail
+audit-lead = The last { $count } entries, newest first. Each entry is sealed with the one before it.
+audit-holds =
+    { $count ->
+        [one] The chain holds: the one entry was checked, and none was changed or removed.
+       *[other] The chain holds: all { $count } entries were checked, and none was changed or removed.
+    }
+audit-broken = The chain is broken at entry { $number }: it was changed or removed outside this service.
+audit-broken-next = Keep the database as it is, compare with the last backup, and tell those who answer for the service.
+audit-number = No.
+audit-who = Who
+audit-action = Action
+audit-subject = What
+audit-detail = Details
+audit-system = The service
+
+## Help
+
+help-lead = What helps while filling in. The definition of each question stands beside it; press its name.
+help-keys = Keys
+help-keys-lead = In the tables the whole work can be done from the keyboard.
+help-key = Key
+help-effect = What it does
+help-key-down = To the cell below; the value is saved
+help-key-up = To the cell above; the value is saved
+help-key-next = To the next field
+help-key-previous = To the field before
+help-key-undo = Undo what was typed in this cell
+help-saving = Each value is saved when you leave its field. The top line says when.
+help-numbers = Numbers
+help-number-written = In English pages numbers are shown as 1,234.50; in Portuguese and Tetum pages as 1 234,50.
+help-number-typed = You can type spaces, dots and commas, or none: 1234567 is always understood.
+help-number-ambiguous = What can be read in two ways is not guessed: for 1.234 the page asks whether you mean a thousand or a decimal.
+help-number-zero = Blank is not zero. Write 0 for nothing, : for not available, — for not applicable.
+help-statuses = Status of a value
+help-statuses-lead = Each value carries a status; normal needs no mark.
+help-status-code = Code
+help-status-meaning = Meaning
+help-signs = Signs of the checks
+help-sign-error = Error: must be corrected before you can submit
+help-sign-warning = Warning: correct the value or give a reason for keeping it
+help-sign-info = Information: nothing needs to be done
+help-words = Words
+word-scheme = Scheme
+    .help = A body of rules with its own financing that gives people a right to benefits: the general scheme, a veterans' scheme.
+word-benefit = Benefit
+    .help = What a scheme gives: a pension, an allowance, meals.
+word-contributory = Contributory
+    .help = Paid for by contributions of workers or employers that give a right to the benefit. Otherwise it is non-contributory, mostly paid from the State budget.
+word-function = Function
+    .help = The need a benefit answers to: old age, invalidity, maternity, children.
+word-recipient = Recipient
+    .help = A person who receives a benefit. Somebody with two benefits is counted once in each.
+word-contributor = Contributing person
+    .help = A person for whom contributions are paid. Those who fill in this questionnaire are never meant.
+word-reference-year = Reference year
+    .help = The year the figures are about, from 1 January to 31 December.
+word-round = Round
+    .help = One yearly collection: questionnaire, reference year and due date.
+word-module = Part
+    .help = A group of questions on one page: receipts and expenditure, coverage, context.
+word-submission = Submission
+    .help = The answer of a country for one year, with everything that happened to it.
+word-version = Version
+    .help = What was sent with one submit. It never changes; corrections make a new version.
+word-finding = Finding
+    .help = What a check noticed: an error, a warning or a piece of information, always with the figures.
+word-justification = Reason
+    .help = Why a warned value is right. The reviewer reads it; when the value changes, it is asked again.
+word-receipt = Receipt
+    .help = Proof of what was submitted: reference number, time and digital fingerprint of the version.

@@ -1,0 +1,99 @@
+### Pages where a submission is filled.
+
+
+## Filling pages
+
+modules = Parts
+what-is-left = What is left
+left-to-do = Errors: { $errors } · warnings without a reason: { $warnings }
+check-and-submit = Check and submit
+breadcrumb = You are here
+overview = Overview
+second-language = Second language
+none = None
+show = Show
+add = Add
+close = Close
+all-saved = Everything is saved.
+saved-at = Saved at { $time }
+save-hint = Blank is not zero: write 0 for nothing, : for not available, — for not applicable.
+save-details = Save details
+not-saved-count =
+    { $count ->
+        [one] One value was not saved
+       *[other] { $count } values were not saved
+    }
+read-only-now = This submission cannot be changed now.
+no-rows-yet = Nothing is listed here yet. Add the first entry below.
+no-schemes-yet = No scheme is listed yet. Start with the inventory of schemes.
+item = Item
+not-asked = Not asked for this scheme
+cell-details = Status, note, source, history
+cell-details-of = Details of { $item }
+cell-conflict = { $name } changed this to { $value } at { $time }. You wrote { $mine }. Save again to keep yours, or load the page again to take theirs.
+sum-agrees = = sum of the parts { $sum } ✓
+sum-differs = ≠ sum of the parts { $sum }
+status = Status
+note = Note
+source = Source
+history = History
+previous-value = { $year }: { $value }
+changed-by = Last changed by { $name }, { $time }.
+unit-money = US$, whole year
+unit-amount = US$ per person and month
+unit-persons = persons
+unit-percent = per cent
+
+## Lists of schemes and benefits
+
+scheme = Scheme
+row-facts = What it is
+answered = Answered
+open-findings = Open findings
+actions = Actions
+rows-count =
+    { $count ->
+        [one] one benefit
+       *[other] { $count } benefits
+    }
+take-out = Take out of this year
+take-back = Take back in
+taken-out = Taken out of this year: { $count }
+add-schemes = Add a scheme
+add-benefits = Add a benefit
+row-name = Name in the official language
+row-code = Short code (optional)
+row-code-help = Capital letters and digits, for example RG. It stays the same in all years.
+row-problem-name = Write a name of at most 200 characters.
+row-problem-code = This code is in use or has other signs than capital letters, digits and hyphens. Choose another one.
+row-problem-locked = This submission cannot be changed now.
+
+## Overview of a submission
+
+overview-title = Social Security Inquiry { $year }, { $country }
+state = State
+since = since { $date }
+due = Due
+days-left =
+    { $count ->
+        [one] one day left
+       *[other] { $count } days left
+    }
+overdue = The due date has passed; you can still submit.
+returned-by = { $name } sent this back, { $time }
+overview-fill = Fill the parts on the left in any order. Each value is saved when you leave its field.
+continue-filling = Continue
+overview-waiting = The submission is with the reviewers. You will get a mail when they answer.
+open-review = Open the review
+look-at = Look at
+findings = Findings of the checks
+indicators = Indicators
+versions-count = Versions: { $count }
+receipt = Receipt of the last submission
+export = Export
+export-accepted = The figures of the version accepted last.
+dataflow-DF-WSPDB = World Social Protection Database, SDMX-CSV 2.0
+dataflow-DF-SDG-0131-SEX-SOC-RT = SDG 1.3.1, ILOSTAT table
+severity-error = Error
+severity-warning = Warning
+severity-info = Information

@@ -1,0 +1,36 @@
+### Names of countries. Another country only needs its name here.
+
+code-CL_AREA-TLS = Timor-Leste
+code-CL_AREA-AGO = Angola
+code-CL_AREA-BRA = Brasil
+code-CL_AREA-CPV = Cabo Verde
+code-CL_AREA-GNB = Guiné-Bissau
+code-CL_AREA-GNQ = Guiné Equatorial
+code-CL_AREA-MOZ = Moçambique
+code-CL_AREA-PRT = Portugal
+code-CL_AREA-STP = São Tomé e Príncipe
+code-CL_AREA-BGD = Bangladeche
+code-CL_AREA-KHM = Camboja
+code-CL_AREA-IDN = Indonésia
+code-CL_AREA-IND = Índia
+code-CL_AREA-LKA = Sri Lanka
+code-CL_AREA-MMR = Mianmar
+code-CL_AREA-MNG = Mongólia
+code-CL_AREA-MYS = Malásia
+code-CL_AREA-NPL = Nepal
+code-CL_AREA-PHL = Filipinas
+code-CL_AREA-THA = Tailândia
+code-CL_AREA-VNM = Vietname
+code-CL_AREA-FJI = Fiji
+code-CL_AREA-PNG = Papua-Nova Guiné
+code-CL_AREA-VUT = Vanuatu
+code-CL_AREA-GHA = Gana
+code-CL_AREA-KEN = Quénia
+code-CL_AREA-NAM = Namíbia
+code-CL_AREA-ZAF = África do Sul
+code-CL_AREA-ZMB = Zâmbia
+code-CL_AREA-ARG = Argentina
+code-CL_AREA-CHL = Chile
+code-CL_AREA-COL = Colômbia
+code-CL_AREA-MEX = México
+code-CL_AREA-PER = Peru

@@ -1,0 +1,244 @@
+### Accounts, start page, administration and help.
+
+## Fields of several forms
+
+field-email = Endereço de correio eletrónico
+field-email-wrong = Escreva um endereço de correio eletrónico, por exemplo ana@example.org.
+field-password = Palavra-passe
+field-name = Nome completo
+field-name-wrong = Escreva um nome com 200 carateres no máximo.
+field-role = Perfil
+field-language = Língua
+field-country = País
+field-country-code = País (três letras)
+field-country-help = Três letras maiúsculas da norma ISO 3166, por exemplo TLS.
+field-country-wrong = Escreva o país com três letras maiúsculas, por exemplo TLS.
+field-country-unnamed = Este serviço não tem nome para o país { $code }. Verifique as letras ou peça que o nome seja acrescentado aos textos.
+field-institution = Instituição
+field-institution-code = Instituição (código abreviado)
+field-institution-help = Letras maiúsculas, algarismos e hífenes, por exemplo INSS.
+field-institution-wrong = Escreva um código de 2 a 20 letras maiúsculas, algarismos ou hífenes, por exemplo INSS.
+field-institution-elsewhere = { $code } pertence a outro país. Verifique o país e o código.
+field-institution-new = { $code } é novo. Escreva também o nome ou corrija o código.
+field-institution-name = Nome da instituição
+field-institution-name-help = Só se a instituição ainda não existir aqui.
+field-choice-wrong = Selecione uma opção da lista.
+
+## Signing in
+
+sign-in = Iniciar sessão
+sign-in-lead = Inquérito sobre Segurança Social: inicie sessão para preencher, rever ou gerir uma ronda.
+sign-in-demo = As contas desta demonstração aparecem no terminal que a iniciou e no ficheiro accounts.json da sua pasta de dados.
+sign-in-wrong = O endereço de correio eletrónico ou a palavra-passe não estão corretos. Verifique ambos e tente de novo.
+sign-in-wait =
+    { $minutes ->
+        [one] Demasiadas tentativas. Tente de novo dentro de um minuto.
+       *[other] Demasiadas tentativas. Tente de novo dentro de { $minutes } minutos.
+    }
+sign-in-forgotten = Esqueceu-se da palavra-passe?
+sign-in-no-account = As contas são criadas por convite. Se precisar de uma, contacte a pessoa responsável pela ronda.
+
+## A new password
+
+reset-title = Definir nova palavra-passe
+reset-lead = Escreva o seu endereço de correio eletrónico. Enviaremos uma ligação para definir uma nova palavra-passe, válida durante 30 minutos.
+reset-send = Enviar ligação
+reset-sent = Se este endereço tiver uma conta, uma mensagem com uma ligação está a caminho.
+reset-sent-next = Abra a ligação nos próximos 30 minutos. Se não chegar nenhuma mensagem, verifique o endereço e a pasta de correio não solicitado e peça de novo.
+reset-back = Voltar ao início de sessão
+welcome-title = Definir a palavra-passe
+welcome-greeting = Bem-vindo(a), { $name }. Defina uma palavra-passe; em seguida, a sessão é iniciada.
+welcome-password = Nova palavra-passe
+welcome-again = Confirmar palavra-passe
+welcome-length = Pelo menos { $count } carateres. Uma frase com várias palavras é fácil de lembrar e difícil de adivinhar.
+welcome-length-wrong = A palavra-passe deve ter entre { $count } e 200 carateres. Escolha outra mais longa.
+welcome-different = As duas palavras-passe não coincidem. Escreva a mesma duas vezes.
+welcome-save = Guardar e iniciar sessão
+welcome-sessions = Se tiver sessão iniciada noutro computador, essa sessão termina.
+welcome-invalid = Esta ligação já não é válida
+welcome-invalid-why = Já foi utilizada, expirou ou foi enviada outra mais recente. Os convites são válidos durante 7 dias e as ligações para nova palavra-passe durante 30 minutos.
+welcome-invalid-next = Peça uma nova ligação com o seu endereço de correio eletrónico, mesmo que nunca tenha tido palavra-passe.
+
+## One's own account
+
+profile-title = Perfil
+profile-saved = As suas línguas foram guardadas.
+profile-wrong = Se algo aqui estiver errado, contacte o administrador.
+profile-languages = Línguas
+profile-first = A sua língua
+profile-first-help = As páginas após o início de sessão e as mensagens são apresentadas nesta língua.
+profile-second = Segunda língua
+profile-second-help = As perguntas podem ser apresentadas também nesta língua, ao lado da primeira.
+profile-no-second = Nenhuma
+profile-password = Para alterar a palavra-passe, peça que lhe seja enviada uma ligação por correio eletrónico.
+profile-password-change = Alterar palavra-passe
+
+## The start page
+
+home-title = Página inicial
+home-greeting = Bem-vindo(a), { $name }
+home-yours = Por preencher
+home-none-asked = O seu país ainda não foi chamado a responder. Receberá uma mensagem quando abrir uma ronda.
+home-nothing-to-do = De momento não há nada a fazer. O que foi enviado está na lista abaixo.
+home-sent = Enviado
+home-submission = Submissão
+home-state = Estado
+home-since = Neste estado há
+home-days =
+    { $count ->
+        [one] um dia
+       *[other] { $count } dias
+    }
+home-due = Data-limite
+home-left = Dias restantes
+home-due-today = Termina hoje
+home-days-left =
+    { $count ->
+        [one] falta um dia
+       *[other] faltam { $count } dias
+    }
+home-overdue =
+    { $count ->
+        [one] um dia de atraso
+       *[other] { $count } dias de atraso
+    }
+home-versions = Versões
+home-action = Ação
+home-open = Abrir
+home-review = Rever
+home-work = Lista de trabalho
+home-no-work = Não há nada à sua espera. Quando um país submeter, receberá uma mensagem e a submissão aparece aqui.
+home-others = Todas as outras submissões
+home-country = País
+home-year = Ano
+home-service = Gestão do serviço
+
+## People
+
+people-title = Pessoas
+people-place = País e instituição
+people-state = Conta
+people-active = Ativa
+people-invited = Convidada, ainda sem palavra-passe
+people-closed = Encerrada
+people-close = Encerrar conta
+people-open = Reabrir conta
+people-close-help = Uma conta encerrada termina logo a sessão e não recebe mensagens. O que a pessoa preencheu mantém-se. Pode ser reaberta.
+people-done-invited = A conta foi criada e uma mensagem com o convite está a caminho.
+people-done-closed = A conta foi encerrada.
+people-done-opened = A conta foi reaberta.
+people-email-taken = Este endereço já tem uma conta. Está na lista acima.
+people-invite-title = Convidar uma pessoa
+people-invite-lead = A pessoa recebe uma mensagem com uma ligação para definir a palavra-passe, válida durante 7 dias.
+people-place-only = Só para responsáveis pelo preenchimento
+people-invite = Enviar o convite
+
+## Rounds
+
+rounds-title = Rondas
+rounds-none = Ainda não há nenhuma ronda aberta. Abra abaixo a ronda para o primeiro país.
+rounds-year = Ano de referência
+rounds-year-help = O ano a que os valores se referem, por exemplo 2024.
+rounds-year-wrong = Escreva um ano entre 1990 e 2100.
+rounds-edition = Questionário
+rounds-edition-name = { $questionnaire }, edição { $edition }
+rounds-opened = Aberta em
+rounds-due = Data-limite
+rounds-due-help = Até ao fim deste dia em Díli. Deixe em branco se a ronda deste ano já estiver aberta.
+rounds-due-wrong = Selecione um dia no futuro.
+rounds-open-already = A ronda deste ano já está aberta, com a edição { $edition } e a data-limite { $date }. Use a mesma edição e deixe a data-limite em branco.
+rounds-countries = Países
+rounds-country-taken = Este país já foi chamado a responder sobre este ano.
+rounds-open-title = Abrir a ronda para um país
+rounds-open-lead = Uma ronda tem um questionário e uma data-limite para todos os países. A instituição responde pelo país.
+rounds-next = Os responsáveis pelo preenchimento do país passam a ver a submissão na página inicial. Os regimes e prestações do ano anterior são apresentados de novo, sem valores. Esta ação não pode ser anulada.
+rounds-open = Abrir a ronda
+rounds-done = A ronda está aberta para este país.
+
+## Mails
+
+outbox-title = Mensagens
+outbox-lead = As últimas { $count } mensagens. As que não puderam ser enviadas são repetidas, cada vez mais espaçadas, até chegarem.
+outbox-none = Ainda não foi escrita nenhuma mensagem. São escritas com os convites e os passos das submissões.
+outbox-recipient = Destinatário
+outbox-subject = Assunto
+outbox-state = Estado
+outbox-sent = Enviada
+outbox-waiting = A aguardar envio
+outbox-failing = Ainda não enviada, será repetida
+outbox-attempts = Tentativas
+outbox-error = Último erro
+
+## Audit trail
+
+audit-title = Rasto de auditoria
+audit-lead = Os últimos { $count } registos, do mais recente para o mais antigo. Cada registo está selado com o anterior.
+audit-holds =
+    { $count ->
+        [one] A cadeia está íntegra: o único registo foi verificado e nenhum foi alterado ou eliminado.
+       *[other] A cadeia está íntegra: os { $count } registos foram verificados e nenhum foi alterado ou eliminado.
+    }
+audit-broken = A cadeia está quebrada no registo { $number }: foi alterado ou eliminado fora deste serviço.
+audit-broken-next = Mantenha a base de dados tal como está, compare com a última cópia de segurança e informe os responsáveis pelo serviço.
+audit-number = N.º
+audit-who = Quem
+audit-action = Ação
+audit-subject = O quê
+audit-detail = Detalhes
+audit-system = O serviço
+
+## Help
+
+help-lead = O que ajuda durante o preenchimento. A definição de cada pergunta está junto dela; carregue no nome.
+help-keys = Teclas
+help-keys-lead = Nas tabelas, todo o trabalho pode ser feito com o teclado.
+help-key = Tecla
+help-effect = O que faz
+help-key-down = Para a célula de baixo; o valor é guardado
+help-key-up = Para a célula de cima; o valor é guardado
+help-key-next = Para o campo seguinte
+help-key-previous = Para o campo anterior
+help-key-undo = Anular o que se escreveu nesta célula
+help-saving = Cada valor é guardado quando sai do campo. A linha de cima indica quando.
+help-numbers = Números
+help-number-written = Nas páginas em português e tétum os números são apresentados como 1 234,50; nas páginas em inglês como 1,234.50.
+help-number-typed = Pode escrever espaços, pontos e vírgulas, ou nenhum: 1234567 é sempre compreendido.
+help-number-ambiguous = O que pode ser lido de duas formas não é adivinhado: em 1.234 a página pergunta se se trata de milhares ou de decimais.
+help-number-zero = Em branco não é zero. Escreva 0 se for nada, : se não estiver disponível, — se não for aplicável.
+help-statuses = Estado de um valor
+help-statuses-lead = Cada valor tem um estado; o normal não precisa de sinal.
+help-status-code = Código
+help-status-meaning = Significado
+help-signs = Sinais das verificações
+help-sign-error = Erro: tem de ser corrigido antes de submeter
+help-sign-warning = Aviso: corrija o valor ou justifique por que o mantém
+help-sign-info = Informação: não é preciso fazer nada
+help-words = Palavras
+word-scheme = Regime
+    .help = Conjunto de regras com financiamento próprio que dá direito a prestações: o regime geral, o regime dos veteranos.
+word-benefit = Prestação
+    .help = O que um regime concede: uma pensão, um subsídio, refeições.
+word-contributory = Contributivo
+    .help = Financiado por contribuições de trabalhadores ou empregadores que dão direito à prestação. Caso contrário é não contributivo, em geral pago pelo Orçamento do Estado.
+word-function = Função
+    .help = A necessidade a que a prestação responde: velhice, invalidez, maternidade, crianças.
+word-recipient = Beneficiário
+    .help = Pessoa que recebe uma prestação. Quem recebe duas é contado uma vez em cada uma.
+word-contributor = Contribuinte
+    .help = Pessoa por quem são pagas contribuições. Não se refere a quem preenche este questionário.
+word-reference-year = Ano de referência
+    .help = O ano a que os valores se referem, de 1 de janeiro a 31 de dezembro.
+word-round = Ronda
+    .help = Uma recolha anual: questionário, ano de referência e data-limite.
+word-module = Parte
+    .help = Grupo de perguntas numa página: receitas e despesas, cobertura, contexto.
+word-submission = Submissão
+    .help = A resposta de um país para um ano, com tudo o que lhe aconteceu.
+word-version = Versão
+    .help = O que foi enviado de uma vez. Nunca muda; as correções dão origem a uma nova versão.
+word-finding = Resultado da verificação
+    .help = O que uma verificação encontrou: um erro, um aviso ou uma informação, sempre com os valores.
+word-justification = Justificação
+    .help = Por que está certo um valor com aviso. O revisor lê-a; se o valor mudar, é pedida de novo.
+word-receipt = Comprovativo de submissão
+    .help = Prova do que foi submetido: número de referência, hora e impressão digital da versão.

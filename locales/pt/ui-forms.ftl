@@ -1,0 +1,99 @@
+### Pages where a submission is filled.
+
+
+## Filling pages
+
+modules = Partes
+what-is-left = O que falta
+left-to-do = Erros: { $errors } · avisos sem justificação: { $warnings }
+check-and-submit = Verificar e submeter
+breadcrumb = Está aqui
+overview = Visão geral
+second-language = Segunda língua
+none = Nenhuma
+show = Mostrar
+add = Adicionar
+close = Fechar
+all-saved = Está tudo guardado.
+saved-at = Guardado às { $time }
+save-hint = Em branco não é zero: escreva 0 para nada, : para não disponível, — para não aplicável.
+save-details = Guardar pormenores
+not-saved-count =
+    { $count ->
+        [one] Um valor não foi guardado
+       *[other] { $count } valores não foram guardados
+    }
+read-only-now = Esta submissão não pode ser alterada agora.
+no-rows-yet = Ainda não há nada nesta lista. Adicione a primeira entrada em baixo.
+no-schemes-yet = Ainda não há regimes na lista. Comece pelo inventário dos regimes.
+item = Rubrica
+not-asked = Não se pergunta neste regime
+cell-details = Estado, nota, fonte, histórico
+cell-details-of = Pormenores de { $item }
+cell-conflict = { $name } alterou este valor para { $value } às { $time }. Escreveu { $mine }. Guarde de novo para manter o seu, ou recarregue a página para ficar com o outro.
+sum-agrees = = soma das partes { $sum } ✓
+sum-differs = ≠ soma das partes { $sum }
+status = Estado
+note = Nota
+source = Fonte
+history = Histórico
+previous-value = { $year }: { $value }
+changed-by = Última alteração: { $name }, { $time }.
+unit-money = US$, ano inteiro
+unit-amount = US$ por pessoa e mês
+unit-persons = pessoas
+unit-percent = por cento
+
+## Lists of schemes and benefits
+
+scheme = Regime
+row-facts = O que é
+answered = Respondido
+open-findings = Constatações em aberto
+actions = Ações
+rows-count =
+    { $count ->
+        [one] uma prestação
+       *[other] { $count } prestações
+    }
+take-out = Retirar deste ano
+take-back = Voltar a incluir
+taken-out = Retirados deste ano: { $count }
+add-schemes = Adicionar um regime
+add-benefits = Adicionar uma prestação
+row-name = Nome na língua oficial
+row-code = Código curto (facultativo)
+row-code-help = Letras maiúsculas e algarismos, por exemplo RG. Mantém-se em todos os anos.
+row-problem-name = Escreva um nome com 200 caracteres, no máximo.
+row-problem-code = Este código já existe ou tem outros sinais além de maiúsculas, algarismos e hífenes. Escolha outro.
+row-problem-locked = Esta submissão não pode ser alterada agora.
+
+## Overview of a submission
+
+overview-title = Inquérito à Segurança Social { $year }, { $country }
+state = Estado
+since = desde { $date }
+due = Prazo
+days-left =
+    { $count ->
+        [one] falta um dia
+       *[other] faltam { $count } dias
+    }
+overdue = O prazo terminou; ainda pode submeter.
+returned-by = { $name } devolveu, { $time }
+overview-fill = Preencha as partes à esquerda por qualquer ordem. Cada valor é guardado quando sai do campo.
+continue-filling = Continuar
+overview-waiting = A submissão está com os revisores. Receberá uma mensagem quando responderem.
+open-review = Abrir a revisão
+look-at = Consultar
+findings = Constatações das verificações
+indicators = Indicadores
+versions-count = Versões: { $count }
+receipt = Recibo da última submissão
+export = Exportar
+export-accepted = Os valores da última versão aceite.
+dataflow-DF-WSPDB = Base de Dados Mundial de Proteção Social, SDMX-CSV 2.0
+dataflow-DF-SDG-0131-SEX-SOC-RT = ODS 1.3.1, tabela ILOSTAT
+severity-error = Erro
+severity-warning = Aviso
+severity-info = Informação

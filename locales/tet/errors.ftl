@@ -1,0 +1,77 @@
+### What went wrong: the title, and in `.detail` what to do.
+
+# draft
+error-not-found = Pájina ida-ne'e laiha
+    .detail = Karik enderesu sala, ka ita-boot laiha asesu. Favór fila fali ka hahú iha pájina inisiál.
+# draft
+error-sign-in-needed = Ita-boot seidauk tama
+    .detail = Ita-boot nia sesaun remata ona ka seidauk hahú. Favór tama no koko fali.
+# draft
+error-not-allowed = Ita-boot laiha permisaun ba ida-ne'e
+    .detail = Ita-boot nia papél la inklui pájina ka asaun ida-ne'e. Karik presiza, favór kontaktu administradór.
+# draft
+error-forged-request = Formuláriu ida-ne'e la válidu ona
+    .detail = Karik ita-boot tama fali iha janela seluk. Favór fila fali, atualiza pájina no repete pasu ikus.
+# draft
+error-bad-request = Sistema la komprende pedidu ne'e
+    .detail = Favór fila fali, atualiza pájina no repete pasu ikus. Karik akontese tan, favór kontaktu administradór.
+# draft
+error-bad-json = Labele lee JSON
+    .detail = Favór verifika sintaxe no naran kampu sira tuir deskrisaun interfase nian.
+# draft
+error-too-large = Konteúdu ne'e boot liu
+    .detail = Bele haruka to'o 2 MB de'it dala ida. Favór haruka uitoan-uitoan.
+# draft
+error-too-many-cells = Sélula barak liu dala ida
+    .detail = Favór fahe sélula sira ba pedidu ki'ik balun.
+# draft
+error-unsupported-type = La simu tipu konteúdu ida-ne'e
+    .detail = Favór haruka JSON ho tipu konteúdu ne'ebé loos.
+# draft
+error-method-not-allowed = La uza enderesu ida-ne'e hanesan ne'e
+    .detail = Favór fila fali no uza ligasaun no botaun sira iha pájina.
+# draft
+error-idempotency-key-missing = Pedidu laiha xave idempoténsia
+    .detail = Favór haruka xave foun ida iha títulu pedidu nian ba mudansa ida-idak, atu sistema rekoñese pedidu ne'ebé repete.
+# draft
+error-idempotency-key-reused = Xave idempoténsia ne'e uza tiha ona ba pedidu seluk
+    .detail = Favór uza xave foun ba mudansa ida-idak; repete xave ho konteúdu hanesan de'it.
+# draft
+error-unknown-address = Sélula ida-ne'e laiha
+    .detail = Sélula ne'e la tama iha submisaun ida-ne'e. Favór verifika módulu, liña, pergunta no tinan.
+# draft
+error-invalid-cells = Labele rai valór balun
+    .detail = Seidauk rai buat ida. Favór hadi'a valór sira ne'ebé temi ona no haruka fali.
+# draft
+error-unknown-code = Opsaun ida-ne'e laiha
+    .detail = Favór fila fali no hili kódigu ida hosi lista.
+# draft
+error-conflict = Ema seluk halo uluk ona
+    .detail = Ema seluk troka ka kria tiha buat hanesan. Favór atualiza pájina no haree uluk molok repete ita-nia mudansa.
+# draft
+error-locked = Labele troka submisaun ida-ne'e agora
+    .detail = Haruka ona, no agora la'ós ita-boot nia nasaun mak kaer. Karik valór ruma sala, favór husu revizór atu haruka fali.
+# draft
+error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
+    .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
+# draft
+error-action-not-possible = Labele halo pasu ida-ne'e agora
+    .detail = Situasaun submisaun nian la permite; karik ema seluk halo tiha ona. Favór atualiza pájina atu haree saida mak bele halo.
+# draft
+error-comment-missing = Presiza komentáriu
+    .detail = Favór hakerek saida mak nasaun tenke hadi'a, hafoin ne'e haruka fali submisaun.
+# draft
+error-too-many-requests = Koko liu dala barak
+    .detail = Favór hein minutu 15, hafoin ne'e koko fali.
+# draft
+error-database-unavailable = Servisu la disponivel agora
+    .detail = Buat ne'ebé rai ona la lakon. Favór hein oituan no koko fali.
+# draft
+error-database-read-only = Agora labele rai
+    .detail = Ita-boot bele lee hotu, no buat ne'ebé rai ona la lakon. Favór husik pájina ne'e loke hela no koko fali hafoin minutu 1.
+# draft
+error-disk-full = Servisu laiha ona espasu
+    .detail = Mudansa ikus seidauk rai; buat hotu molok ne'e seguru. Favór husik pájina ne'e loke hela no kontaktu administradór.
+# draft
+error-internal = Akontese erru ida iha ami-nia parte
+    .detail = Pasu ikus seidauk halo; buat ne'ebé rai ona molok ne'e seguru. Favór koko fali. Karik akontese tan, favór hatete ba administradór oras no kódigu ida-ne'e.

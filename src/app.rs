@@ -1,0 +1,60 @@
+//! The whole service put together from its settings; the same for the program and for its tests.
+
+use std::sync::Arc;
+
+use crate::collection::passwords::{PasswordFault, Passwords};
+use crate::collection::{Context, Editions};
+use crate::config::Settings;
+use crate::domain::questionnaire::Fault;
+use crate::embedded;
+use crate::i18n::Locales;
+use crate::store::{Store, StoreError};
+use crate::web::assets::Assets;
+
+/// Connections for reading; SQLite and PostgreSQL both serve many readers at once.
+const READERS: u32 = 12;
+
+#[derive(Clone, Debug)]
+pub struct App {
+    pub settings: Arc<Settings>,
+    pub store: Store,
+    pub context: Context,
+    pub passwords: Passwords,
+    pub assets: Arc<Assets>,
+    /// Wakes the sender of mails; a mail does not wait for the next look.
+    pub mail_waiting: Arc<tokio::sync::Notify>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("questionnaires:\n{}", .0.iter().map(|f| format!("  {f}")).collect::<Vec<_>>().join("\n"))]
+    Questionnaires(Vec<Fault>),
+    #[error("texts:\n  {}", .0.join("\n  "))]
+    Locales(Vec<String>),
+    #[error("{0}")]
+    Files(#[from] std::io::Error),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("{0}")]
+    Password(#[from] PasswordFault),
+}
+
+impl App {
+    /// # Errors
+    /// All faults of definitions and texts at once; otherwise the first thing that stands in the way.
+    pub fn build(settings: Settings) -> Result<App, StartError> {
+        let editions = Editions::load(&embedded::questionnaires(settings.questionnaires.as_deref())?).map_err(StartError::Questionnaires)?;
+        let locales = Locales::load(&embedded::locales(settings.locales.as_deref())?).map_err(StartError::Locales)?;
+        std::fs::create_dir_all(&settings.data)?;
+        let store = Store::open(&settings.database, READERS)?;
+        let context = Context { editions: Arc::new(editions), locales, public_url: settings.public_url.as_str().into() };
+        Ok(App {
+            store,
+            context,
+            passwords: Passwords::new()?,
+            assets: Arc::new(Assets::new(embedded::assets())),
+            mail_waiting: Arc::new(tokio::sync::Notify::new()),
+            settings: Arc::new(settings),
+        })
+    }
+}

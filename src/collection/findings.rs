@@ -1,0 +1,77 @@
+//! What is wrong with a submission, and which warnings have a reason.
+
+use super::Sheet;
+use crate::domain::checks::{self, Finding, Severity};
+use crate::store::submissions::Justified;
+use crate::store::{Audit, Result, Tx, Written, submissions};
+
+/// A finding with the reason given for it, if one was and the figures are still the same.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    pub finding: Finding,
+    pub reason: Option<Justified>,
+}
+
+impl Judged {
+    /// Errors always, warnings until they have a reason.
+    pub fn blocks(&self) -> bool {
+        match self.finding.severity {
+            Severity::Error => true,
+            Severity::Warning => self.reason.is_none(),
+            Severity::Info => false,
+        }
+    }
+}
+
+/// Findings of the JSON Schema and of the checks, errors first.
+pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
+    let q = &sheet.edition.questionnaire;
+    let mut findings = sheet.edition.schemas(&sheet.answers.country)?.findings(q, &sheet.answers);
+    findings.extend(checks::run(q, &sheet.answers));
+    findings.sort_by(|a, b| (a.severity, &a.check, &a.addresses).cmp(&(b.severity, &b.check, &b.addresses)));
+    Ok(findings
+        .into_iter()
+        .map(|finding| {
+            let (key, figures) = (finding.key(), figures(&finding));
+            let reason = sheet.justified.iter().find(|j| j.finding == key && j.figures == figures).cloned();
+            Judged { finding, reason }
+        })
+        .collect())
+}
+
+/// The figures a reason was given for, in one text.
+pub fn figures(finding: &Finding) -> String {
+    serde_json::to_string(&finding.values).unwrap_or_default()
+}
+
+/// A reason for keeping warned values: a code of `CL_JUSTIFICATION` and words.
+#[derive(Debug, Clone)]
+pub struct Reason {
+    pub code: String,
+    pub text: String,
+}
+
+/// Gives one reason for several findings at once. Findings that are gone meanwhile are passed over.
+pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], reason: &Reason) -> Result<Written<usize>> {
+    let rows: Vec<Justified> = judge(sheet)?
+        .into_iter()
+        .filter(|j| j.finding.severity == Severity::Warning && keys.contains(&j.finding.key()))
+        .map(|j| Justified {
+            submission_id: sheet.submission.id.clone(),
+            finding: j.finding.key(),
+            check_id: j.finding.check.clone(),
+            code: reason.code.clone(),
+            text: reason.text.clone(),
+            figures: figures(&j.finding),
+            given_by: account,
+            given_at: tx.now.naive_utc(),
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(Written::nothing(0));
+    }
+    submissions::justify(tx, &rows)?;
+    let checks: Vec<&str> = rows.iter().map(|r| r.check_id.as_str()).collect();
+    let audit = Audit::by(account, "findings.justify", format!("submission:{}", sheet.submission.id), serde_json::json!({ "checks": checks, "code": reason.code }));
+    Ok(Written::with(rows.len(), audit))
+}

@@ -1,0 +1,35 @@
+//! The use cases of a round: what pages, API, commands and jobs do with the store and the domain.
+//!
+//! Each function is one thing a person does: look at a submission, save cells, give a reason, submit, accept, invite.
+//! This room knows neither HTTP nor SQL.
+
+pub mod accounts;
+pub mod editions;
+pub mod exports;
+pub mod findings;
+pub mod notices;
+pub mod passwords;
+pub mod progress;
+pub mod rounds;
+pub mod rows;
+pub mod saving;
+pub mod seeding;
+pub mod sheet;
+pub mod transitions;
+pub mod verification;
+
+use std::sync::Arc;
+
+pub use editions::{Edition, Editions};
+pub use sheet::Sheet;
+
+use crate::i18n::Locales;
+
+/// What every use case may need beside the store; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub editions: Arc<Editions>,
+    pub locales: Locales,
+    /// Links in mails begin with it.
+    pub public_url: Arc<str>,
+}

@@ -1,0 +1,50 @@
+//! How far a submission is: per module, how many of the questions that are asked have an answer.
+
+use super::Sheet;
+use crate::domain::questionnaire::{Module, Question};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    pub answered: usize,
+    pub asked: usize,
+    /// Required questions without an answer.
+    pub required_left: usize,
+}
+
+impl Progress {
+    pub fn complete(self) -> bool {
+        self.asked > 0 && self.answered == self.asked
+    }
+
+    fn plus(self, other: Progress) -> Progress {
+        Progress {
+            answered: self.answered + other.answered,
+            asked: self.asked + other.asked,
+            required_left: self.required_left + other.required_left,
+        }
+    }
+}
+
+pub fn of_module(sheet: &Sheet, module: &Module) -> Progress {
+    match &module.rows {
+        None => of_row(sheet, module, None),
+        Some(list) => sheet.answers.rows_of(list, None).map(|row| of_row(sheet, module, Some(&row.id))).fold(Progress::default(), Progress::plus),
+    }
+}
+
+pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
+    let q = &sheet.edition.questionnaire;
+    let mut progress = Progress::default();
+    for question in module.questions.iter().filter(|question| sheet.answers.is_asked(q, question, row)) {
+        let answered = is_answered(sheet, question, row);
+        progress.asked += 1;
+        progress.answered += usize::from(answered);
+        progress.required_left += usize::from(question.required && !answered);
+    }
+    progress
+}
+
+fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
+    let addresses = sheet.edition.questionnaire.addresses(question, row, sheet.answers.year, &sheet.answers.country);
+    addresses.iter().any(|address| sheet.answers.cell(address).is_some())
+}

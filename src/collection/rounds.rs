@@ -1,0 +1,59 @@
+//! Opening a round for a country: last year's schemes and benefits are laid out again, its figures are not.
+
+use serde_json::json;
+
+use super::{Context, sheet};
+use crate::domain::cells::{Cell, Row};
+use crate::domain::questionnaire::{Address, Questionnaire};
+use crate::domain::submission::Content;
+use crate::store::cells::Save;
+use crate::store::rounds::{self, Round};
+use crate::store::{Audit, Result, Tx, Written, cells, rows, submissions, versions};
+
+/// Opens the round if it is new, and the country's submission in it.
+///
+/// # Errors
+/// `Exists` when the country already has a submission in this round.
+pub fn open(tx: &mut Tx<'_>, context: &Context, by: i64, round: &Round, country: &str, institution: &str) -> Result<Written<String>> {
+    let edition = context.editions.get(&round.questionnaire, &round.edition)?;
+    if !rounds::all(tx.db())?.iter().any(|r| r.id == round.id) {
+        rounds::open(tx, round)?;
+    }
+    let earlier = latest_before(tx, country, round.year)?;
+    let id = submissions::open(tx, country, round, institution)?;
+    if let Some(earlier) = earlier {
+        lay_out_again(tx, &edition.questionnaire, &earlier, &id, by, round.year)?;
+    }
+    Ok(Written::with(id.clone(), Audit::by(by, "round.open", format!("submission:{id}"), json!({ "round": round.id }))))
+}
+
+fn latest_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<Content>> {
+    for earlier in submissions::all(tx.db(), Some(country))?.into_iter().filter(|s| s.round.year < year) {
+        if let Some(version) = versions::accepted(tx.db(), &earlier.id)? {
+            return sheet::content(&version.content).map(Some);
+        }
+    }
+    Ok(None)
+}
+
+/// Rows that have not ended, with their names and codes. Figures are asked anew: a copied figure looks like an answer.
+fn lay_out_again(tx: &mut Tx<'_>, q: &Questionnaire, earlier: &Content, submission: &str, by: i64, year: i32) -> Result<()> {
+    let kept: Vec<Row> = earlier.rows.iter().filter(|row| !row.closed && !ended(q, earlier, row, year)).cloned().collect();
+    rows::add(tx, submission, &kept)?;
+    let (contribution, _) = submissions::contribution_and_state(tx, submission)?;
+    for (address, cell) in &earlier.cells {
+        let stays = q.question(&address.question_ref()).is_some_and(|question| !question.kind.is_number());
+        let in_row = address.row.as_ref().is_none_or(|id| kept.iter().any(|r| &r.id == id));
+        if stays && in_row && cell.value.is_some() {
+            let cell = Cell { value: cell.value.clone(), ..Cell::default() };
+            cells::save(tx, &contribution, by, &Save { address: address.in_year(year), cell, base_revision: 0 })?;
+        }
+    }
+    Ok(())
+}
+
+fn ended(q: &Questionnaire, earlier: &Content, row: &Row, year: i32) -> bool {
+    let Some((list, question)) = q.list(&row.list).and_then(|l| l.closed.as_ref().map(|c| (l, c))) else { return false };
+    let address = Address::new(&list.module, Some(&row.id), question, &[], earlier.year);
+    earlier.cells.get(&address).and_then(Cell::decimal).is_some_and(|end| end < rust_decimal::Decimal::from(year))
+}

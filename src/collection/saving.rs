@@ -1,0 +1,124 @@
+//! Saving cells: each with the revision its author saw, each with its own result, nothing half-written.
+
+use serde_json::json;
+
+use crate::domain::cells::entry::{self, RawCell, Refusal};
+use crate::domain::cells::number::Convention;
+use crate::domain::cells::{Answers, Cell, Status};
+use crate::domain::questionnaire::{Address, Questionnaire};
+use crate::domain::submission::editable;
+use crate::store::cells::{Current, Save, Saved};
+use crate::store::{Audit, Result, Tx, Written, cells, submissions};
+
+/// Most cells one request may carry.
+pub const MOST: usize = 2000;
+
+/// A cell as it was typed; what is `None` stays as it is.
+#[derive(Debug, Clone, Default)]
+pub struct Patch {
+    pub value: Option<String>,
+    pub status: Option<String>,
+    pub note: Option<String>,
+    pub source: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Input {
+    pub address: String,
+    pub patch: Patch,
+    pub base_revision: i32,
+}
+
+/// What became of one cell.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    Saved { revision: i32 },
+    Conflict(Box<Current>),
+    Refused(Refusal),
+    /// No such cell in this questionnaire.
+    UnknownAddress,
+    /// The submission does not take changes now.
+    Locked,
+}
+
+/// How numbers of a request are written.
+#[derive(Debug, Clone, Copy)]
+pub enum Writing {
+    /// By a person, in that person's convention.
+    Typed(Convention),
+    /// By a program: a point, no grouping.
+    Plain,
+}
+
+/// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
+pub fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writing) -> std::result::Result<Save, Outcome> {
+    let address: Address = input.address.parse().map_err(|_| Outcome::UnknownAddress)?;
+    let question = q.question_at(&address, &answers.country).filter(|_| address.year == answers.year).ok_or(Outcome::UnknownAddress)?;
+    if !knows_row(q, answers, &address) {
+        return Err(Outcome::UnknownAddress);
+    }
+    let current = answers.cells.get(&address).cloned().unwrap_or_default();
+    let typed = input.patch.value.as_deref();
+    let raw = RawCell {
+        value: typed.map(str::to_owned).or_else(|| current.value.clone()),
+        status: Some(input.patch.status.clone().unwrap_or_else(|| implied_status(&current, typed).code().to_owned())),
+        note: input.patch.note.clone().or(current.note),
+        source: input.patch.source.clone().or(current.source),
+    };
+    let (convention, plain) = match writing {
+        // A value that was not typed is a stored one, and stored ones are plain.
+        Writing::Typed(convention) => (convention, typed.is_none()),
+        Writing::Plain => (Convention::English, true),
+    };
+    let raw = if raw.status.as_deref().is_some_and(|s| s.parse().is_ok_and(|s: Status| !s.needs_value())) && typed.is_none() { RawCell { value: None, ..raw } } else { raw };
+    let cell = entry::parse(q, question, &answers.country, &raw, convention, plain).map_err(Outcome::Refused)?;
+    Ok(Save { address, cell, base_revision: input.base_revision })
+}
+
+/// A new value ends "not available"; a removed value ends "estimated".
+fn implied_status(current: &Cell, typed: Option<&str>) -> Status {
+    match typed.map(str::trim) {
+        Some("") if current.status.needs_value() => Status::Normal,
+        Some(text) if !text.is_empty() && !current.status.needs_value() => Status::Normal,
+        _ => current.status,
+    }
+}
+
+/// Whether the row of an address exists and belongs to the list of its module.
+fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
+    let list = q.module(&address.module).and_then(|m| m.rows.as_deref());
+    match (&address.row, list) {
+        (None, None) => true,
+        (Some(id), Some(list)) => answers.row(id).is_some_and(|r| r.list == list),
+        _ => false,
+    }
+}
+
+/// Saves what was parsed, in one transaction, and keeps the order of the request.
+pub fn save(
+    tx: &mut Tx<'_>,
+    submission: &str,
+    account: i64,
+    parsed: Vec<std::result::Result<Save, Outcome>>,
+) -> Result<Written<Vec<Outcome>>> {
+    let (contribution, state) = submissions::contribution_and_state(tx, submission)?;
+    let mut saved = 0;
+    let mut outcomes = Vec::with_capacity(parsed.len());
+    for one in parsed {
+        outcomes.push(match one {
+            Err(outcome) => outcome,
+            Ok(_) if !editable(state) => Outcome::Locked,
+            Ok(save) => match cells::save(tx, &contribution, account, &save)? {
+                Saved::Done { revision } => {
+                    saved += 1;
+                    Outcome::Saved { revision }
+                }
+                Saved::Conflict(current) => Outcome::Conflict(current),
+            },
+        });
+    }
+    if saved == 0 {
+        return Ok(Written::nothing(outcomes));
+    }
+    Ok(Written::with(outcomes, Audit::by(account, "cells.save", format!("submission:{submission}"), json!({ "cells": saved }))))
+}

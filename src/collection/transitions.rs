@@ -1,0 +1,172 @@
+//! Submitting, reviewing, accepting: one gate, one transaction with version, observations, mails and audit entry.
+
+use serde_json::json;
+
+use super::findings::{self, Judged};
+use super::{Context, Sheet, notices, sheet};
+use crate::domain::checks::Severity;
+use crate::domain::indicators;
+use crate::domain::observations::{self, Lineage};
+use crate::domain::submission::{Action, Content, Justification, Link, Refusal, Role, State, canonical, decide, next};
+use crate::store::accounts::Account;
+use crate::store::observations::NewObservation;
+use crate::store::submissions::{NewTransition, Submission};
+use crate::store::versions::Version;
+use crate::store::{self, Audit, Result, StoreError, Tx, Written, submissions, versions};
+
+/// What an action led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// With the version the action speaks of.
+    Done { state: State, version: Option<Link> },
+    Refused(Refusal),
+    /// Errors, or warnings without a reason: how many of each.
+    Blocked { errors: usize, warnings: usize },
+}
+
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub action: Action,
+    pub comment: Option<String>,
+}
+
+/// Takes one action. Two people who press the same button at once get one transition and one refusal.
+pub fn act(tx: &mut Tx<'_>, context: &Context, submission_id: &str, who: &Account, request: &Request) -> Result<Written<Outcome>> {
+    let role: Role = who.role.parse().map_err(|_| StoreError::Corrupt(format!("role {}", who.role)))?;
+    let submission = submissions::by_id(tx.db(), submission_id)?;
+    let from = submission.state;
+    let to = match decide(role, from, request.action, request.comment.as_deref()) {
+        Ok(to) => to,
+        Err(refusal) => return Ok(Written::nothing(Outcome::Refused(refusal))),
+    };
+    let link = match request.action {
+        Action::Submit => match seal(tx, context, submission.clone(), who, request)? {
+            Ok(link) => Some(link),
+            Err(blocked) => return Ok(Written::nothing(blocked)),
+        },
+        Action::Accept => Some(observe(tx, context, &submission)?),
+        _ => versions::latest(tx.db(), submission_id)?.map(link_of),
+    };
+    if !submissions::set_state(tx, submission_id, from, to)? {
+        return Ok(Written::nothing(Outcome::Refused(Refusal::NotNow(from, request.action))));
+    }
+    let comment = request.comment.as_deref().map(str::trim).filter(|c| !c.is_empty());
+    submissions::record_transition(
+        tx,
+        &NewTransition { submission: submission_id, action: request.action, from, to, version: link.as_ref().map(|l| l.number), comment, by: who.id },
+    )?;
+    notices::of_transition(tx, context, &submission, request.action, comment, link.as_ref(), who)?;
+    let detail = json!({ "from": from.code(), "to": to.code(), "version": link.as_ref().map(|l| l.number), "sha256": link.as_ref().map(|l| l.sha256.clone()) });
+    let audit = Audit::by(who.id, audit_action(request.action), format!("submission:{submission_id}"), detail);
+    Ok(Written::with(Outcome::Done { state: to, version: link }, audit))
+}
+
+/// Takes a draft over as accepted: figures that were published before this service existed. They stay as they were
+/// printed, findings or not; the comment says where they come from. Nobody is sent a mail.
+pub fn import_accepted(tx: &mut Tx<'_>, context: &Context, submission_id: &str, sender: &Account, reviewer: &Account, comment: &str) -> Result<Written<Link>> {
+    let submission = submissions::by_id(tx.db(), submission_id)?;
+    let sheet = sheet::load(tx.db(), context, submission.clone())?;
+    let judged = findings::judge(&sheet)?;
+    let link = append_version(tx, &sheet, &judged, sender, Some(comment))?;
+    observe(tx, context, &submission)?;
+    let mut from = submission.state;
+    for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
+        let to = next(from, action).ok_or_else(|| StoreError::Corrupt(format!("{submission_id} cannot be imported while {from}")))?;
+        submissions::set_state(tx, submission_id, from, to)?;
+        let new = NewTransition { submission: submission_id, action, from, to, version: Some(link.number), comment: Some(comment), by: who.id };
+        submissions::record_transition(tx, &new)?;
+        from = to;
+    }
+    let detail = json!({ "version": link.number, "sha256": link.sha256 });
+    Ok(Written::with(link, Audit::by(sender.id, "submission.import", format!("submission:{submission_id}"), detail)))
+}
+
+fn audit_action(action: Action) -> &'static str {
+    match action {
+        Action::Submit => "submission.submit",
+        Action::StartReview => "submission.start_review",
+        Action::Return => "submission.return",
+        Action::Accept => "submission.accept",
+        Action::Publish => "submission.publish",
+        Action::Reopen => "submission.reopen",
+    }
+}
+
+fn link_of(version: Version) -> Link {
+    Link { number: version.number, sha256: version.sha256, previous_sha256: version.previous_sha256 }
+}
+
+/// Makes the next version out of what is saved now, unless findings stand against it.
+fn seal(tx: &mut Tx<'_>, context: &Context, submission: Submission, who: &Account, request: &Request) -> Result<std::result::Result<Link, Outcome>> {
+    let sheet = sheet::load(tx.db(), context, submission)?;
+    let judged = findings::judge(&sheet)?;
+    let count = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if errors + warnings > 0 {
+        return Ok(Err(Outcome::Blocked { errors, warnings }));
+    }
+    append_version(tx, &sheet, &judged, who, request.comment.as_deref()).map(Ok)
+}
+
+fn append_version(tx: &mut Tx<'_>, sheet: &Sheet, judged: &[Judged], who: &Account, comment: Option<&str>) -> Result<Link> {
+    let text = canonical(&Content { justifications: reasons(judged), ..sheet.content() });
+    let previous = versions::latest(tx.db(), &sheet.submission.id)?.map(link_of);
+    let link = Link::after(previous.as_ref(), &text);
+    let version = Version {
+        submission_id: sheet.submission.id.clone(),
+        number: link.number,
+        edition: sheet.submission.round.edition.clone(),
+        content: text,
+        sha256: link.sha256.clone(),
+        previous_sha256: link.previous_sha256.clone(),
+        created_by: who.id,
+        created_at: tx.now.naive_utc(),
+        comment: comment.map(str::to_owned),
+    };
+    versions::append(tx, &version)?;
+    Ok(link)
+}
+
+fn reasons(judged: &[Judged]) -> Vec<Justification> {
+    judged
+        .iter()
+        .filter_map(|j| j.reason.as_ref())
+        .map(|r| Justification {
+            finding: r.finding.clone(),
+            check: r.check_id.clone(),
+            code: r.code.clone(),
+            text: r.text.clone(),
+            by: format!("account:{}", r.given_by),
+            at: r.given_at.and_utc().to_rfc3339(),
+        })
+        .collect()
+}
+
+/// Turns the version under review into the observations that leave the house.
+fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
+    let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
+    let content = sheet::content(&version.content)?;
+    let edition = context.editions.get(&content.questionnaire, &content.edition)?;
+    let answers = sheet::answers_of(tx.db(), &content)?;
+    let q = &edition.questionnaire;
+    let computed = indicators::compute(q, &answers);
+    let lineage = Lineage { submission_ref: format!("{}-V{}", submission.id, version.number), version: version.number, sha256: version.sha256.clone() };
+    let mut rows = Vec::new();
+    for flow in &q.dataflows {
+        let found = observations::observations(q, &answers, &computed, &lineage, flow).map_err(|e| StoreError::Corrupt(format!("{e:?}")))?;
+        for observation in found {
+            rows.push(NewObservation {
+                submission_id: submission.id.clone(),
+                version: version.number,
+                dataflow: flow.id.clone(),
+                country: submission.country.clone(),
+                year: submission.round.year,
+                indicator: observation.indicator.clone(),
+                address: observation.address.as_ref().map(ToString::to_string),
+                content: serde_json::to_string(&observation)?,
+            });
+        }
+    }
+    store::observations::replace(tx, &submission.id, &rows)?;
+    Ok(link_of(version))
+}

@@ -1,0 +1,66 @@
+//! `ssi demo`: a whole service with Timor-Leste's published figures, in one folder, ready within a second.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Outcome, serve, start_log};
+use crate::app::App;
+use crate::collection::seeding::{self, DemoAccount};
+use crate::config::Settings;
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Port on this machine
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Folder for database, mails and accounts.json
+    #[arg(long, default_value = "./data")]
+    data: PathBuf,
+}
+
+impl Demo {
+    pub async fn run(self) -> Outcome {
+        let settings = Settings::demo(self.port, &self.data);
+        start_log(&settings)?;
+        let listener = serve::listen(&settings.listen)?;
+        let app = App::build(settings)?;
+        let file = self.data.join("accounts.json");
+        let accounts = seeding::seed(&app.store, &app.context, known(&file)?).await?;
+        keep(&file, &accounts)?;
+        announce(&app.settings.public_url, &accounts, &file);
+        serve::until_stopped(app, listener).await
+    }
+}
+
+/// Accounts of an earlier start: their passwords stay good.
+fn known(file: &Path) -> Result<Vec<DemoAccount>, String> {
+    match std::fs::read(file) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|e| format!("{}: {e}; remove it for new passwords", file.display())),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(e) => Err(format!("{}: {e}", file.display())),
+    }
+}
+
+/// Written beside its place and moved, so that nobody reads half a file.
+fn keep(file: &Path, accounts: &[DemoAccount]) -> std::io::Result<()> {
+    let beside = file.with_extension("json.new");
+    std::fs::write(&beside, serde_json::to_vec_pretty(accounts)?)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(&beside, std::fs::Permissions::from_mode(0o600))?;
+    }
+    std::fs::rename(beside, file)
+}
+
+fn announce(address: &str, accounts: &[DemoAccount], file: &Path) {
+    println!("SSI demonstration: {address}\n");
+    let width = |of: fn(&DemoAccount) -> &str| accounts.iter().map(|a| of(a).len()).max().unwrap_or_default();
+    let (roles, emails) = (width(|a| &a.role), width(|a| &a.email));
+    for account in accounts {
+        let DemoAccount { role, email, password, language, .. } = account;
+        println!("  {role:roles$}  {email:emails$}  {password}  ({language})");
+    }
+    println!("\nThe same list with API tokens: {}", file.display());
+}

@@ -1,0 +1,159 @@
+//! Roles, and which action each may take.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Action, State, UnknownCode, next};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Answers for an institution of one country.
+    Contributor,
+    /// Reads what countries submitted, asks back, accepts.
+    Reviewer,
+    /// Runs rounds and accounts, publishes.
+    Administrator,
+}
+
+/// Whether a role has the right to an action, whatever the state.
+pub fn may(role: Role, action: Action) -> bool {
+    match action {
+        Action::Submit => role == Role::Contributor,
+        Action::StartReview | Action::Return | Action::Accept => role == Role::Reviewer,
+        Action::Publish => role == Role::Administrator,
+        Action::Reopen => matches!(role, Role::Reviewer | Role::Administrator),
+    }
+}
+
+/// The actions a role can take now: the buttons of its page.
+pub fn allowed(role: Role, state: State) -> Vec<Action> {
+    Action::ALL
+        .into_iter()
+        .filter(|a| may(role, *a) && next(state, *a).is_some())
+        .collect()
+}
+
+/// Why an action is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("the role {0} may not {1}")]
+    NotYours(Role, Action),
+    #[error("{1} is not possible while the submission is {0}")]
+    NotNow(State, Action),
+    #[error("{0} needs a comment")]
+    NoComment(Action),
+}
+
+/// The one gate of every transition. Findings that block a submission are judged elsewhere.
+pub fn decide(role: Role, state: State, action: Action, comment: Option<&str>) -> Result<State, Refusal> {
+    if !may(role, action) {
+        return Err(Refusal::NotYours(role, action));
+    }
+    let to = next(state, action).ok_or(Refusal::NotNow(state, action))?;
+    if action.needs_comment() && comment.is_none_or(|text| text.trim().is_empty()) {
+        return Err(Refusal::NoComment(action));
+    }
+    Ok(to)
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Contributor, Role::Reviewer, Role::Administrator];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Contributor => "contributor",
+            Role::Reviewer => "reviewer",
+            Role::Administrator => "administrator",
+        }
+    }
+}
+
+impl FromStr for Role {
+    type Err = UnknownCode;
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        Role::ALL
+            .into_iter()
+            .find(|r| r.code() == text)
+            .ok_or_else(|| UnknownCode(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The complete table: everything that may happen, and who may make it happen.
+    const EVERYTHING: [(Role, State, Action, State); 10] = [
+        (Role::Contributor, State::Draft, Action::Submit, State::Submitted),
+        (Role::Contributor, State::Returned, Action::Submit, State::Submitted),
+        (Role::Reviewer, State::Submitted, Action::StartReview, State::InReview),
+        (Role::Reviewer, State::InReview, Action::Return, State::Returned),
+        (Role::Reviewer, State::InReview, Action::Accept, State::Accepted),
+        (Role::Reviewer, State::Accepted, Action::Reopen, State::Returned),
+        (Role::Reviewer, State::Published, Action::Reopen, State::Returned),
+        (Role::Administrator, State::Accepted, Action::Publish, State::Published),
+        (Role::Administrator, State::Accepted, Action::Reopen, State::Returned),
+        (Role::Administrator, State::Published, Action::Reopen, State::Returned),
+    ];
+
+    #[test]
+    fn of_all_states_actions_and_roles_only_the_table_is_possible() {
+        for role in Role::ALL {
+            for state in State::ALL {
+                for action in Action::ALL {
+                    let expected = EVERYTHING
+                        .iter()
+                        .find(|(r, s, a, _)| (*r, *s, *a) == (role, state, action))
+                        .map(|(_, _, _, to)| *to);
+                    assert_eq!(
+                        decide(role, state, action, Some("why")).ok(),
+                        expected,
+                        "{role} {state} {action}"
+                    );
+                    assert_eq!(
+                        allowed(role, state).contains(&action),
+                        expected.is_some(),
+                        "{role} {state} {action}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_returned_without_a_word() {
+        let give_back = |comment| decide(Role::Reviewer, State::InReview, Action::Return, comment);
+        assert_eq!(give_back(None), Err(Refusal::NoComment(Action::Return)));
+        assert_eq!(give_back(Some(" \n")), Err(Refusal::NoComment(Action::Return)));
+        assert_eq!(give_back(Some("Check R.0")), Ok(State::Returned));
+        assert_eq!(
+            decide(Role::Reviewer, State::InReview, Action::Accept, None),
+            Ok(State::Accepted)
+        );
+    }
+
+    #[test]
+    fn a_refusal_speaks_of_the_right_before_it_speaks_of_the_state() {
+        let refused = decide(Role::Contributor, State::Draft, Action::Accept, None);
+        assert_eq!(refused, Err(Refusal::NotYours(Role::Contributor, Action::Accept)));
+        let early = decide(Role::Reviewer, State::Draft, Action::Accept, None);
+        assert_eq!(early, Err(Refusal::NotNow(State::Draft, Action::Accept)));
+    }
+
+    #[test]
+    fn role_codes_read_as_they_were_written() {
+        for role in Role::ALL {
+            assert_eq!(role.code().parse(), Ok(role));
+            assert_eq!(serde_json::to_value(role).unwrap(), role.code());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Dates and times for a reader. Instants are kept in UTC and shown in the time of Dili, with its name.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+
+use super::Reader;
+
+/// No daylight saving in Timor-Leste.
+const DILI: TimeDelta = TimeDelta::hours(9);
+
+/// What clock and calendar in Dili show at an instant.
+pub fn in_dili(instant: DateTime<Utc>) -> NaiveDateTime {
+    let utc = instant.naive_utc();
+    utc.checked_add_signed(DILI).unwrap_or(utc)
+}
+
+impl Reader {
+    /// `18 September 2024`
+    pub fn date(&self, date: NaiveDate) -> String {
+        let month = self.text(&format!("month-{}", date.month()));
+        self.dated("date-long", date.day().to_string(), month, date)
+    }
+
+    /// `18/09/2024`, for tables.
+    pub fn date_short(&self, date: NaiveDate) -> String {
+        self.dated(
+            "date-short",
+            format!("{:02}", date.day()),
+            format!("{:02}", date.month()),
+            date,
+        )
+    }
+
+    /// Day, time and the name of the zone.
+    pub fn date_time(&self, instant: DateTime<Utc>) -> String {
+        let date = self.date_of(instant);
+        self.with(
+            "date-time",
+            &[("date", date.into()), ("time", self.time(instant).into())],
+        )
+    }
+
+    /// The day in Dili, for messages that have a place of their own for the time.
+    pub fn date_of(&self, instant: DateTime<Utc>) -> String {
+        self.date(in_dili(instant).date())
+    }
+
+    /// `14:30`, the time in Dili.
+    pub fn time(&self, instant: DateTime<Utc>) -> String {
+        in_dili(instant).format("%H:%M").to_string()
+    }
+
+    /// The name of the zone that times are shown in.
+    pub fn zone(&self) -> String {
+        self.text("zone-name")
+    }
+
+    fn dated(&self, id: &str, day: String, month: String, date: NaiveDate) -> String {
+        // Text, because counts get group signs and a year must not.
+        let year = date.year().to_string();
+        self.with(
+            id,
+            &[("day", day.into()), ("month", month.into()), ("year", year.into())],
+        )
+    }
+}

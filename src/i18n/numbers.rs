@@ -1,0 +1,44 @@
+//! Numbers for a reader. A reported value is shown with all its decimals: nothing is rounded here.
+
+use rust_decimal::Decimal;
+
+use super::Reader;
+use crate::domain::cells::number;
+
+impl Reader {
+    /// `1 234,50`
+    pub fn decimal(&self, value: &Decimal) -> String {
+        number::format(value, self.convention(), true)
+    }
+
+    /// A decimal as it is stored; anything else as it is.
+    pub fn stored(&self, value: &str) -> String {
+        value
+            .parse()
+            .map_or_else(|_| value.to_owned(), |decimal| self.decimal(&decimal))
+    }
+
+    /// `1 234`
+    pub fn integer(&self, value: i64) -> String {
+        self.decimal(&Decimal::from(value))
+    }
+
+    /// `US$ 1 234,50`. Cents always have two digits where there are any.
+    pub fn money(&self, value: &Decimal) -> String {
+        let mut value = *value;
+        if value.scale() == 1 {
+            value.rescale(2);
+        }
+        format!("US$\u{a0}{}", self.decimal(&value))
+    }
+
+    /// `12,5%`
+    pub fn percent(&self, value: &Decimal) -> String {
+        format!("{}%", self.decimal(value))
+    }
+
+    /// A value as it stands in an input field, so that it is read back unchanged.
+    pub fn input(&self, value: &Decimal) -> String {
+        number::format_for_input(value, self.convention())
+    }
+}

@@ -1,0 +1,102 @@
+//! From a row of the outbox to a message as it travels: plain text, UTF-8, the same `Message-ID` on every attempt.
+
+use std::time::SystemTime;
+
+use lettre::Message;
+use lettre::message::header::{self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, SinglePart};
+
+use super::transport::SendFault;
+use crate::store::outbox::Mail;
+
+/// How text outside ASCII is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// Every mail server takes it.
+    QuotedPrintable,
+    /// As it is, for files that people open.
+    Plain,
+}
+
+impl From<Encoding> for ContentTransferEncoding {
+    fn from(encoding: Encoding) -> Self {
+        match encoding {
+            Encoding::QuotedPrintable => ContentTransferEncoding::QuotedPrintable,
+            Encoding::Plain => ContentTransferEncoding::EightBit,
+        }
+    }
+}
+
+/// # Errors
+/// When an address is none, or the text cannot be put in the encoding.
+pub fn message(mail: &Mail, from: &Mailbox, encoding: Encoding) -> Result<Message, SendFault> {
+    let to: Mailbox = mail.recipient.parse().map_err(|e| SendFault::new("recipient", e))?;
+    let text = mail.body.clone().into_bytes();
+    let body = Body::new_with_encoding(text, encoding.into()).map_err(|_| SendFault::new("body", "lines are too long"))?;
+    Message::builder()
+        .message_id(Some(mail.message_id.clone()))
+        .date(SystemTime::from(mail.created_at.and_utc()))
+        .from(from.clone())
+        .to(to)
+        .subject(mail.subject.clone())
+        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()))
+        .header(header::MIME_VERSION_1_0)
+        .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(body))
+        .map_err(|e| SendFault::new("message", e))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    fn mail(subject: &str, body: &str) -> Mail {
+        Mail {
+            id: 7,
+            message_id: "<abc@ssi>".to_owned(),
+            recipient: "maria@inss.example".to_owned(),
+            subject: subject.to_owned(),
+            body: body.to_owned(),
+            created_at: DateTime::UNIX_EPOCH.naive_utc(),
+            attempts: 0,
+            next_at: DateTime::UNIX_EPOCH.naive_utc(),
+            sent_at: None,
+            last_error: None,
+        }
+    }
+
+    fn written(mail: &Mail, encoding: Encoding) -> String {
+        let from = "SSI <ssi@ssi.example>".parse().unwrap();
+        String::from_utf8(message(mail, &from, encoding).unwrap().formatted()).unwrap()
+    }
+
+    #[test]
+    fn every_attempt_makes_the_same_message() {
+        let mail = mail("Receipt", "Thank you.\n");
+        assert_eq!(written(&mail, Encoding::QuotedPrintable), written(&mail, Encoding::QuotedPrintable));
+        assert!(written(&mail, Encoding::QuotedPrintable).contains("Message-ID: <abc@ssi>\r\n"));
+    }
+
+    #[test]
+    fn accents_travel_in_seven_bits_and_stay_readable_in_files() {
+        let mail = mail("Submissão recebida", "Submissão de 2024: aceite.\n");
+        let travelling = written(&mail, Encoding::QuotedPrintable);
+        assert!(travelling.is_ascii(), "{travelling}");
+        assert!(travelling.contains("Submiss=C3=A3o de 2024: aceite."), "{travelling}");
+        assert!(written(&mail, Encoding::Plain).contains("Submissão de 2024: aceite."));
+    }
+
+    #[test]
+    fn a_subject_cannot_smuggle_a_header_in() {
+        let text = written(&mail("Hello\r\nBcc: all@example.org", "x"), Encoding::QuotedPrintable);
+        assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
+    }
+
+    #[test]
+    fn a_mail_for_no_address_is_refused_in_words() {
+        let from = "SSI <ssi@ssi.example>".parse().unwrap();
+        let fault = message(&Mail { recipient: "nobody".to_owned(), ..mail("x", "y") }, &from, Encoding::Plain).unwrap_err();
+        assert!(fault.to_string().starts_with("recipient: "), "{fault}");
+    }
+}

@@ -1,0 +1,127 @@
+//! The audit trail: who did what to which thing, each entry holding the hash of the one before.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::db::on_db;
+use super::schema::{audit, audit_head};
+use super::{Db, Result};
+
+/// What a write says about itself. Personal data and reported values do not belong here.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    /// `account:12`, or `system` for work that no person started.
+    pub actor: String,
+    /// `cells.save`, `submission.submit` …
+    pub action: &'static str,
+    /// The thing acted on, `submission:TLS-2024`.
+    pub subject: String,
+    pub detail: serde_json::Value,
+}
+
+impl Audit {
+    pub fn by(account: i64, action: &'static str, subject: String, detail: serde_json::Value) -> Self {
+        Audit { actor: format!("account:{account}"), action, subject, detail }
+    }
+
+    pub fn by_system(action: &'static str, subject: String, detail: serde_json::Value) -> Self {
+        Audit { actor: "system".to_owned(), action, subject, detail }
+    }
+}
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = audit)]
+pub struct Entry {
+    pub seq: i64,
+    pub at: NaiveDateTime,
+    pub actor: String,
+    pub action: String,
+    pub subject: String,
+    pub detail: String,
+    pub previous_hash: String,
+    pub hash: String,
+}
+
+impl Entry {
+    fn digest(&self) -> String {
+        let mut hash = Sha256::new();
+        let time = self.at.and_utc().to_rfc3339();
+        for part in [&self.previous_hash, &self.seq.to_string(), &time, &self.actor, &self.action, &self.subject, &self.detail] {
+            // Lengths first, so that no two different entries make the same bytes.
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+        format!("{:x}", hash.finalize())
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    seq: i64,
+    hash: String,
+}
+
+/// The end of the chain, locked against other replicas until the transaction ends.
+pub(super) fn head(db: &mut Db) -> Result<Head> {
+    let query = audit_head::table.find(1).select((audit_head::seq, audit_head::hash));
+    let (seq, hash): (i64, String) = match db {
+        Db::Pg(c) => query.for_update().first(c)?,
+        Db::Sqlite(c) => query.first(c)?,
+    };
+    Ok(Head { seq, hash })
+}
+
+pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateTime<Utc>) -> Result<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<Entry> = entries
+        .iter()
+        .map(|entry| {
+            let mut row = Entry {
+                seq: head.seq + 1,
+                at: now.naive_utc(),
+                actor: entry.actor.clone(),
+                action: entry.action.to_owned(),
+                subject: entry.subject.clone(),
+                detail: entry.detail.to_string(),
+                previous_hash: head.hash.clone(),
+                hash: String::new(),
+            };
+            row.hash = row.digest();
+            *head = Head { seq: row.seq, hash: row.hash.clone() };
+            row
+        })
+        .collect();
+    on_db!(db, c => diesel::insert_into(audit::table).values(&rows).execute(c))?;
+    diesel::update(audit_head::table.find(1)).set((audit_head::seq.eq(head.seq), audit_head::hash.eq(&head.hash))).execute(db)?;
+    Ok(())
+}
+
+/// The newest entries, newest first.
+pub fn newest(db: &mut Db, count: i64) -> Result<Vec<Entry>> {
+    Ok(audit::table.order(audit::seq.desc()).limit(count).select(Entry::as_select()).load(db)?)
+}
+
+/// Recomputes the chain. `Err(seq)` names the first entry that does not fit, the head included.
+pub fn verify(db: &mut Db) -> Result<std::result::Result<i64, i64>> {
+    let mut previous = String::new();
+    let mut seq = 0;
+    loop {
+        let page: Vec<Entry> =
+            audit::table.filter(audit::seq.gt(seq)).order(audit::seq).limit(5000).select(Entry::as_select()).load(db)?;
+        if page.is_empty() {
+            break;
+        }
+        for entry in page {
+            if entry.seq != seq + 1 || entry.previous_hash != previous || entry.hash != entry.digest() {
+                return Ok(Err(seq + 1));
+            }
+            seq = entry.seq;
+            previous = entry.hash;
+        }
+    }
+    let (head_seq, head_hash): (i64, String) = audit_head::table.find(1).select((audit_head::seq, audit_head::hash)).first(db)?;
+    Ok(if head_seq == seq && head_hash == previous { Ok(seq) } else { Err(seq + 1) })
+}

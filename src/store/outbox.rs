@@ -1,0 +1,83 @@
+//! Mails on their way: written in the transaction that causes them, sent afterwards, never lost and never removed.
+
+use chrono::{Duration, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::schema::mail;
+use super::{Db, Result, Tx};
+
+/// A mail server may be down for days; the outbox keeps trying, ever more slowly.
+const SLOWEST: Duration = Duration::hours(6);
+
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = mail)]
+pub struct Mail {
+    pub id: i64,
+    pub message_id: String,
+    pub recipient: String,
+    pub subject: String,
+    pub body: String,
+    pub created_at: NaiveDateTime,
+    pub attempts: i32,
+    pub next_at: NaiveDateTime,
+    pub sent_at: Option<NaiveDateTime>,
+    pub last_error: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct NewMail {
+    /// The same on every attempt, so that a mail sent twice is recognized as one.
+    pub message_id: String,
+    pub recipient: String,
+    pub subject: String,
+    pub body: String,
+}
+
+pub fn enqueue(tx: &mut Tx<'_>, new: &NewMail) -> Result<()> {
+    let now = tx.now.naive_utc();
+    diesel::insert_into(mail::table)
+        .values((
+            mail::message_id.eq(&new.message_id),
+            mail::recipient.eq(&new.recipient),
+            mail::subject.eq(&new.subject),
+            mail::body.eq(&new.body),
+            mail::created_at.eq(now),
+            mail::attempts.eq(0),
+            mail::next_at.eq(now),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// Takes the mails that are due and pushes their next attempt back, so that a second worker does not take them too.
+pub fn claim(tx: &mut Tx<'_>, count: i64) -> Result<Vec<Mail>> {
+    let now = tx.now.naive_utc();
+    let due: Vec<Mail> = mail::table
+        .filter(mail::sent_at.is_null())
+        .filter(mail::next_at.le(now))
+        .order(mail::id)
+        .limit(count)
+        .select(Mail::as_select())
+        .load(tx.db)?;
+    for one in &due {
+        let wait = Duration::minutes(1_i64 << one.attempts.clamp(0, 9)).min(SLOWEST);
+        diesel::update(mail::table.find(one.id)).set((mail::attempts.eq(one.attempts + 1), mail::next_at.eq(now + wait))).execute(tx.db)?;
+    }
+    Ok(due)
+}
+
+pub fn sent(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    let none: Option<String> = None;
+    diesel::update(mail::table.find(id)).set((mail::sent_at.eq(tx.now.naive_utc()), mail::last_error.eq(none))).execute(tx.db)?;
+    Ok(())
+}
+
+pub fn failed(tx: &mut Tx<'_>, id: i64, error: &str) -> Result<()> {
+    diesel::update(mail::table.find(id)).set(mail::last_error.eq(error)).execute(tx.db)?;
+    Ok(())
+}
+
+/// Newest first.
+pub fn newest(db: &mut Db, count: i64) -> Result<Vec<Mail>> {
+    Ok(mail::table.order(mail::id.desc()).limit(count).select(Mail::as_select()).load(db)?)
+}

@@ -1,0 +1,29 @@
+//! Rounds: one collection each, with its edition, reference year and dates.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::db::on_db;
+use super::schema::round;
+use super::{Db, Result, Tx};
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = round)]
+pub struct Round {
+    pub id: String,
+    pub questionnaire: String,
+    pub edition: String,
+    /// Reference year.
+    pub year: i32,
+    pub opens_at: NaiveDateTime,
+    pub due_at: NaiveDateTime,
+}
+
+pub fn all(db: &mut Db) -> Result<Vec<Round>> {
+    Ok(round::table.order(round::year.desc()).select(Round::as_select()).load(db)?)
+}
+
+pub fn open(tx: &mut Tx<'_>, new: &Round) -> Result<()> {
+    on_db!(&mut *tx.db, c => diesel::insert_into(round::table).values(new).execute(c))?;
+    Ok(())
+}

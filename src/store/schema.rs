@@ -1,0 +1,232 @@
+//! The tables as diesel sees them. One description for both databases; `tests` compare it with what the migrations make.
+
+diesel::table! {
+    institution (code) {
+        code -> Text,
+        country -> Nullable<Text>,
+        names -> Text,
+    }
+}
+
+diesel::table! {
+    account (id) {
+        id -> BigInt,
+        email -> Text,
+        name -> Text,
+        role -> Text,
+        country -> Nullable<Text>,
+        institution -> Nullable<Text>,
+        language -> Text,
+        second_language -> Nullable<Text>,
+        password -> Nullable<Text>,
+        disabled -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    session (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        csrf -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    secret_token (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        purpose -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    attempt (id) {
+        id -> BigInt,
+        subject -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    round (id) {
+        id -> Text,
+        questionnaire -> Text,
+        edition -> Text,
+        year -> Integer,
+        opens_at -> Timestamp,
+        due_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    submission (id) {
+        id -> Text,
+        round_id -> Text,
+        country -> Text,
+        state -> Text,
+        state_since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contribution (id) {
+        id -> Text,
+        submission_id -> Text,
+        institution -> Text,
+    }
+}
+
+diesel::table! {
+    list_row (submission_id, id) {
+        submission_id -> Text,
+        list -> Text,
+        id -> Text,
+        parent -> Nullable<Text>,
+        position -> Integer,
+        closed -> Bool,
+    }
+}
+
+diesel::table! {
+    cell (contribution_id, address) {
+        contribution_id -> Text,
+        address -> Text,
+        value -> Nullable<Text>,
+        status -> Text,
+        note -> Nullable<Text>,
+        source -> Nullable<Text>,
+        revision -> Integer,
+        updated_by -> BigInt,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    change (id) {
+        id -> BigInt,
+        contribution_id -> Text,
+        address -> Text,
+        revision -> Integer,
+        value -> Nullable<Text>,
+        status -> Text,
+        note -> Nullable<Text>,
+        source -> Nullable<Text>,
+        changed_by -> BigInt,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    justification (submission_id, finding) {
+        submission_id -> Text,
+        finding -> Text,
+        check_id -> Text,
+        code -> Text,
+        text -> Text,
+        figures -> Text,
+        given_by -> BigInt,
+        given_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    version (submission_id, number) {
+        submission_id -> Text,
+        number -> Integer,
+        edition -> Text,
+        content -> Text,
+        sha256 -> Text,
+        previous_sha256 -> Nullable<Text>,
+        created_by -> BigInt,
+        created_at -> Timestamp,
+        comment -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    transition (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        action -> Text,
+        from_state -> Text,
+        to_state -> Text,
+        version -> Nullable<Integer>,
+        comment -> Nullable<Text>,
+        done_by -> BigInt,
+        done_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    observation (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        version -> Integer,
+        dataflow -> Text,
+        country -> Text,
+        year -> Integer,
+        indicator -> Nullable<Text>,
+        address -> Nullable<Text>,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    audit (seq) {
+        seq -> BigInt,
+        at -> Timestamp,
+        actor -> Text,
+        action -> Text,
+        subject -> Text,
+        detail -> Text,
+        previous_hash -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    audit_head (id) {
+        id -> Integer,
+        seq -> BigInt,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    idempotency (account_id, key) {
+        account_id -> BigInt,
+        key -> Text,
+        request -> Text,
+        status -> Integer,
+        body -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    mail (id) {
+        id -> BigInt,
+        message_id -> Text,
+        recipient -> Text,
+        subject -> Text,
+        body -> Text,
+        created_at -> Timestamp,
+        attempts -> Integer,
+        next_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::joinable!(session -> account (account_id));
+diesel::joinable!(submission -> round (round_id));
+diesel::joinable!(contribution -> submission (submission_id));
+
+diesel::allow_tables_to_appear_in_same_query!(institution, account, session, secret_token, attempt, round, submission, contribution, list_row, cell, change, justification, version, transition, observation, audit, audit_head, idempotency, mail);

@@ -1,0 +1,204 @@
+//! Submissions, the contributions they are made of, their transitions and the reasons given for warnings.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::db::on_db;
+use super::rounds::Round;
+use super::schema::{account, contribution, justification, round, submission, transition};
+use super::{Db, Result, StoreError, Tx};
+use crate::domain::submission::{Action, State};
+
+#[derive(Debug, Clone)]
+pub struct Submission {
+    pub id: String,
+    pub country: String,
+    pub round: Round,
+    pub state: State,
+    pub state_since: DateTime<Utc>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = submission)]
+struct Stored {
+    id: String,
+    country: String,
+    state: String,
+    state_since: NaiveDateTime,
+}
+
+fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
+    let state = stored.state.parse().map_err(|_| StoreError::Corrupt(format!("state {}", stored.state)))?;
+    Ok(Submission { id: stored.id, country: stored.country, round, state, state_since: stored.state_since.and_utc() })
+}
+
+pub fn by_id(db: &mut Db, id: &str) -> Result<Submission> {
+    whole(submission::table.inner_join(round::table).filter(submission::id.eq(id)).select((Stored::as_select(), Round::as_select())).first(db)?)
+}
+
+pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
+    whole(
+        submission::table
+            .inner_join(round::table)
+            .filter(submission::country.eq(country))
+            .filter(round::year.eq(year))
+            .select((Stored::as_select(), Round::as_select()))
+            .first(db)?,
+    )
+}
+
+/// Newest round first; of one country when given.
+pub fn all(db: &mut Db, country: Option<&str>) -> Result<Vec<Submission>> {
+    let mut query = submission::table.inner_join(round::table).select((Stored::as_select(), Round::as_select())).into_boxed();
+    if let Some(country) = country {
+        query = query.filter(submission::country.eq(country));
+    }
+    query.order((round::year.desc(), submission::country)).load(db)?.into_iter().map(whole).collect()
+}
+
+/// Opens a submission with the one contribution of the institution that answers for the country.
+pub fn open(tx: &mut Tx<'_>, country: &str, round: &Round, institution: &str) -> Result<String> {
+    let id = format!("{country}-{}", round.year);
+    diesel::insert_into(submission::table)
+        .values((
+            submission::id.eq(&id),
+            submission::round_id.eq(&round.id),
+            submission::country.eq(country),
+            submission::state.eq(State::Draft.code()),
+            submission::state_since.eq(tx.now.naive_utc()),
+        ))
+        .execute(tx.db)?;
+    diesel::insert_into(contribution::table)
+        .values((
+            contribution::id.eq(format!("{id}-{institution}")),
+            contribution::submission_id.eq(&id),
+            contribution::institution.eq(institution),
+        ))
+        .execute(tx.db)?;
+    Ok(id)
+}
+
+/// The contribution that takes a change, with the state that decides whether it may. Read in the writing transaction,
+/// so that no change slips in after the submission was sent.
+pub fn contribution_and_state(tx: &mut Tx<'_>, submission_id: &str) -> Result<(String, State)> {
+    let (id, state): (String, String) = contribution::table
+        .inner_join(submission::table)
+        .filter(submission::id.eq(submission_id))
+        .order(contribution::id)
+        .select((contribution::id, submission::state))
+        .first(tx.db)?;
+    Ok((id, state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?))
+}
+
+/// Moves a submission from one state to the next. False: it was no longer in the state it was seen in.
+pub fn set_state(tx: &mut Tx<'_>, id: &str, from: State, to: State) -> Result<bool> {
+    let moved = diesel::update(submission::table.filter(submission::id.eq(id)).filter(submission::state.eq(from.code())))
+        .set((submission::state.eq(to.code()), submission::state_since.eq(tx.now.naive_utc())))
+        .execute(tx.db)?;
+    Ok(moved == 1)
+}
+
+#[derive(Debug, Clone)]
+pub struct Transition {
+    pub action: Action,
+    pub from: State,
+    pub to: State,
+    /// The version the action speaks of.
+    pub version: Option<i32>,
+    pub comment: Option<String>,
+    pub by: String,
+    pub at: DateTime<Utc>,
+}
+
+#[derive(Debug)]
+pub struct NewTransition<'a> {
+    pub submission: &'a str,
+    pub action: Action,
+    pub from: State,
+    pub to: State,
+    pub version: Option<i32>,
+    pub comment: Option<&'a str>,
+    pub by: i64,
+}
+
+pub fn record_transition(tx: &mut Tx<'_>, new: &NewTransition<'_>) -> Result<()> {
+    diesel::insert_into(transition::table)
+        .values((
+            transition::submission_id.eq(new.submission),
+            transition::action.eq(new.action.code()),
+            transition::from_state.eq(new.from.code()),
+            transition::to_state.eq(new.to.code()),
+            transition::version.eq(new.version),
+            transition::comment.eq(new.comment),
+            transition::done_by.eq(new.by),
+            transition::done_at.eq(tx.now.naive_utc()),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// Oldest first.
+pub fn transitions(db: &mut Db, submission_id: &str) -> Result<Vec<Transition>> {
+    type Columns = (String, String, String, Option<i32>, Option<String>, String, NaiveDateTime);
+    let rows: Vec<Columns> = transition::table
+        .inner_join(account::table.on(account::id.eq(transition::done_by)))
+        .filter(transition::submission_id.eq(submission_id))
+        .order(transition::id)
+        .select((
+            transition::action,
+            transition::from_state,
+            transition::to_state,
+            transition::version,
+            transition::comment,
+            account::name,
+            transition::done_at,
+        ))
+        .load(db)?;
+    let wrong = |what: &str| StoreError::Corrupt(format!("transition {what}"));
+    rows.into_iter()
+        .map(|(action, from, to, version, comment, by, at)| {
+            Ok(Transition {
+                action: action.parse().map_err(|_| wrong(&action))?,
+                from: from.parse().map_err(|_| wrong(&from))?,
+                to: to.parse().map_err(|_| wrong(&to))?,
+                version,
+                comment,
+                by,
+                at: at.and_utc(),
+            })
+        })
+        .collect()
+}
+
+/// The reason given for keeping a warned value.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = justification)]
+pub struct Justified {
+    pub submission_id: String,
+    /// Key of the finding.
+    pub finding: String,
+    pub check_id: String,
+    pub code: String,
+    pub text: String,
+    /// The figures of the finding when the reason was given: another figure needs another reason.
+    pub figures: String,
+    pub given_by: i64,
+    pub given_at: NaiveDateTime,
+}
+
+pub fn justifications(db: &mut Db, submission_id: &str) -> Result<Vec<Justified>> {
+    Ok(justification::table
+        .filter(justification::submission_id.eq(submission_id))
+        .order(justification::finding)
+        .select(Justified::as_select())
+        .load(db)?)
+}
+
+/// Gives or replaces reasons.
+pub fn justify(tx: &mut Tx<'_>, reasons: &[Justified]) -> Result<()> {
+    for reason in reasons {
+        diesel::delete(justification::table.find((&reason.submission_id, &reason.finding))).execute(tx.db)?;
+    }
+    on_db!(&mut *tx.db, c => diesel::insert_into(justification::table).values(reasons).execute(c))?;
+    Ok(())
+}

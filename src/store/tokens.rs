@@ -1,0 +1,138 @@
+//! Sessions and one-time secrets. Only SHA-256 of a secret is stored: who reads the database cannot sign in with it.
+
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::accounts::Account;
+use super::schema::{account, secret_token, session};
+use super::{Db, Result, Tx};
+
+/// A session ends after this time without a request …
+const IDLE: Duration = Duration::hours(8);
+/// … and in any case after this time.
+const LIFE: Duration = Duration::days(3);
+/// How old the last sighting may be before it is written again, so that reading pages does not mean writing.
+const TOUCH: Duration = Duration::minutes(10);
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = session)]
+pub struct Session {
+    pub token_hash: String,
+    pub account_id: i64,
+    pub csrf: String,
+    pub created_at: NaiveDateTime,
+    pub seen_at: NaiveDateTime,
+    pub expires_at: NaiveDateTime,
+}
+
+impl Session {
+    pub fn needs_touch(&self, now: DateTime<Utc>) -> bool {
+        now.naive_utc() - self.seen_at > TOUCH
+    }
+}
+
+pub fn open_session(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, csrf: &str) -> Result<()> {
+    let now = tx.now.naive_utc();
+    let row = Session { token_hash: token_hash.to_owned(), account_id, csrf: csrf.to_owned(), created_at: now, seen_at: now, expires_at: now + LIFE };
+    diesel::insert_into(session::table).values(&row).execute(tx.db)?;
+    Ok(())
+}
+
+/// The session and its account, if both are still good.
+pub fn session_of(db: &mut Db, token_hash: &str, now: DateTime<Utc>) -> Result<Option<(Session, Account)>> {
+    let now = now.naive_utc();
+    Ok(session::table
+        .inner_join(account::table)
+        .filter(session::token_hash.eq(token_hash))
+        .filter(session::expires_at.gt(now))
+        .filter(session::seen_at.gt(now - IDLE))
+        .filter(account::disabled.eq(false))
+        .select((Session::as_select(), Account::as_select()))
+        .first(db)
+        .optional()?)
+}
+
+pub fn touch_session(tx: &mut Tx<'_>, token_hash: &str) -> Result<()> {
+    diesel::update(session::table.find(token_hash)).set(session::seen_at.eq(tx.now.naive_utc())).execute(tx.db)?;
+    Ok(())
+}
+
+pub fn close_session(tx: &mut Tx<'_>, token_hash: &str) -> Result<()> {
+    diesel::delete(session::table.find(token_hash)).execute(tx.db)?;
+    Ok(())
+}
+
+pub fn close_sessions_of(tx: &mut Tx<'_>, account_id: i64) -> Result<()> {
+    diesel::delete(session::table.filter(session::account_id.eq(account_id))).execute(tx.db)?;
+    Ok(())
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    Invitation,
+    Reset,
+    Api,
+}
+
+impl Purpose {
+    fn code(self) -> &'static str {
+        match self {
+            Purpose::Invitation => "invitation",
+            Purpose::Reset => "reset",
+            Purpose::Api => "api",
+        }
+    }
+
+    fn life(self) -> Duration {
+        match self {
+            Purpose::Invitation => Duration::days(7),
+            Purpose::Reset => Duration::minutes(30),
+            Purpose::Api => Duration::days(90),
+        }
+    }
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = secret_token)]
+struct NewToken<'a> {
+    token_hash: &'a str,
+    account_id: i64,
+    purpose: &'static str,
+    created_at: NaiveDateTime,
+    expires_at: NaiveDateTime,
+}
+
+/// Issues a secret; an older one for the same purpose dies, except API tokens, of which a person may have several.
+pub fn issue(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, purpose: Purpose) -> Result<()> {
+    if purpose != Purpose::Api {
+        diesel::delete(secret_token::table.filter(secret_token::account_id.eq(account_id)).filter(secret_token::purpose.ne("api")))
+            .execute(tx.db)?;
+    }
+    let now = tx.now.naive_utc();
+    let row = NewToken { token_hash, account_id, purpose: purpose.code(), created_at: now, expires_at: now + purpose.life() };
+    diesel::insert_into(secret_token::table).values(&row).execute(tx.db)?;
+    Ok(())
+}
+
+/// The account a secret stands for, while it is valid and unused.
+pub fn account_of(db: &mut Db, token_hash: &str, purposes: &[Purpose], now: DateTime<Utc>) -> Result<Option<Account>> {
+    let codes: Vec<&str> = purposes.iter().map(|p| p.code()).collect();
+    Ok(secret_token::table
+        .inner_join(account::table.on(account::id.eq(secret_token::account_id)))
+        .filter(secret_token::token_hash.eq(token_hash))
+        .filter(secret_token::purpose.eq_any(codes))
+        .filter(secret_token::expires_at.gt(now.naive_utc()))
+        .filter(secret_token::used_at.is_null())
+        .filter(account::disabled.eq(false))
+        .select(Account::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Marks a secret as used. False: somebody else has used it meanwhile.
+pub fn consume(tx: &mut Tx<'_>, token_hash: &str) -> Result<bool> {
+    let used = diesel::update(secret_token::table.find(token_hash).filter(secret_token::used_at.is_null()))
+        .set(secret_token::used_at.eq(tx.now.naive_utc()))
+        .execute(tx.db)?;
+    Ok(used == 1)
+}

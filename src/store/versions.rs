@@ -1,0 +1,97 @@
+//! Immutable versions of submissions, chained by hash. Rows are added and never changed; the tables refuse it.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::{account, submission, transition, version};
+use super::{Db, Result, Tx};
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = version)]
+pub struct Version {
+    pub submission_id: String,
+    /// Counts from 1 within a submission.
+    pub number: i32,
+    pub edition: String,
+    /// Canonical JSON; what `sha256` was made of.
+    pub content: String,
+    pub sha256: String,
+    pub previous_sha256: Option<String>,
+    pub created_by: i64,
+    pub created_at: NaiveDateTime,
+    pub comment: Option<String>,
+}
+
+/// A version without its content, for lists.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    pub number: i32,
+    pub edition: String,
+    pub sha256: String,
+    pub previous_sha256: Option<String>,
+    pub created_by: String,
+    pub created_at: NaiveDateTime,
+}
+
+pub fn append(tx: &mut Tx<'_>, new: &Version) -> Result<()> {
+    diesel::insert_into(version::table).values(new).execute(tx.db)?;
+    Ok(())
+}
+
+/// Oldest first.
+pub fn summaries(db: &mut Db, submission_id: &str) -> Result<Vec<Summary>> {
+    type Columns = (i32, String, String, Option<String>, String, NaiveDateTime);
+    let rows: Vec<Columns> = version::table
+        .inner_join(account::table.on(account::id.eq(version::created_by)))
+        .filter(version::submission_id.eq(submission_id))
+        .order(version::number)
+        .select((version::number, version::edition, version::sha256, version::previous_sha256, account::name, version::created_at))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(number, edition, sha256, previous_sha256, created_by, created_at)| Summary { number, edition, sha256, previous_sha256, created_by, created_at })
+        .collect())
+}
+
+pub fn get(db: &mut Db, submission_id: &str, number: i32) -> Result<Version> {
+    Ok(version::table.find((submission_id, number)).select(Version::as_select()).first(db)?)
+}
+
+pub fn latest(db: &mut Db, submission_id: &str) -> Result<Option<Version>> {
+    Ok(version::table
+        .filter(version::submission_id.eq(submission_id))
+        .order(version::number.desc())
+        .select(Version::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// The version that was accepted last, if any was. A reopened submission keeps it until the next one is accepted.
+pub fn accepted(db: &mut Db, submission_id: &str) -> Result<Option<Version>> {
+    let number: Option<Option<i32>> = transition::table
+        .filter(transition::submission_id.eq(submission_id))
+        .filter(transition::action.eq("accept"))
+        .order(transition::id.desc())
+        .select(transition::version)
+        .first(db)
+        .optional()?;
+    match number.flatten() {
+        Some(number) => get(db, submission_id, number).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Submissions that have versions, for the verification of all chains.
+pub fn chained_submissions(db: &mut Db) -> Result<Vec<String>> {
+    Ok(version::table
+        .inner_join(submission::table.on(submission::id.eq(version::submission_id)))
+        .select(version::submission_id)
+        .distinct()
+        .order(version::submission_id)
+        .load(db)?)
+}
+
+/// The whole chain of one submission, oldest first.
+pub fn chain(db: &mut Db, submission_id: &str) -> Result<Vec<Version>> {
+    Ok(version::table.filter(version::submission_id.eq(submission_id)).order(version::number).select(Version::as_select()).load(db)?)
+}

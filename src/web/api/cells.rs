@@ -1,0 +1,124 @@
+//! Cells of a submission: read with revisions, saved one by one in one request.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{language, list};
+use crate::app::App;
+use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
+use crate::collection::sheet;
+use crate::domain::questionnaire::Address;
+use crate::i18n::Reader;
+use crate::store::cells::{self, Current};
+use crate::store::idempotency::{self, Seen};
+use crate::store::Written;
+use crate::web::errors::{Answer, Kind, Problem};
+use crate::web::frame::query_value;
+use crate::web::permission::{Edit, View};
+use crate::web::posted::Json;
+
+/// `GET …/cells[?module=]`
+pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let module = query_value(&request, "module");
+    let current = app.store.read(move |db| cells::of(db, &view.submission.id)).await?;
+    let wanted = current.iter().filter(|(address, _)| module.as_ref().is_none_or(|m| m == &address.module));
+    Ok(list(wanted.map(|(address, current)| cell(address, current)).collect()))
+}
+
+fn cell(address: &Address, current: &Current) -> Value {
+    json!({
+        "address": address, "value": current.cell.value, "status": current.cell.status, "note": current.cell.note, "source": current.cell.source,
+        "revision": current.revision, "updated_by": current.updated_by, "updated_at": current.updated_at,
+    })
+}
+
+/// One cell of a `PATCH`. What is left out stays as it is; `null` removes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    address: String,
+    #[serde(default, deserialize_with = "present")]
+    value: Option<Option<String>>,
+    #[serde(default)]
+    status: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    note: Option<Option<String>>,
+    #[serde(default, deserialize_with = "present")]
+    source: Option<Option<String>>,
+    base_revision: i32,
+}
+
+/// Tells a member that is `null` from one that is not there.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(Some)
+}
+
+impl Change {
+    fn input(self) -> Input {
+        let text = |member: Option<Option<String>>| member.map(Option::unwrap_or_default);
+        let patch = Patch { value: text(self.value), status: self.status, note: text(self.note), source: text(self.source) };
+        Input { address: self.address, patch, base_revision: self.base_revision }
+    }
+}
+
+/// `PATCH …/cells` with an `Idempotency-Key`: each cell has its own result; the same key with the same body gets the same
+/// answer and changes nothing again.
+pub async fn save(request: HttpRequest, app: web::Data<App>, edit: Edit, Json(changes): Json<Vec<Change>>) -> Answer<HttpResponse> {
+    let header = request.headers().get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::trim);
+    let key = header.filter(|k| !k.is_empty() && k.len() <= 100).ok_or(Kind::KeyMissing)?.to_owned();
+    if changes.len() > saving::MOST {
+        return Err(Kind::TooManyCells.into());
+    }
+    let reader = app.context.locales.reader(&language(&request, &app));
+    let digest = format!("{:x}", Sha256::digest(format!("{}{changes:?}", edit.0.submission.id).as_bytes()));
+    let inputs: Vec<Input> = changes.into_iter().map(Change::input).collect();
+    let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
+    let id = submission.id.clone();
+    let parsed = app
+        .store
+        .read(move |db| {
+            let addresses: Vec<Address> = inputs.iter().filter_map(|i| i.address.parse().ok()).collect();
+            let sheet = sheet::around(db, &context, submission, &addresses)?;
+            Ok(inputs.into_iter().map(|input| (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain), input.address)).collect::<Vec<_>>())
+        })
+        .await?;
+    let answered = app
+        .store
+        .write(move |tx| {
+            match idempotency::seen(tx, account, &key, &digest)? {
+                Seen::Again { body, .. } => return Ok(Written::nothing(Some(body))),
+                Seen::Differs => return Ok(Written::nothing(None)),
+                Seen::First => {}
+            }
+            let (parsed, addresses): (Vec<_>, Vec<_>) = parsed.into_iter().unzip();
+            let written = saving::save(tx, &id, account, parsed)?;
+            let results: Vec<Value> = addresses.iter().zip(&written.value).map(|(address, outcome)| result(&reader, address, outcome)).collect();
+            let body = json!({ "items": results, "next": null }).to_string();
+            idempotency::remember(tx, account, &key, &digest, 200, &body)?;
+            Ok(Written { value: Some(body), audit: written.audit })
+        })
+        .await?;
+    match answered {
+        Some(body) => Ok(HttpResponse::Ok().content_type("application/json").body(body)),
+        None => Err(Problem::new(Kind::KeyReused)),
+    }
+}
+
+fn result(reader: &Reader, address: &str, outcome: &Outcome) -> Value {
+    let problem = |result: &str, code: &str, message: String| json!({ "address": address, "result": result, "code": code, "message": message });
+    match outcome {
+        Outcome::Saved { revision } => json!({ "address": address, "result": "saved", "revision": revision }),
+        Outcome::Conflict(current) => {
+            let mut value = problem("conflict", "conflict", reader.text("error-conflict"));
+            if let (Some(object), Ok(parsed)) = (value.as_object_mut(), address.parse::<Address>()) {
+                object.insert("current".to_owned(), cell(&parsed, current));
+            }
+            value
+        }
+        Outcome::Refused(refusal) => problem("refused", refusal.code(), reader.refusal(refusal)),
+        Outcome::UnknownAddress => problem("refused", "unknown-address", reader.text("error-unknown-address")),
+        Outcome::Locked => problem("locked", "locked", reader.text("error-locked")),
+    }
+}

@@ -1,0 +1,38 @@
+//! Actions on a submission.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::app::App;
+use crate::collection::transitions::{self, Outcome, Request};
+use crate::domain::submission::Refusal;
+use crate::web::errors::{Answer, Kind, Problem};
+use crate::web::permission::View;
+use crate::web::posted::Json;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wanted {
+    action: String,
+    #[serde(default)]
+    comment: Option<String>,
+}
+
+/// `POST …/transitions`
+pub async fn act(app: web::Data<App>, view: View, Json(wanted): Json<Wanted>) -> Answer<HttpResponse> {
+    let action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
+    let context = app.context.clone();
+    let request = Request { action, comment: wanted.comment };
+    let outcome = app.store.write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request)).await?;
+    match outcome {
+        Outcome::Done { state, version } => {
+            app.mail_waiting.notify_one();
+            Ok(HttpResponse::Ok().json(json!({ "state": state, "version": version })))
+        }
+        Outcome::Refused(Refusal::NotYours(..)) => Err(Kind::NotAllowed.into()),
+        Outcome::Refused(Refusal::NotNow(..)) => Err(Kind::ActionNotPossible.into()),
+        Outcome::Refused(Refusal::NoComment(_)) => Err(Kind::CommentMissing.into()),
+        Outcome::Blocked { errors, warnings } => Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string())),
+    }
+}

@@ -1,0 +1,111 @@
+//! Who may call what: one row per route. A route without a row is refused, and the tests fail.
+
+use actix_web::http::Method;
+
+use crate::domain::submission::Role;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// No account needed.
+    Anybody,
+    /// Everybody with an account; what of it they see is decided by the permission types.
+    SignedIn,
+    Contributor,
+    Reviewer,
+    Administrator,
+}
+
+#[derive(Debug)]
+pub struct Rule {
+    pub method: Method,
+    pub route: &'static str,
+    pub who: &'static [Who],
+}
+
+impl Rule {
+    pub fn open(&self) -> bool {
+        self.who.contains(&Who::Anybody)
+    }
+
+    pub fn allows(&self, role: Role) -> bool {
+        self.who.iter().any(|who| match who {
+            Who::Anybody | Who::SignedIn => true,
+            Who::Contributor => role == Role::Contributor,
+            Who::Reviewer => role == Role::Reviewer,
+            Who::Administrator => role == Role::Administrator,
+        })
+    }
+}
+
+const ANYBODY: &[Who] = &[Who::Anybody];
+const SIGNED_IN: &[Who] = &[Who::SignedIn];
+const CONTRIBUTOR: &[Who] = &[Who::Contributor];
+const REVIEWER: &[Who] = &[Who::Reviewer, Who::Administrator];
+const ADMINISTRATOR: &[Who] = &[Who::Administrator];
+
+macro_rules! rules {
+    ($($method:ident $route:literal $who:ident,)*) => {
+        &[$(Rule { method: Method::$method, route: $route, who: $who },)*]
+    };
+}
+
+pub const RULES: &[Rule] = rules! {
+    GET    "/"                                                   ANYBODY,
+    GET    "/assets/{digest}/{file}"                             ANYBODY,
+    GET    "/health/live"                                        ANYBODY,
+    GET    "/health/ready"                                       ANYBODY,
+    GET    "/{lang}/sign-in"                                     ANYBODY,
+    POST   "/{lang}/sign-in"                                     ANYBODY,
+    POST   "/{lang}/sign-out"                                    SIGNED_IN,
+    GET    "/{lang}/reset"                                       ANYBODY,
+    POST   "/{lang}/reset"                                       ANYBODY,
+    GET    "/{lang}/welcome/{token}"                             ANYBODY,
+    POST   "/{lang}/welcome/{token}"                             ANYBODY,
+    GET    "/{lang}"                                             SIGNED_IN,
+    GET    "/{lang}/help"                                        ANYBODY,
+    GET    "/{lang}/profile"                                     SIGNED_IN,
+    POST   "/{lang}/profile"                                     SIGNED_IN,
+    GET    "/{lang}/admin/people"                                ADMINISTRATOR,
+    POST   "/{lang}/admin/people"                                ADMINISTRATOR,
+    POST   "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
+    GET    "/{lang}/admin/rounds"                                ADMINISTRATOR,
+    POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
+    GET    "/{lang}/admin/mail"                                  ADMINISTRATOR,
+    GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
+    GET    "/{lang}/{country}/{year}"                            SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/check"                      SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/check"                      CONTRIBUTOR,
+    POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
+    GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/versions/{number}"          SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/diff"                       SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/indicators"                 SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/history"                    SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/rows"                       CONTRIBUTOR,
+    GET    "/{lang}/{country}/{year}/{module}"                   SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/{module}"                   SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/{module}/{row}"             SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/{module}/{row}"             SIGNED_IN,
+    GET    "/api/v1/openapi.json"                                ANYBODY,
+    GET    "/api/v1/questionnaires/{id}/{edition}"               SIGNED_IN,
+    GET    "/api/v1/rounds"                                      SIGNED_IN,
+    GET    "/api/v1/submissions"                                 SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/cells"                      SIGNED_IN,
+    PATCH  "/api/v1/submissions/{id}/cells"                      CONTRIBUTOR,
+    GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/justifications"             CONTRIBUTOR,
+    POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/diff"                       SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/indicators"                 SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/exports/{dataflow}"         SIGNED_IN,
+};
+
+pub fn rule(method: &Method, route: &str) -> Option<&'static Rule> {
+    // HEAD is answered as GET without a body.
+    let method = if method == Method::HEAD { &Method::GET } else { method };
+    RULES.iter().find(|rule| rule.method == *method && rule.route == route)
+}

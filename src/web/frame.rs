@@ -1,0 +1,226 @@
+//! What every page has around its content: product and country, languages, person, assets.
+
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::errors::{Answer, Kind, Problem};
+use super::permission::Person;
+use crate::app::App;
+use crate::collection::accounts::Signed;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::submission::Role;
+use crate::i18n::{Arg, Reader, negotiate};
+use crate::store::submissions::Submission;
+
+#[derive(Debug, Clone)]
+pub struct Frame {
+    pub t: Reader,
+    /// The second language beside the first, when the reader asked for it.
+    pub second: Option<Reader>,
+    pub languages: Vec<LanguageLink>,
+    pub person: Option<Person>,
+    pub csrf: String,
+    pub css: String,
+    pub js: String,
+    pub icon: String,
+    pub demo: bool,
+    /// Country and year at the left of the top line.
+    pub place: Option<Place>,
+    /// The path without language, for links that keep the place.
+    pub here: String,
+    query: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone)]
+pub struct LanguageLink {
+    pub code: String,
+    /// The language in its own words.
+    pub name: String,
+    pub href: String,
+    pub current: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct Place {
+    pub country: String,
+    pub country_name: String,
+    pub year: i32,
+    pub href: String,
+}
+
+impl Frame {
+    /// The frame of a page in the language of its address.
+    ///
+    /// # Errors
+    /// `NotFound` when the address names a language that does not exist.
+    pub fn of(request: &HttpRequest) -> Answer<Frame> {
+        let app = app(request)?;
+        let lang = request.match_info().get("lang").unwrap_or_default();
+        if !app.context.locales.languages().iter().any(|l| l == lang) {
+            return Err(Kind::NotFound.into());
+        }
+        Ok(Frame::in_language(request, &app, lang))
+    }
+
+    /// The frame of an error page, whose address may be anything.
+    pub fn anyhow(request: &HttpRequest, app: &App) -> Frame {
+        let lang = language(request, app);
+        Frame::in_language(request, app, &lang)
+    }
+
+    fn in_language(request: &HttpRequest, app: &App, lang: &str) -> Frame {
+        let locales = &app.context.locales;
+        let path = request.path();
+        let here = path.strip_prefix(&format!("/{lang}")).unwrap_or("").to_owned();
+        let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
+        let signed = request.extensions().get::<Signed>().cloned();
+        let second = query_value(request, "with").filter(|code| code != lang && locales.languages().contains(code));
+        Frame {
+            t: locales.reader(lang),
+            second: second.map(|code| locales.reader(&code)),
+            languages: locales
+                .languages()
+                .iter()
+                .map(|code| LanguageLink {
+                    code: code.clone(),
+                    name: locales.reader(code).text("language-name"),
+                    href: format!("/{code}{here}{query}"),
+                    current: code == lang,
+                })
+                .collect(),
+            person: Person::of(request).ok(),
+            csrf: signed.and_then(|s| s.session).map(|s| s.csrf).unwrap_or_default(),
+            css: app.assets.path("ssi.css"),
+            js: app.assets.path("ssi.js"),
+            icon: app.assets.path("icon.svg"),
+            demo: app.settings.demo,
+            place: None,
+            here,
+            query: web::Query::from_query(request.query_string()).map(web::Query::into_inner).unwrap_or_default(),
+        }
+    }
+
+    pub fn at(mut self, submission: &Submission) -> Frame {
+        self.place = Some(Place {
+            country_name: self.country(&submission.country),
+            country: submission.country.clone(),
+            year: submission.round.year,
+            href: format!("/{}/{}/{}", self.lang(), submission.country, submission.round.year),
+        });
+        self
+    }
+
+    pub fn lang(&self) -> &str {
+        self.t.lang()
+    }
+
+    /// The same frame in another language.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such language.
+    pub fn in_other_language(mut self, code: &str) -> Answer<Frame> {
+        if !self.languages.iter().any(|l| l.code == code) {
+            return Err(Kind::NotFound.into());
+        }
+        self.t = self.t.locales().reader(code);
+        self.second = self.second.filter(|second| second.lang() != code);
+        for link in &mut self.languages {
+            link.current = link.code == code;
+        }
+        Ok(self)
+    }
+
+    /// Path of the submission the page is about; empty elsewhere.
+    pub fn base(&self) -> &str {
+        self.place.as_ref().map_or("", |p| p.href.as_str())
+    }
+
+    /// A value of the query of this page.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// A message.
+    pub fn m(&self, id: &str) -> String {
+        self.t.text(id)
+    }
+
+    /// A message with one variable.
+    pub fn m1<'a>(&self, id: &str, name: &str, value: impl Into<Arg<'a>>) -> String {
+        self.t.with(id, &[(name, value.into())])
+    }
+
+    pub fn m2<'a, 'b>(&self, id: &str, name: &str, value: impl Into<Arg<'a>>, name2: &str, value2: impl Into<Arg<'b>>) -> String {
+        let (one, two) = (value.into(), value2.into());
+        self.t.with(id, &[(name, one), (name2, two)])
+    }
+
+    /// The text of a message in the second language, when one is shown.
+    pub fn beside(&self, id: &str) -> Option<(String, String)> {
+        self.second.as_ref().map(|reader| (reader.lang().to_owned(), reader.text(id)))
+    }
+
+    pub fn country(&self, code: &str) -> String {
+        self.t.text(&format!("code-CL_AREA-{code}"))
+    }
+
+    /// The name of a code in the reader's language. Country lists have messages of their own.
+    pub fn code(&self, q: &Questionnaire, list: &str, country: &str, code: &str) -> String {
+        let id = q.codelist(list, country).map_or(list, |l| &l.id);
+        self.t.text(&format!("code-{}-{code}", id.replace('.', "-")))
+    }
+
+    pub fn is(&self, role: &str) -> bool {
+        self.person.as_ref().is_some_and(|p| p.role.code() == role)
+    }
+
+    pub fn role(&self) -> Option<Role> {
+        self.person.as_ref().map(|p| p.role)
+    }
+
+    /// A link within the product, in the reader's language.
+    pub fn href(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang())
+    }
+}
+
+pub fn app(request: &HttpRequest) -> Answer<web::Data<App>> {
+    request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::new(Kind::Internal))
+}
+
+/// The language of a request: its address, else the account, else the browser.
+pub fn language(request: &HttpRequest, app: &App) -> String {
+    let languages = app.context.locales.languages();
+    let named = request.match_info().get("lang").map(str::to_owned).or_else(|| request.path().split('/').nth(1).map(str::to_owned));
+    let asked = query_value(request, "lang");
+    if let Some(lang) = named.into_iter().chain(asked).find(|l| languages.contains(l)) {
+        return lang;
+    }
+    let account = request.extensions().get::<Signed>().map(|s| s.account.language.clone());
+    let header = request.headers().get(actix_web::http::header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    negotiate(languages, account.as_deref(), None, header.as_deref(), "en")
+}
+
+pub fn query_value(request: &HttpRequest, name: &str) -> Option<String> {
+    web::Query::<Vec<(String, String)>>::from_query(request.query_string()).ok()?.into_inner().into_iter().find(|(n, _)| n == name).map(|(_, v)| v)
+}
+
+/// A rendered page.
+pub fn page(template: &impl Template) -> Answer<HttpResponse> {
+    page_with(actix_web::http::StatusCode::OK, template)
+}
+
+pub fn page_with(status: actix_web::http::StatusCode, template: &impl Template) -> Answer<HttpResponse> {
+    match template.render() {
+        Ok(html) => Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be rendered");
+            Err(Kind::Internal.into())
+        }
+    }
+}
+
+/// Post, redirect, get: a reload never sends a form twice.
+pub fn see_other(location: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((actix_web::http::header::LOCATION, location)).finish()
+}

@@ -1,0 +1,21 @@
+//! HTTP: pages, API, exports. The only room that names actix.
+//!
+//! A handler extracts, loads, decides, writes, answers. Who may call it is said twice: by its row in `authorization`,
+//! checked before it runs, and by the type it must be given (`View`, `Edit`, `Administer`), without which it cannot run.
+
+pub mod api;
+pub mod assets;
+pub mod authorization;
+pub mod client;
+pub mod cell_label;
+pub mod cell_value;
+pub mod errors;
+pub mod export;
+pub mod frame;
+pub mod guard;
+pub mod health;
+pub mod pages;
+pub mod permission;
+pub mod posted;
+pub mod routes;
+pub mod server;

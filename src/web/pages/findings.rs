@@ -1,0 +1,265 @@
+//! Check and submit: everything the checks say, reasons for warnings, and what happens when one submits.
+
+use std::collections::BTreeMap;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::finding_text::{self, FindingText};
+use crate::app::App;
+use crate::collection::findings::{Judged, Reason, justify as give};
+use crate::collection::{Sheet, findings, sheet};
+use crate::domain::checks::Severity;
+use crate::domain::submission::{Role, editable};
+use crate::store::submissions::Justified;
+use crate::store::{Db, Written, accounts, submissions, versions};
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, page, page_with, see_other};
+use crate::web::permission::{Edit, View};
+use crate::web::posted::Posted;
+
+/// Code list of reasons.
+const REASONS: &str = "CL_JUSTIFICATION";
+/// Longest words of a reason, in characters.
+pub const LONGEST: usize = 1000;
+
+#[derive(Template)]
+#[template(path = "findings.html")]
+struct FindingsPage {
+    f: Frame,
+    groups: Vec<Group>,
+    /// Codes and names of reasons.
+    reasons: Vec<(String, String)>,
+    /// What the last post did.
+    given: Option<String>,
+    problem: Option<(String, &'static str)>,
+    submit: Option<Submit>,
+    longest: usize,
+}
+
+struct Group {
+    class: &'static str,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    anchor: String,
+    key: String,
+    text: FindingText,
+    reason: Option<ReasonText>,
+    form: Option<Form>,
+}
+
+/// A reason as it is read.
+#[derive(Debug, Clone)]
+pub struct ReasonText {
+    pub name: String,
+    pub text: String,
+    pub by: String,
+    pub time: String,
+}
+
+struct Form {
+    code: String,
+    text: String,
+    /// How many other warnings the same check has.
+    others: usize,
+    all: bool,
+    problem: Option<&'static str>,
+}
+
+struct Submit {
+    errors: usize,
+    warnings: usize,
+    /// The version that submitting makes.
+    reference: String,
+}
+
+impl Submit {
+    fn blocked(&self) -> bool {
+        self.errors + self.warnings > 0
+    }
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&view.submission);
+    let loaded = load(&app, &view).await?;
+    page(&build(frame, &view, &loaded, None))
+}
+
+/// Gives one reason, to one warning or to all of its check.
+pub async fn justify(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&edit.0.submission);
+    let loaded = load(&app, &edit.0).await?;
+    let typed = Typed::of(&posted, &loaded.sheet);
+    if typed.problem.is_some() {
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, &edit.0, &loaded, Some(&typed)));
+    }
+    let location = format!("{}/check?given=", frame.base());
+    let count = write(&app, &edit, typed).await?;
+    Ok(see_other(&format!("{location}{count}")))
+}
+
+async fn write(app: &App, edit: &Edit, typed: Typed) -> Answer<usize> {
+    let (context, id, account) = (app.context.clone(), edit.0.submission.id.clone(), edit.0.person.id());
+    let count = app.store.write(move |tx| {
+        let submission = submissions::by_id(tx.db(), &id)?;
+        if !editable(submission.state) {
+            return Ok(Written::nothing(None));
+        }
+        let sheet = sheet::load(tx.db(), &context, submission)?;
+        let keys = typed.keys(&findings::judge(&sheet)?);
+        let written = give(tx, &sheet, account, &keys, &Reason { code: typed.code, text: typed.text })?;
+        Ok(Written { value: Some(written.value), audit: written.audit })
+    });
+    count.await?.ok_or_else(|| Kind::Locked.into())
+}
+
+/// What came in with a reason.
+struct Typed {
+    key: String,
+    code: String,
+    text: String,
+    all: bool,
+    /// Message of what is wrong with it.
+    problem: Option<&'static str>,
+}
+
+impl Typed {
+    fn of(posted: &Posted, sheet: &Sheet) -> Typed {
+        let (key, code, text) = (posted.text("finding"), posted.text("code"), posted.text("text").replace("\r\n", "\n"));
+        let known = sheet.edition.questionnaire.codelist(REASONS, &sheet.answers.country).is_some_and(|list| list.contains(&code));
+        let control = |c: char| c.is_control() && c != '\n';
+        let problem = match text.chars().count() {
+            _ if !known => Some("justify-code-missing"),
+            0 => Some("justify-text-missing"),
+            length if length > LONGEST => Some("justify-text-long"),
+            _ if text.contains(control) => Some("justify-text-control"),
+            _ => None,
+        };
+        Typed { key, code, text, all: posted.get("all").is_some(), problem }
+    }
+
+    /// The findings the reason is for: the one it was given at, or all warnings of its check.
+    fn keys(&self, judged: &[Judged]) -> Vec<String> {
+        let check = judged.iter().find(|j| j.finding.key() == self.key).map(|j| j.finding.check.clone());
+        if !self.all {
+            return vec![self.key.clone()];
+        }
+        judged.iter().filter(|j| Some(&j.finding.check) == check.as_ref()).map(|j| j.finding.key()).collect()
+    }
+}
+
+struct Loaded {
+    sheet: Sheet,
+    judged: Vec<Judged>,
+    names: BTreeMap<i64, String>,
+    versions: usize,
+}
+
+async fn load(app: &App, view: &View) -> Answer<Loaded> {
+    let (context, submission) = (app.context.clone(), view.submission.clone());
+    Ok(app
+        .store
+        .read(move |db| {
+            let versions = versions::summaries(db, &submission.id)?.len();
+            let sheet = sheet::load(db, &context, submission)?;
+            let judged = findings::judge(&sheet)?;
+            let names = names(db, &judged)?;
+            Ok(Loaded { sheet, judged, names, versions })
+        })
+        .await?)
+}
+
+/// Names of those who gave reasons.
+pub fn names(db: &mut Db, judged: &[Judged]) -> crate::store::Result<BTreeMap<i64, String>> {
+    let mut names = BTreeMap::new();
+    for reason in judged.iter().filter_map(|j| j.reason.as_ref()) {
+        if !names.contains_key(&reason.given_by) {
+            names.insert(reason.given_by, accounts::by_id(db, reason.given_by)?.name);
+        }
+    }
+    Ok(names)
+}
+
+pub fn reason_text(frame: &Frame, sheet: &Sheet, names: &BTreeMap<i64, String>, reason: &Justified) -> ReasonText {
+    ReasonText {
+        name: frame.code(&sheet.edition.questionnaire, REASONS, &sheet.answers.country, &reason.code),
+        text: reason.text.clone(),
+        by: names.get(&reason.given_by).cloned().unwrap_or_default(),
+        time: frame.t.date_time(reason.given_at.and_utc()),
+    }
+}
+
+fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> FindingsPage {
+    let q = &loaded.sheet.edition.questionnaire;
+    let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
+    let can_edit = view.person.role == Role::Contributor && editable(view.submission.state);
+    let open = |severity| loaded.judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
+    let submit = Submit { errors, warnings, reference: format!("{}-V{}", view.submission.id, loaded.versions + 1) };
+    FindingsPage {
+        groups: groups(&frame, loaded, can_edit, typed),
+        reasons: list.iter().map(|c| (c.code.clone(), frame.code(q, REASONS, &loaded.sheet.answers.country, &c.code))).collect(),
+        given: frame.query("given").and_then(|count| count.parse().ok()).map(|count| given(&frame, count)),
+        problem: typed.and_then(|t| Some((anchor(&t.key), t.problem?))),
+        submit: can_edit.then_some(submit),
+        longest: LONGEST,
+        f: frame,
+    }
+}
+
+/// A finding may be gone meanwhile, because its figures have changed.
+fn given(frame: &Frame, count: usize) -> String {
+    if count == 0 { frame.m("justify-none") } else { frame.m1("justify-done", "count", count) }
+}
+
+/// What has to be done first stands first; warnings with a reason need nothing more.
+fn groups(frame: &Frame, loaded: &Loaded, can_edit: bool, typed: Option<&Typed>) -> Vec<Group> {
+    let group = |class, severity, explained| Group {
+        class,
+        entries: loaded
+            .judged
+            .iter()
+            .filter(|j| j.finding.severity == severity && j.reason.is_some() == explained)
+            .map(|j| entry(frame, loaded, j, can_edit, typed))
+            .collect(),
+    };
+    let all = [
+        group("errors", Severity::Error, false),
+        group("warnings", Severity::Warning, false),
+        group("explained", Severity::Warning, true),
+        group("info", Severity::Info, false),
+    ];
+    all.into_iter().filter(|group| !group.entries.is_empty()).collect()
+}
+
+fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed: Option<&Typed>) -> Entry {
+    let (sheet, finding) = (&loaded.sheet, &judged.finding);
+    let key = finding.key();
+    let form = (can_edit && finding.severity == Severity::Warning).then(|| {
+        let same = loaded.judged.iter().filter(|j| j.finding.check == finding.check).count();
+        let before = judged.reason.as_ref();
+        let typed = typed.filter(|t| t.key == key);
+        Form {
+            code: typed.map(|t| t.code.clone()).or(before.map(|r| r.code.clone())).unwrap_or_default(),
+            text: typed.map(|t| t.text.clone()).or(before.map(|r| r.text.clone())).unwrap_or_default(),
+            others: same - 1,
+            all: typed.is_some_and(|t| t.all),
+            problem: typed.and_then(|t| t.problem),
+        }
+    });
+    Entry {
+        anchor: anchor(&key),
+        text: finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, finding),
+        reason: judged.reason.as_ref().map(|reason| reason_text(frame, sheet, &loaded.names, reason)),
+        form,
+        key,
+    }
+}
+
+/// The key of a finding in a form that HTML ids accept.
+fn anchor(key: &str) -> String {
+    key.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' }).collect()
+}

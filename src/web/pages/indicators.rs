@@ -1,0 +1,198 @@
+//! Indicators with everything they are made of: numerator, denominator, components, each down to its cells.
+
+use std::collections::BTreeMap;
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use rust_decimal::Decimal;
+
+use super::finding_text::{self, Link};
+use crate::app::App;
+use crate::collection::{Context, Edition, sheet};
+use crate::domain::cells::Answers;
+use crate::domain::indicators::{self, Component, Computed, Side};
+use crate::domain::questionnaire::{Kind as QuestionKind, Questionnaire};
+use crate::domain::submission::{State, editable};
+use crate::store::submissions::Submission;
+use crate::store::{Db, StoreError, versions};
+use crate::web::errors::Answer;
+use crate::web::frame::{Frame, page};
+use crate::web::permission::View;
+use crate::web::{cell_label, cell_value};
+
+#[derive(Template)]
+#[template(path = "indicators.html")]
+struct IndicatorsPage {
+    f: Frame,
+    columns: Vec<String>,
+    indicators: Vec<IndicatorText>,
+    /// The accepted version the figures come from; none: what is entered now.
+    accepted: Option<String>,
+    /// Whether there is something else to look at: the accepted version, or what is entered now.
+    other: bool,
+    open: bool,
+}
+
+/// One indicator in words, for all its codes.
+pub struct IndicatorText {
+    pub id: String,
+    pub name: String,
+    pub help: Option<String>,
+    /// By column of the page; none where the indicator is not computed for it.
+    pub values: Vec<Option<String>>,
+    pub numerator: String,
+    pub denominator: String,
+    pub details: Vec<Details>,
+}
+
+/// One value of an indicator, taken apart.
+pub struct Details {
+    /// The codes it is for.
+    pub heading: String,
+    pub value: String,
+    /// The exact value where the published one is capped.
+    pub raw: Option<String>,
+    pub components: Vec<ComponentText>,
+    pub overlap: Option<String>,
+    pub bounds: Option<(String, String)>,
+    pub missing: Vec<Link>,
+}
+
+pub struct ComponentText {
+    pub name: String,
+    pub denominator: bool,
+    pub minus: bool,
+    pub value: String,
+    pub cells: Vec<(Link, String)>,
+}
+
+/// What indicators are computed from.
+pub struct Source {
+    pub edition: std::sync::Arc<Edition>,
+    pub answers: Answers,
+    /// Reference of the accepted version.
+    pub accepted: Option<String>,
+    /// An accepted version exists.
+    pub exists: bool,
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let f = Frame::of(&request)?.at(&view.submission);
+    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let accepted = match f.query("of") {
+        Some("accepted") => true,
+        Some("now") => false,
+        _ => matches!(submission.state, State::Accepted | State::Published),
+    };
+    let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
+    let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
+    let open = editable(view.submission.state);
+    page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })
+}
+
+/// The accepted version when it is wanted and exists, otherwise what is entered now.
+pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: bool) -> Result<Source, StoreError> {
+    let id = submission.id.clone();
+    let version = versions::accepted(db, &id)?;
+    let exists = version.is_some();
+    if let Some(version) = version.filter(|_| accepted) {
+        let content = sheet::content(&version.content)?;
+        let edition = context.editions.get(&content.questionnaire, &content.edition)?;
+        let answers = sheet::answers_of(db, &content)?;
+        return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
+    }
+    let sheet = sheet::load(db, context, submission)?;
+    Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, exists })
+}
+
+/// Names of the columns (the codes values are computed for), and all indicators.
+fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<IndicatorText>) {
+    let computed = indicators::compute(q, answers);
+    let mut codes: Vec<BTreeMap<String, String>> = Vec::new();
+    for one in &computed {
+        let column = with_totals(q, &one.dimensions, &computed);
+        if !codes.contains(&column) {
+            codes.push(column);
+        }
+    }
+    let words = |codes: &BTreeMap<String, String>| codes.iter().map(|(d, c)| cell_label::code_name(f, q, &answers.country, d, c)).collect::<Vec<_>>().join(", ");
+    let texts = q.indicators.iter().map(|indicator| {
+        let own: Vec<&Computed> = computed.iter().filter(|c| c.indicator == indicator.id).collect();
+        let at = |column: &BTreeMap<String, String>| own.iter().find(|c| with_totals(q, &c.dimensions, &computed) == *column);
+        let main = own.first();
+        let figure = |value: fn(&Computed) -> Option<Decimal>| main.and_then(|c| value(c)).map(|v| f.t.decimal(&short(v))).unwrap_or_default();
+        IndicatorText {
+            id: indicator.id.clone(),
+            name: f.m(&message(&indicator.id)),
+            help: f.t.help(&message(&indicator.id)),
+            values: codes.iter().map(|column| at(column).map(|c| published(f, c))).collect(),
+            numerator: figure(|c| c.numerator),
+            denominator: figure(|c| c.denominator),
+            details: own.iter().map(|c| details(f, q, answers, c, words(&c.dimensions))).collect(),
+        }
+    });
+    let texts = texts.collect();
+    (codes.iter().map(words).collect(), texts)
+}
+
+/// A value that is computed once stands in the column of the totals.
+fn with_totals(q: &Questionnaire, codes: &BTreeMap<String, String>, all: &[Computed]) -> BTreeMap<String, String> {
+    let mut with = codes.clone();
+    for dimension in all.iter().flat_map(|c| c.dimensions.keys()) {
+        if let (false, Some(total)) = (with.contains_key(dimension), q.dimensions.get(dimension).and_then(|d| d.total.clone())) {
+            with.insert(dimension.clone(), total);
+        }
+    }
+    with
+}
+
+fn message(id: &str) -> String {
+    format!("indicator-{}", id.replace(['.', '_'], "-"))
+}
+
+/// As it is published, with all decimals of the indicator; `:` where it cannot be computed.
+pub fn published(f: &Frame, computed: &Computed) -> String {
+    let Some(mut value) = computed.published() else { return ":".to_owned() };
+    value.rescale(computed.decimals);
+    in_unit(f, &computed.unit, &value)
+}
+
+fn in_unit(f: &Frame, unit: &str, value: &Decimal) -> String {
+    match unit {
+        "PT" => f.t.percent(value),
+        "XDC" | "USD" => f.t.money(value),
+        _ => f.t.decimal(value),
+    }
+}
+
+/// Products and quotients may have more decimals than anybody reads.
+fn short(value: Decimal) -> Decimal {
+    value.round_dp(2).normalize()
+}
+
+fn details(f: &Frame, q: &Questionnaire, answers: &Answers, computed: &Computed, heading: String) -> Details {
+    let rounded = |value: Decimal| in_unit(f, &computed.unit, &short(value));
+    let apart = computed.lower.zip(computed.upper).filter(|(lower, upper)| short(*lower) != short(*upper));
+    Details {
+        value: published(f, computed),
+        raw: computed.value.filter(|_| computed.capped).map(rounded),
+        components: computed.components.iter().map(|c| component(f, q, answers, &computed.indicator, c)).collect(),
+        overlap: (!computed.overlap.is_zero()).then(|| f.t.decimal(&short(computed.overlap))),
+        bounds: apart.map(|(lower, upper)| (rounded(lower), rounded(upper))),
+        missing: computed.missing.iter().map(|address| finding_text::link(f, q, answers, address)).collect(),
+        heading,
+    }
+}
+
+fn component(f: &Frame, q: &Questionnaire, answers: &Answers, indicator: &str, component: &Component) -> ComponentText {
+    let (indicator, term) = (indicator.replace(['.', '_'], "-"), component.term.replace('_', "-"));
+    let kind = component.cells.first().and_then(|(address, _)| q.question(&address.question_ref())).map_or(QuestionKind::Count, |q| q.kind);
+    let figure = |value: Decimal| cell_value::number(f, kind, &short(value));
+    ComponentText {
+        name: f.m(&format!("component-{indicator}-{term}")),
+        denominator: component.side == Side::Denominator,
+        minus: component.minus,
+        value: component.value.map_or_else(|| ":".to_owned(), figure),
+        cells: component.cells.iter().map(|(address, value)| (finding_text::link(f, q, answers, address), figure(*value))).collect(),
+    }
+}

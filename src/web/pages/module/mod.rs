@@ -1,0 +1,178 @@
+//! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
+
+mod grid;
+mod panel;
+mod post;
+mod reply;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use self::grid::{Block, Body, Builder, FieldKind, Problems};
+use self::panel::Panel;
+use super::rows;
+use super::sidebar::Sidebar;
+use crate::app::App;
+use crate::collection::findings::Judged;
+use crate::collection::{Sheet, findings, sheet};
+use crate::domain::cells::Row;
+use crate::domain::questionnaire::Module;
+use crate::domain::submission::{Role, editable};
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, page, page_with, query_value, see_other};
+use crate::web::permission::{Edit, View};
+use crate::web::posted::Posted;
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let place = Place::of(&request)?;
+    let frame = Frame::of(&request)?.at(&view.submission);
+    let (sheet, judged) = load(&app, &view).await?;
+    if place.is_list(&sheet)? {
+        return rows::list(frame, &sheet, &judged, &place.module, can_edit(&view));
+    }
+    let cell = query_value(&request, "cell");
+    let content = render(frame, &sheet, &judged, &place, &view, &Problems::new(), cell.as_deref())?;
+    page(&content)
+}
+
+/// Saves what was typed. With `Accept: application/json` each cell gets its own short answer; otherwise the page comes
+/// again, with everything that was typed.
+pub async fn save(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
+    let place = Place::of(&request)?;
+    if let Some(language) = posted.get("switch").map(str::to_owned) {
+        return switch(&request, &app, &view, &place, &posted, &language).await;
+    }
+    let edit = Edit::from_view(view)?;
+    let written = post::save(&app, &edit, &posted, &Frame::of(&request)?.t).await?;
+    let (sheet, judged) = load(&app, &edit.0).await?;
+    let frame = Frame::of(&request)?.at(&edit.0.submission);
+    if reply::wanted(&request) {
+        return reply::json(&frame, &sheet, &judged, &written);
+    }
+    let problems = written.problems(&frame.t);
+    if problems.is_empty() {
+        return Ok(see_other(&format!("{}{}", request.path(), place.after_saving(&posted))));
+    }
+    let status = if written.conflicts() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(status, &render(frame, &sheet, &judged, &place, &edit.0, &problems, None)?)
+}
+
+/// The page in another language with what was typed but not saved.
+async fn switch(request: &HttpRequest, app: &App, view: &View, place: &Place, posted: &Posted, language: &str) -> Answer<HttpResponse> {
+    let before = Frame::of(request)?;
+    let frame = before.clone().in_other_language(language)?.at(&view.submission);
+    let (sheet, judged) = load(app, view).await?;
+    let typed = post::typed(&sheet, posted, &before.t, &frame.t);
+    page(&render(frame, &sheet, &judged, place, view, &typed, None)?)
+}
+
+async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
+    let (context, submission) = (app.context.clone(), view.submission.clone());
+    Ok(app
+        .store
+        .read(move |db| {
+            let sheet = sheet::load(db, &context, submission)?;
+            let judged = findings::judge(&sheet)?;
+            Ok((sheet, judged))
+        })
+        .await?)
+}
+
+fn can_edit(view: &View) -> bool {
+    view.person.role == Role::Contributor && editable(view.submission.state)
+}
+
+/// Which module, and which row of it, the address names.
+struct Place {
+    module: String,
+    row: Option<String>,
+}
+
+impl Place {
+    fn of(request: &HttpRequest) -> Answer<Place> {
+        let part = |name: &str| request.match_info().get(name).map(str::to_owned);
+        Ok(Place { module: part("module").ok_or(Kind::NotFound)?, row: part("row") })
+    }
+
+    /// Without a row, a module of rows shows the list of them.
+    fn is_list(&self, sheet: &Sheet) -> Answer<bool> {
+        let module = sheet.edition.questionnaire.module(&self.module).ok_or(Kind::NotFound)?;
+        Ok(module.rows.is_some() && self.row.is_none())
+    }
+
+    /// The rows on the page: the one named, or the children of it.
+    fn rows(&self, sheet: &Sheet, module: &Module) -> Answer<Vec<Row>> {
+        let Some(id) = &self.row else { return Ok(Vec::new()) };
+        let row = sheet.answers.row(id).ok_or(Kind::NotFound)?;
+        let list = module.rows.as_deref().ok_or(Kind::NotFound)?;
+        if row.list == list {
+            return Ok(vec![row.clone()]);
+        }
+        let of = sheet.edition.questionnaire.list(list).and_then(|l| l.parent.clone());
+        if of.as_deref() != Some(&row.list) {
+            return Err(Kind::NotFound.into());
+        }
+        Ok(sheet.answers.rows_of(list, Some(id)).cloned().collect())
+    }
+
+    /// Back to the cell one came from, or with the word that all is saved.
+    fn after_saving(&self, posted: &Posted) -> String {
+        let with = posted.get("with").filter(|w| !w.is_empty()).map(|w| format!("&with={w}")).unwrap_or_default();
+        posted.get("back").map_or_else(|| format!("?saved=1{with}"), |anchor| format!("?saved=1{with}#{anchor}"))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "module.html")]
+struct ModulePage {
+    f: Frame,
+    sidebar: Sidebar,
+    module: String,
+    title: String,
+    help: Option<String>,
+    row_name: Option<String>,
+    row: Option<String>,
+    blocks: Vec<Block>,
+    year: i32,
+    editable: bool,
+    problems: Vec<(String, String, String)>,
+    panel: Option<Panel>,
+    saved: bool,
+    /// The list whose rows can be added here, with its parent.
+    adds: Option<String>,
+    empty: bool,
+    action: String,
+}
+
+fn render(frame: Frame, sheet: &Sheet, judged: &[Judged], place: &Place, view: &View, problems: &Problems, cell: Option<&str>) -> Answer<ModulePage> {
+    let q = &sheet.edition.questionnaire;
+    let module = q.module(&place.module).ok_or(Kind::NotFound)?;
+    let rows = place.rows(sheet, module)?;
+    let editable = can_edit(view);
+    let builder = Builder { frame: &frame, sheet, judged, problems, editable };
+    let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
+    let listed = problems.iter().filter(|(_, p)| !p.message.is_empty());
+    let listed = listed.filter_map(|(address, p)| {
+        let parsed = address.parse::<crate::domain::questionnaire::Address>().ok()?;
+        Some((parsed.anchor(), crate::web::cell_label::label(&frame, q, &sheet.answers, &parsed), p.message.clone()))
+    });
+    Ok(ModulePage {
+        sidebar: Sidebar::of(&frame, sheet, judged, Some(&module.id)),
+        module: module.id.clone(),
+        title: frame.m(&format!("module-{}", module.id)),
+        help: frame.t.help(&format!("module-{}", module.id)),
+        row_name: place.row.as_deref().map(|id| sheet.answers.row_name(q, id).to_owned()),
+        row: place.row.clone(),
+        empty: rows.is_empty() && module.rows.is_some(),
+        adds: rows::addable(q, module, place.row.as_deref().and_then(|id| sheet.answers.row(id))).filter(|_| editable),
+        panel: cell.and_then(|address| panel::of(&builder, judged, address)),
+        problems: listed.collect(),
+        blocks,
+        year: sheet.answers.year,
+        editable,
+        saved: frame.query("saved").is_some(),
+        action: frame.href(&frame.here),
+        f: frame,
+    })
+}

@@ -1,0 +1,51 @@
+//! The cell panel: definition, status, note, source, findings and history of one cell.
+
+use super::grid::{Builder, CellView, Label};
+use crate::collection::findings::Judged;
+use crate::domain::cells::Status;
+use crate::domain::questionnaire::Address;
+use crate::web::pages::finding_text::{self, FindingText};
+
+#[derive(Debug)]
+pub(super) struct Panel {
+    pub label: Label,
+    pub cell: CellView,
+    pub statuses: Vec<(&'static str, String, bool)>,
+    pub note: String,
+    pub source: String,
+    pub previous_note: Option<String>,
+    pub previous_source: Option<String>,
+    pub changed: Option<(String, String)>,
+    pub findings: Vec<FindingText>,
+    pub history: String,
+}
+
+pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], text: &str) -> Option<Panel> {
+    let address: Address = text.parse().ok()?;
+    let sheet = builder.sheet;
+    let q = &sheet.edition.questionnaire;
+    let question = q.question_at(&address, &sheet.answers.country)?;
+    let f = builder.frame;
+    let label = Label { text: crate::web::cell_label::label(f, q, &sheet.answers, &address), beside: f.beside(&question.message()), help: f.t.help(&question.message()) };
+    let cell = builder.cell(question, &address, &label.text);
+    let stored = sheet.answers.cells.get(&address).cloned().unwrap_or_default();
+    let before = sheet.answers.cells.get(&address.in_year(address.year - 1));
+    let concerned = judged.iter().filter(|j| j.finding.addresses.contains(&address));
+    let place = f.place.as_ref()?;
+    Some(Panel {
+        statuses: Status::ALL.iter().map(|s| (s.code(), f.m(&format!("code-CL_STATUS-{}", s.code())), *s == stored.status)).collect(),
+        note: stored.note.unwrap_or_default(),
+        source: stored.source.unwrap_or_default(),
+        previous_note: before.and_then(|c| c.note.clone()),
+        previous_source: before.and_then(|c| c.source.clone()),
+        changed: sheet.current.get(&address).map(|c| (c.updated_by.clone(), f.t.date_time(c.updated_at))),
+        findings: concerned.map(|j| finding_text::sentence(f, q, &sheet.answers, &j.finding)).collect(),
+        history: format!("{}/history?address={}", place.href, urlencode(text)),
+        label,
+        cell,
+    })
+}
+
+fn urlencode(text: &str) -> String {
+    text.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-._/".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+}

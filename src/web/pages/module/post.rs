@@ -1,0 +1,265 @@
+//! From posted fields to saved cells. Field names: `v:<address>` value, `r:<address>` revision seen, `s:`, `n:`, `q:` status,
+//! note and source from the cell panel, `pick` a chosen reading of an ambiguous number, `take` the other person's value.
+
+use std::collections::BTreeMap;
+
+use crate::app::App;
+use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
+use crate::collection::{Sheet, sheet};
+use crate::domain::cells::entry::Refusal;
+use crate::domain::cells::number;
+use crate::domain::cells::{Answers, Status};
+use crate::domain::questionnaire::{Address, Kind, Questionnaire};
+use crate::i18n::{Arg, Reader};
+use crate::store::cells::Current;
+use crate::store::idempotency::{self, Seen};
+use crate::store::{Db, Tx, Written, cells};
+use crate::web::errors::{self, Answer};
+use crate::web::permission::Edit;
+use crate::web::posted::Posted;
+
+use super::grid::{CellProblem, Problems};
+
+/// What became of each cell of a post.
+#[derive(Debug)]
+pub(super) struct Results {
+    pub cells: Vec<CellResult>,
+}
+
+#[derive(Debug)]
+pub(super) struct CellResult {
+    pub address: String,
+    pub typed: String,
+    pub outcome: Outcome,
+}
+
+impl Results {
+    pub fn conflicts(&self) -> bool {
+        self.cells.iter().any(|c| matches!(c.outcome, Outcome::Conflict(_)))
+    }
+
+    /// What the page has to say beside the fields.
+    pub fn problems(&self, reader: &Reader) -> Problems {
+        self.cells.iter().filter_map(|c| Some((c.address.clone(), problem(reader, c)?))).collect()
+    }
+}
+
+pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem> {
+    let typed = Some(cell.typed.clone());
+    let simple = |message: String| Some(CellProblem { message, choices: Vec::new(), typed: typed.clone() });
+    match &cell.outcome {
+        Outcome::Saved { .. } => None,
+        Outcome::Refused(refusal) => {
+            let choices = match refusal {
+                Refusal::Ambiguous { a, b, .. } => [a, b].map(|n| (number::format(n, reader.convention(), false), format!("{}={n}", cell.address))).to_vec(),
+                _ => Vec::new(),
+            };
+            Some(CellProblem { message: reader.refusal(refusal), choices, typed })
+        }
+        Outcome::Conflict(current) => {
+            let theirs = current.cell.value.as_deref().map_or_else(|| current.cell.status.code().to_owned(), |v| reader.stored(v));
+            let arguments = [
+                ("name", Arg::from(current.updated_by.as_str())),
+                ("value", Arg::from(theirs)),
+                ("time", Arg::from(reader.time(current.updated_at))),
+                ("mine", Arg::from(cell.typed.as_str())),
+            ];
+            simple(reader.with("cell-conflict", &arguments))
+        }
+        Outcome::UnknownAddress => simple(reader.text("error-unknown-address")),
+        Outcome::Locked => simple(reader.text("error-locked")),
+    }
+}
+
+pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reader) -> Answer<Results> {
+    let fields = Fields::of(posted);
+    if fields.values.len() + fields.details.len() > saving::MOST {
+        return Err(errors::Kind::TooManyCells.into());
+    }
+    let (context, submission, account) = (app.context.clone(), edit.0.submission.clone(), edit.0.person.id());
+    let convention = reader.convention();
+    let key = posted.get("key").map(str::to_owned);
+    let request = request_digest(posted);
+    // What was typed is read before the one writer is asked for; a cell that changes in between is a conflict.
+    let (id, addresses) = (submission.id.clone(), fields.addresses());
+    let repeat = fields.clone();
+    let inputs = app
+        .store
+        .read(move |db| {
+            let sheet = sheet::around(db, &context, submission, &addresses)?;
+            let inputs = fields.changes(db, &sheet, convention)?;
+            let parse = |(input, writing): (Input, Writing)| (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, writing), input);
+            Ok(inputs.into_iter().map(parse).collect::<Vec<_>>())
+        })
+        .await?;
+    let cells = app
+        .store
+        .write(move |tx| {
+            if let Some(key) = &key {
+                if idempotency::seen(tx, account, key, &request)? != Seen::First {
+                    return repeated(tx, &id, &repeat).map(Written::nothing);
+                }
+                idempotency::remember(tx, account, key, &request, 200, "")?;
+            }
+            let (parsed, inputs): (Vec<_>, Vec<_>) = inputs.into_iter().unzip();
+            let written = saving::save(tx, &id, account, parsed)?;
+            let of = |(input, outcome): (Input, Outcome)| CellResult { typed: input.patch.value.unwrap_or_default(), address: input.address, outcome };
+            Ok(Written { value: inputs.into_iter().zip(written.value).map(of).collect(), audit: written.audit })
+        })
+        .await?;
+    Ok(Results { cells })
+}
+
+/// A request that was answered before: the cells are as they were made then, or as they are now.
+fn repeated(tx: &mut Tx<'_>, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
+    let now = cells::of(tx.db(), submission)?;
+    let revision = |address: &str| address.parse::<Address>().ok().and_then(|a| now.get(&a)).map_or(0, |c| c.revision);
+    Ok(fields
+        .values
+        .iter()
+        .map(|(address, typed)| CellResult { address: address.clone(), typed: typed.clone(), outcome: Outcome::Saved { revision: revision(address) } })
+        .collect())
+}
+
+fn request_digest(posted: &Posted) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    for (name, value) in posted.0.iter().filter(|(name, _)| name != "_csrf") {
+        hash.update(format!("{}:{name}{}:{value}", name.len(), value.len()));
+    }
+    format!("{:x}", hash.finalize())
+}
+
+/// The fields of a post that speak of cells.
+#[derive(Clone)]
+struct Fields {
+    /// Address and typed text; several fields of one name are several codes.
+    values: BTreeMap<String, String>,
+    revisions: BTreeMap<String, i32>,
+    details: BTreeMap<String, Patch>,
+    picked: Option<(String, String)>,
+    taken: Option<String>,
+}
+
+impl Fields {
+    fn of(posted: &Posted) -> Fields {
+        let mut fields = Fields { values: BTreeMap::new(), revisions: BTreeMap::new(), details: BTreeMap::new(), picked: None, taken: None };
+        for (name, value) in &posted.0 {
+            match name.split_once(':') {
+                Some(("v", address)) => {
+                    let text = fields.values.entry(address.to_owned()).or_default();
+                    if !text.is_empty() && !value.is_empty() {
+                        text.push('|');
+                    }
+                    text.push_str(value);
+                }
+                Some(("r", address)) => {
+                    fields.revisions.insert(address.to_owned(), value.parse().unwrap_or(0));
+                }
+                Some(("s", address)) => fields.details.entry(address.to_owned()).or_default().status = Some(value.clone()),
+                Some(("n", address)) => fields.details.entry(address.to_owned()).or_default().note = Some(value.clone()),
+                Some(("q", address)) => fields.details.entry(address.to_owned()).or_default().source = Some(value.clone()),
+                _ if name == "pick" => fields.picked = value.rsplit_once('=').map(|(a, v)| (a.to_owned(), v.to_owned())),
+                _ if name == "take" => fields.taken = Some(value.clone()),
+                _ => {}
+            }
+        }
+        fields
+    }
+
+    fn addresses(&self) -> Vec<Address> {
+        self.values.keys().chain(self.details.keys()).filter_map(|a| a.parse().ok()).collect()
+    }
+
+    /// The cells somebody really changed: a page posts all its fields, changed or not.
+    fn changes(&self, db: &mut Db, sheet: &Sheet, convention: number::Convention) -> crate::store::Result<Vec<(Input, Writing)>> {
+        let mut inputs = Vec::new();
+        for (address, typed) in &self.values {
+            if self.taken.as_deref() == Some(address) {
+                continue;
+            }
+            let revision = self.revisions.get(address).copied().unwrap_or(0);
+            if let Some((_, plain)) = self.picked.as_ref().filter(|(a, _)| a == address) {
+                inputs.push((input(address, plain, revision), Writing::Plain));
+            } else if !self.unchanged(db, sheet, address, typed, revision, convention)? {
+                inputs.push((input(address, typed, revision), Writing::Typed(convention)));
+            }
+        }
+        for (address, details) in &self.details {
+            let revision = self.revisions.get(address).copied().unwrap_or(0);
+            let value = self.values.get(address).cloned();
+            inputs.retain(|(input, _)| &input.address != address);
+            let patch = Patch { value: value.filter(|_| !no_value(details)), ..details.clone() };
+            inputs.push((Input { address: address.clone(), patch, base_revision: revision }, Writing::Typed(convention)));
+        }
+        Ok(inputs)
+    }
+
+    fn unchanged(&self, db: &mut Db, sheet: &Sheet, address: &str, typed: &str, revision: i32, convention: number::Convention) -> crate::store::Result<bool> {
+        let Ok(parsed) = address.parse::<Address>() else { return Ok(false) };
+        let current = sheet.current.get(&parsed);
+        let seen = match current {
+            Some(current) if current.revision == revision => Some(current.cell.clone()),
+            // Somebody else was here meanwhile: compare with what this person saw.
+            Some(_) if revision > 0 => cells::history(db, &sheet.submission.id, &parsed)?.into_iter().find(|p| p.revision == revision).map(|p| p.cell),
+            _ => None,
+        };
+        Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), convention) == normal(typed))
+    }
+}
+
+fn no_value(details: &Patch) -> bool {
+    details.status.as_deref().and_then(|s| s.parse::<Status>().ok()).is_some_and(|s| !s.needs_value())
+}
+
+/// What stood in the field of a cell; the same as the page shows.
+fn seen_text(q: &Questionnaire, answers: &Answers, address: &Address, cell: Option<&crate::domain::cells::Cell>, convention: number::Convention) -> String {
+    let (Some(cell), Some(question)) = (cell, q.question_at(address, &answers.country)) else { return String::new() };
+    let text = match (cell.status, &cell.value) {
+        (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
+        (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
+        (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention)),
+        (_, Some(value)) => value.clone(),
+        (_, None) => String::new(),
+    };
+    normal(&text)
+}
+
+/// Browsers change line ends; people's fingers add spaces at the ends.
+fn normal(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}
+
+/// `:` and `—` are what printed tables use for "not available" and "not applicable"; they are quick to type.
+fn input(address: &str, typed: &str, base_revision: i32) -> Input {
+    let status = match typed.trim() {
+        ":" | ".." | "..." | "…" => Some(Status::NotAvailable),
+        "-" | "–" | "—" => Some(Status::NotApplicable),
+        _ => None,
+    };
+    let patch = match status {
+        Some(status) => Patch { value: Some(String::new()), status: Some(status.code().to_owned()), ..Patch::default() },
+        None => Patch { value: Some(typed.to_owned()), ..Patch::default() },
+    };
+    Input { address: address.to_owned(), patch, base_revision }
+}
+
+/// What was typed and not saved, for the same page in another language: figures move to the other convention.
+pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Reader) -> Problems {
+    let q = &sheet.edition.questionnaire;
+    let mut problems = Problems::new();
+    for (address, text) in Fields::of(posted).values {
+        let Ok(parsed) = address.parse::<Address>() else { continue };
+        let Some(question) = q.question_at(&parsed, &sheet.answers.country) else { continue };
+        let current: Option<&Current> = sheet.current.get(&parsed);
+        if seen_text(q, &sheet.answers, &parsed, current.map(|c| &c.cell), before.convention()) == normal(&text) {
+            continue;
+        }
+        let moved = match question.kind {
+            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year => text.clone(),
+            _ => number::parse(&text, before.convention(), question.scale == 0).map_or_else(|_| text.clone(), |n| after.input(&n)),
+        };
+        problems.insert(address, CellProblem { typed: Some(moved), ..CellProblem::default() });
+    }
+    problems
+}

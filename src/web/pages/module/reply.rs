@@ -1,0 +1,67 @@
+//! The short answer to a save without reload: what became of each cell, and what the checks say now.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse};
+use serde_json::{Value, json};
+
+use super::grid::{Builder, Problems};
+use super::post::{self, Results};
+use crate::collection::Sheet;
+use crate::collection::findings::Judged;
+use crate::collection::saving::Outcome;
+use crate::domain::checks::Severity;
+use crate::domain::questionnaire::Address;
+use crate::store;
+use crate::web::errors::Answer;
+use crate::web::frame::Frame;
+
+pub(super) fn wanted(request: &HttpRequest) -> bool {
+    request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.starts_with("application/json"))
+}
+
+pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Results) -> Answer<HttpResponse> {
+    let none = Problems::new();
+    let builder = Builder { frame, sheet, judged, problems: &none, editable: true };
+    let cells: Vec<Value> = results.cells.iter().map(|result| one(frame, &builder, result)).collect();
+    let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+    let marks: Vec<Value> = judged
+        .iter()
+        .filter(|j| j.reason.is_none())
+        .filter_map(|j| Some((j, j.finding.addresses.first()?)))
+        .map(|(j, address)| {
+            let text = crate::web::pages::finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, &j.finding);
+            json!({ "anchor": address.anchor(), "severity": j.finding.severity, "sign": text.sign, "check": j.finding.check, "text": text.sentence })
+        })
+        .collect();
+    Ok(HttpResponse::Ok().json(json!({
+        "cells": cells,
+        "marks": marks,
+        "left": frame.m2("left-to-do", "errors", open(Severity::Error), "warnings", open(Severity::Warning)),
+        "saved": frame.m1("saved-at", "time", frame.t.time(store::now())),
+    })))
+}
+
+fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value {
+    let address: Option<Address> = result.address.parse().ok();
+    let q = &builder.sheet.edition.questionnaire;
+    let current = address.as_ref().and_then(|a| builder.sheet.current.get(a));
+    let question = address.as_ref().and_then(|a| q.question_at(a, &builder.sheet.answers.country));
+    let shown = question.map(|question| builder.shown(question, current.map(|c| &c.cell))).unwrap_or_default();
+    let problem = post::problem(&frame.t, result);
+    let state = match result.outcome {
+        Outcome::Saved { .. } => "saved",
+        Outcome::Conflict(_) => "conflict",
+        Outcome::Refused(_) => "refused",
+        Outcome::UnknownAddress => "unknown",
+        Outcome::Locked => "locked",
+    };
+    json!({
+        "address": result.address,
+        "anchor": address.map(|a| a.anchor()),
+        "state": state,
+        "shown": shown,
+        "revision": current.map_or(0, |c| c.revision),
+        "message": problem.as_ref().map(|p| p.message.clone()),
+        "choices": problem.map(|p| p.choices.into_iter().map(|(shown, pick)| json!({ "shown": shown, "pick": pick })).collect::<Vec<_>>()).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,74 @@
+//! The first page of a submission: how far it is, what to do next, what there is to look at.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::sidebar::Sidebar;
+use crate::app::App;
+use crate::collection::{findings, sheet};
+use crate::domain::submission::{Role, State, editable};
+use crate::store::submissions::{self, Transition};
+use crate::store::versions;
+use crate::web::errors::Answer;
+use crate::web::frame::{Frame, page};
+use crate::web::permission::View;
+
+#[derive(Template)]
+#[template(path = "overview.html")]
+struct OverviewPage {
+    f: Frame,
+    sidebar: Sidebar,
+    state: &'static str,
+    state_word: String,
+    since: String,
+    due: String,
+    days_left: i64,
+    overdue: bool,
+    open: bool,
+    contributor: bool,
+    reviewer: bool,
+    versions: usize,
+    latest: Option<i32>,
+    dataflows: Vec<String>,
+    /// The reviewer's words when the submission came back.
+    returned: Option<(String, String)>,
+    base: String,
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&view.submission);
+    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let (sheet, judged, summaries, transitions, accepted) = app
+        .store
+        .read(move |db| {
+            let id = submission.id.clone();
+            let sheet = sheet::load(db, &context, submission)?;
+            let judged = findings::judge(&sheet)?;
+            Ok((sheet, judged, versions::summaries(db, &id)?, submissions::transitions(db, &id)?, versions::accepted(db, &id)?.is_some()))
+        })
+        .await?;
+    let due = sheet.submission.round.due_at.and_utc();
+    let state = sheet.submission.state;
+    page(&OverviewPage {
+        sidebar: Sidebar::of(&frame, &sheet, &judged, None),
+        since: frame.t.date_of(sheet.submission.state_since),
+        due: frame.t.date_time(due),
+        days_left: (due - crate::store::now()).num_days(),
+        overdue: due < crate::store::now(),
+        open: editable(state),
+        contributor: view.person.role == Role::Contributor,
+        reviewer: view.person.role != Role::Contributor,
+        versions: summaries.len(),
+        latest: summaries.last().map(|v| v.number),
+        dataflows: if accepted { sheet.edition.questionnaire.dataflows.iter().map(|d| d.id.clone()).collect() } else { Vec::new() },
+        returned: transitions.iter().rev().find(|t| t.to == State::Returned).filter(|_| state == State::Returned).map(|t| returned(&frame, t)),
+        base: frame.place.as_ref().map(|p| p.href.clone()).unwrap_or_default(),
+        state: state.code(),
+        state_word: frame.m(&format!("state-{}", state.code().replace('_', "-"))),
+        f: frame,
+    })
+}
+
+fn returned(frame: &Frame, t: &Transition) -> (String, String) {
+    (frame.m2("returned-by", "name", t.by.as_str(), "time", frame.t.date_time(t.at)), t.comment.clone().unwrap_or_default())
+}

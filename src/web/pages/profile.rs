@@ -1,0 +1,56 @@
+//! One's own account: languages, and where to change the password.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde_json::json;
+
+use crate::app::App;
+use crate::store::accounts::{self, Account};
+use crate::store::{Audit, Written};
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, page, see_other};
+use crate::web::permission::Person;
+use crate::web::posted::Posted;
+
+#[derive(Template)]
+#[template(path = "profile.html")]
+struct ProfilePage {
+    f: Frame,
+    account: Account,
+    role: String,
+    country: Option<String>,
+    institution: Option<String>,
+    saved: bool,
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?;
+    let account = person.signed.account;
+    let code = account.institution.clone();
+    let known = app.store.read(accounts::institutions).await?;
+    let institution = known.iter().find(|known| Some(&known.code) == code.as_ref()).map(|known| known.name(frame.lang()));
+    page(&ProfilePage {
+        role: frame.m(&format!("role-{}", person.role)),
+        country: account.country.as_deref().map(|code| frame.country(code)),
+        institution: institution.or(code),
+        saved: frame.query("saved").is_some(),
+        account,
+        f: frame,
+    })
+}
+
+pub async fn submit(request: HttpRequest, app: web::Data<App>, person: Person, posted: Posted) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?;
+    let known = |code: &String| frame.languages.iter().any(|l| &l.code == code);
+    let first = Some(posted.text("language")).filter(known).ok_or(Kind::UnknownCode)?;
+    // The same language twice would show every text twice.
+    let second = Some(posted.text("second")).filter(known).filter(|code| *code != first);
+    let (id, page) = (person.id(), format!("/{first}/profile?saved=yes"));
+    app.store
+        .write(move |tx| {
+            accounts::set_languages(tx, id, &first, second.as_deref())?;
+            Ok(Written::with((), Audit::by(id, "account.languages", format!("account:{id}"), json!({ "first": first, "second": second }))))
+        })
+        .await?;
+    Ok(see_other(&page))
+}

@@ -1,0 +1,66 @@
+//! The left of the filling pages: modules with their state, and what is left to do.
+
+use crate::collection::findings::Judged;
+use crate::collection::{Sheet, progress};
+use crate::domain::checks::Severity;
+use crate::web::frame::Frame;
+
+#[derive(Debug)]
+pub struct Sidebar {
+    pub modules: Vec<Entry>,
+    pub errors: usize,
+    pub warnings: usize,
+    pub left: String,
+    pub check_href: String,
+}
+
+#[derive(Debug)]
+pub struct Entry {
+    pub title: String,
+    pub href: String,
+    pub current: bool,
+    pub answered: usize,
+    pub asked: usize,
+    /// `done`, `begun` or `empty`; a sign and a word carry it, not colour alone.
+    pub state: &'static str,
+}
+
+impl Entry {
+    pub fn sign(&self) -> &'static str {
+        match self.state {
+            "done" => "✓",
+            "begun" => "◐",
+            _ => "○",
+        }
+    }
+}
+
+impl Sidebar {
+    /// Where to go on: the first module that is not complete, else the check.
+    pub fn next(&self) -> &str {
+        self.modules.iter().find(|m| m.state != "done").map_or(&self.check_href, |m| &m.href)
+    }
+
+    pub fn of(frame: &Frame, sheet: &Sheet, judged: &[Judged], current: Option<&str>) -> Sidebar {
+        let base = frame.place.as_ref().map(|p| p.href.clone()).unwrap_or_default();
+        let modules = sheet.edition.questionnaire.modules.iter().map(|module| {
+            let progress = progress::of_module(sheet, module);
+            let state = match (progress.complete(), progress.answered) {
+                (true, _) => "done",
+                (false, 0) => "empty",
+                _ => "begun",
+            };
+            Entry {
+                title: frame.m(&format!("module-{}", module.id)),
+                href: format!("{base}/{}", module.id),
+                current: current == Some(module.id.as_str()),
+                answered: progress.answered,
+                asked: progress.asked,
+                state,
+            }
+        });
+        let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+        let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
+        Sidebar { modules: modules.collect(), errors, warnings, left: frame.m2("left-to-do", "errors", errors, "warnings", warnings), check_href: format!("{base}/check") }
+    }
+}

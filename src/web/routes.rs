@@ -1,0 +1,68 @@
+//! Every URL on one page. Who may call what stands in `authorization`, with the same patterns.
+
+use actix_web::http::Method;
+use actix_web::web::{self, ServiceConfig};
+
+use super::{api, assets, export, health, pages};
+
+pub fn configure(config: &mut ServiceConfig) {
+    for (pattern, resource) in table() {
+        config.service(resource.name(pattern));
+    }
+}
+
+/// More exact patterns come before those that would also match.
+fn table() -> Vec<(&'static str, actix_web::Resource)> {
+    macro_rules! routes {
+        ($($pattern:literal => { $($method:ident $handler:path),* $(,)? },)*) => {
+            vec![$(($pattern, web::resource([$pattern])$(.route(web::method(Method::$method).to($handler)))*),)*]
+        };
+    }
+    routes! {
+        "/" => { GET pages::home::front },
+        "/assets/{digest}/{file}" => { GET assets::serve },
+        "/health/live" => { GET health::live },
+        "/health/ready" => { GET health::ready },
+
+        "/api/v1/openapi.json" => { GET api::description::show },
+        "/api/v1/questionnaires/{id}/{edition}" => { GET api::questionnaires::show },
+        "/api/v1/rounds" => { GET api::submissions::rounds },
+        "/api/v1/submissions" => { GET api::submissions::index },
+        "/api/v1/submissions/{id}/cells" => { GET api::cells::index, PATCH api::cells::save },
+        "/api/v1/submissions/{id}/findings" => { GET api::findings::index },
+        "/api/v1/submissions/{id}/justifications" => { POST api::findings::justify },
+        "/api/v1/submissions/{id}/transitions" => { POST api::transitions::act },
+        "/api/v1/submissions/{id}/versions" => { GET api::versions::index },
+        "/api/v1/submissions/{id}/versions/{number}" => { GET api::versions::show },
+        "/api/v1/submissions/{id}/diff" => { GET api::versions::diff_versions },
+        "/api/v1/submissions/{id}/indicators" => { GET api::indicators::index },
+        "/api/v1/submissions/{id}/exports/{dataflow}" => { GET export::download },
+
+        "/{lang}/sign-in" => { GET pages::sign_in::show, POST pages::sign_in::submit },
+        "/{lang}/sign-out" => { POST pages::sign_in::sign_out },
+        "/{lang}/reset" => { GET pages::reset::show, POST pages::reset::submit },
+        "/{lang}/welcome/{token}" => { GET pages::welcome::show, POST pages::welcome::submit },
+        "/{lang}/help" => { GET pages::help::show },
+        "/{lang}/profile" => { GET pages::profile::show, POST pages::profile::submit },
+        "/{lang}/admin/people" => { GET pages::people::show, POST pages::people::invite },
+        "/{lang}/admin/people/{id}" => { POST pages::people::change },
+        "/{lang}/admin/rounds" => { GET pages::rounds::show, POST pages::rounds::open },
+        "/{lang}/admin/mail" => { GET pages::outbox::show },
+        "/{lang}/admin/audit" => { GET pages::audit::show },
+        "/{lang}" => { GET pages::home::show },
+
+        "/{lang}/{country}/{year}" => { GET pages::overview::show },
+        "/{lang}/{country}/{year}/check" => { GET pages::findings::show, POST pages::findings::justify },
+        "/{lang}/{country}/{year}/transition" => { POST pages::transition::act },
+        "/{lang}/{country}/{year}/review" => { GET pages::review::show },
+        "/{lang}/{country}/{year}/versions" => { GET pages::versions::list },
+        "/{lang}/{country}/{year}/versions/{number}" => { GET pages::versions::receipt },
+        "/{lang}/{country}/{year}/diff" => { GET pages::diff::show },
+        "/{lang}/{country}/{year}/indicators" => { GET pages::indicators::show },
+        "/{lang}/{country}/{year}/history" => { GET pages::history::show },
+        "/{lang}/{country}/{year}/export/{dataflow}" => { GET export::download },
+        "/{lang}/{country}/{year}/rows" => { POST pages::rows::change },
+        "/{lang}/{country}/{year}/{module}" => { GET pages::module::show, POST pages::module::save },
+        "/{lang}/{country}/{year}/{module}/{row}" => { GET pages::module::show, POST pages::module::save },
+    }
+}

@@ -1,0 +1,154 @@
+// What stories are written with. A story file registers scenarios; run.mjs opens the browser and runs them.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const ACTION_TIMEOUT_MS = 15_000;
+const DESK = { width: 1366, height: 768 };
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const SCREENSHOTS = resolve(import.meta.dirname, '../../target/screenshots');
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser = null;
+let service = null;
+let contexts = [];
+let scenarios = [];
+
+/** Registers a scenario; its title is a sentence. */
+export function scenario(title, tell) {
+  scenarios.push({ title, tell });
+}
+
+/** The full address of a path of the service. */
+export function url(path) {
+  return new URL(path, service.base).href;
+}
+
+/** The first demonstration account with all the given properties, e.g. `account({ role: 'reviewer' })`. */
+export function account(wanted) {
+  const found = service.accounts.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
+  if (!found) throw new Error(`no demonstration account has ${JSON.stringify(wanted)}`);
+  return found;
+}
+
+/** A page with cookies and storage of its own. Further options are those of Playwright's browser contexts. */
+export async function newPage({ javaScript = true, viewport = DESK, ...options } = {}) {
+  const context = await browser.newContext({
+    baseURL: service.base,
+    javaScriptEnabled: javaScript,
+    viewport,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const opened = { context, javaScript, faults: [] };
+  contexts.push(opened);
+  context.setDefaultTimeout(ACTION_TIMEOUT_MS);
+  context.on('weberror', (fault) => opened.faults.push(`uncaught in the page: ${fault.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy/.test(message.text())) opened.faults.push(message.text());
+  });
+  return context.newPage();
+}
+
+/** Signs in through the form, as a person would; works with JavaScript off. */
+export async function signIn(page, { email, password, language = 'en' }) {
+  await page.goto(`/${language}/sign-in`);
+  const form = page.locator('form', { has: page.locator('input[name="password"]') });
+  await form.locator('input[name="email"]').fill(email);
+  await form.locator('input[name="password"]').fill(password);
+  await form.locator('button[type="submit"], button:not([type])').first().click();
+  try {
+    await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
+  } catch {
+    throw new Error(`signing in as ${email} did not leave ${page.url()}`);
+  }
+}
+
+/** Fails when the page breaks a WCAG 2.2 A or AA rule that axe can see. Also works with JavaScript off. */
+export async function axe(page, { exclude = [] } = {}) {
+  const scriptsOff = contexts.find(({ context }) => context === page.context())?.javaScript === false;
+  const looked = scriptsOff ? await copyWithScriptsAllowed(page) : page;
+  await looked.evaluate(axeSource);
+  const { violations } = await looked.evaluate(
+    ([tags, without]) =>
+      globalThis.axe.run(without.length ? { exclude: without } : document, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      }),
+    [WCAG, exclude],
+  );
+  if (scriptsOff) await looked.context().close();
+  if (violations.length) throw new Error(`accessibility of ${page.url()}\n${violations.map(readable).join('\n')}`);
+}
+
+// axe is a script itself and never finishes where scripts are off. So it looks at a copy of what a person without
+// JavaScript sees: the same markup and styles, the content of <noscript> shown, and none of the page's own scripts.
+async function copyWithScriptsAllowed(page) {
+  const body = (await page.content()).replace(/<\/?noscript\b[^>]*>/gi, '');
+  const context = await browser.newContext({
+    storageState: await page.context().storageState(),
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  });
+  const copy = await context.newPage();
+  await copy.route(page.url(), (route) =>
+    route.fulfill({
+      body,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'none'" },
+    }),
+  );
+  await copy.goto(page.url());
+  return copy;
+}
+
+function readable({ id, impact, help, nodes }) {
+  const places = nodes.map((node) => `      ${node.target.join(' ')}  ${node.html.replace(/\s+/g, ' ').slice(0, 160)}`);
+  return `    ${id} (${impact}): ${help}\n${places.join('\n')}`;
+}
+
+/** Saves target/screenshots/NAME.png, of the whole page, optionally at another size of the window. */
+export async function shot(page, name, size) {
+  if (size) await page.setViewportSize({ ...(page.viewportSize() ?? DESK), ...size });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, animations: 'disabled' });
+}
+
+// For run.mjs only.
+
+export async function openBrowser(runningService) {
+  service = runningService;
+  const executablePath = process.env.CHROMIUM || SYSTEM_BROWSERS.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('no Chromium found: run scripts/test-tools.sh or set CHROMIUM to the program');
+  browser = await chromium.launch({
+    executablePath,
+    // Nothing may leave this machine: no update, no sync, no field trial.
+    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = null;
+}
+
+/** The scenarios registered since the last call. */
+export function takeScenarios() {
+  const taken = scenarios;
+  scenarios = [];
+  return taken;
+}
+
+/** Closes the pages of a scenario and returns what went wrong inside them. After a failure they are photographed first. */
+export async function closePages(failedAs) {
+  const opened = contexts;
+  contexts = [];
+  for (const [number, page] of opened.flatMap(({ context }) => context.pages()).entries()) {
+    // The failure is what is reported; a page that cannot be photographed any more must not hide it.
+    if (failedAs) await shot(page, `failed-${failedAs}-${number + 1}`).catch(() => {});
+  }
+  for (const { context } of opened) await context.close();
+  return opened.flatMap(({ faults }) => faults);
+}

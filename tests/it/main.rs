@@ -1,0 +1,8 @@
+//! Stories of the running service, on both databases. One binary: linking once is the slowest part of a test run.
+
+mod architecture;
+mod commands;
+mod mail;
+mod sign_in;
+mod store;
+mod support;

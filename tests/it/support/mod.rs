@@ -1,0 +1,33 @@
+//! What the stories need: a running service, a browser without a screen, a mail server.
+
+mod app;
+mod client;
+pub mod database;
+mod people;
+mod smtp;
+
+pub use app::TestApp;
+pub use client::{Answer, Client};
+pub use database::Backend;
+pub use people::{PASSWORD, Role, account};
+pub use smtp::Sink;
+
+/// Makes each story two tests, `sqlite::…` and `postgres::…`.
+macro_rules! on_both_databases {
+    ($($(#[$meta:meta])* async fn $story:ident($backend:ident) $body:block)*) => {
+        mod sqlite {
+            #[allow(unused_imports)]
+            use super::*;
+            $($(#[$meta])* #[actix_web::test] async fn $story() { let $backend = $crate::support::Backend::Sqlite; $body })*
+        }
+        mod postgres {
+            #[allow(unused_imports)]
+            use super::*;
+            $($(#[$meta])* #[actix_web::test] async fn $story() {
+                let $backend = $crate::support::Backend::Postgres;
+                if $backend.is_wanted() { $body }
+            })*
+        }
+    };
+}
+pub(crate) use on_both_databases;

@@ -1,0 +1,73 @@
+//! One account for each role, with a password that tests know.
+
+use std::sync::OnceLock;
+
+use serde_json::json;
+use ssi::app::App;
+use ssi::collection::passwords::hash_now;
+use ssi::store::accounts::{self, Account, Institution, NewAccount};
+use ssi::store::{Audit, Written};
+
+pub const PASSWORD: &str = "a test needs no secret";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Contributor,
+    Reviewer,
+    Administrator,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Contributor, Role::Reviewer, Role::Administrator];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Contributor => "contributor",
+            Role::Reviewer => "reviewer",
+            Role::Administrator => "administrator",
+        }
+    }
+
+    pub fn email(self) -> String {
+        format!("{}@ssi.example", self.code())
+    }
+}
+
+/// One hash for all: hashing is slow by intention.
+fn hash() -> String {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| hash_now(PASSWORD).unwrap()).clone()
+}
+
+/// An account as `NewAccount` with the known password.
+pub fn account(role: Role, country: Option<&str>) -> NewAccount {
+    NewAccount {
+        email: role.email(),
+        name: format!("Test {}", role.code()),
+        role: role.code().to_owned(),
+        country: country.map(str::to_owned),
+        institution: (role == Role::Contributor).then(|| "INSS".to_owned()),
+        language: "en".to_owned(),
+        second_language: None,
+        password: Some(hash()),
+        created_at: ssi::store::now().naive_utc(),
+    }
+}
+
+pub async fn settle(app: &App) {
+    app.store
+        .write(|tx| {
+            let names = json!({ "en": "National Institute of Social Security" }).to_string();
+            accounts::add_institution(tx, &Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names })?;
+            for role in Role::ALL {
+                accounts::create(tx, account(role, (role == Role::Contributor).then_some("TLS")))?;
+            }
+            Ok(Written::with((), Audit::by_system("test.people", "test".to_owned(), json!({}))))
+        })
+        .await
+        .unwrap();
+}
+
+pub async fn find(app: &App, role: Role) -> Account {
+    app.store.read(move |db| accounts::by_email(db, &role.email())).await.unwrap().unwrap()
+}
