@@ -28,7 +28,7 @@ field-choice-wrong = Choose one entry of the list.
 
 sign-in = Sign in
 sign-in-lead = Social Security Inquiry: sign in to fill in, review or run a round.
-sign-in-demo = The accounts of this demonstration are printed in the terminal that started it and stand in the file accounts.json of its data folder.
+sign-in-demo = The accounts of this demonstration are printed in the terminal that started it and stand in the file { $file } of its data folder.
 sign-in-wrong = The e-mail address or the password is not right. Check both and try again.
 sign-in-wait =
     { $minutes ->
@@ -78,7 +78,7 @@ profile-password-change = Change password
 home-title = Start page
 home-greeting = Welcome, { $name }
 home-yours = To fill in
-home-none-asked = Your country has not been asked yet. You will get a mail when a round opens.
+home-none-asked = Your country has not been asked yet. When a round opens for it, the submission stands here.
 home-nothing-to-do = There is nothing to do now. What was sent is listed below.
 home-sent = Sent
 home-submission = Submission
@@ -86,6 +86,7 @@ home-state = State
 home-since = In this state for
 home-days =
     { $count ->
+        [0] less than a day
         [one] one day
        *[other] { $count } days
     }
@@ -107,7 +108,7 @@ home-action = Action
 home-open = Open
 home-review = Review
 home-work = Work list
-home-no-work = Nothing waits for you. When a country submits, you get a mail and it stands here.
+home-no-work = Nothing waits for you. When a country submits, the submission stands here.
 home-others = All other submissions
 home-country = Country
 home-year = Year
@@ -130,7 +131,7 @@ people-done-opened = The account is open again.
 people-email-taken = This address has an account already. It stands in the list above.
 people-invite-title = Invite a person
 people-invite-lead = The person gets a mail with a link to choose a password, good for 7 days.
-people-place-only = For contributors only
+people-place-help = Contributors need both. Reviewers and administrators see all countries; their country stays empty.
 people-invite = Send the invitation
 
 ## Rounds
@@ -189,7 +190,7 @@ audit-system = The service
 
 ## Help
 
-help-lead = What helps while filling in. The definition of each question stands beside it; press its name.
+help-lead = What helps while filling in. Point at the name of a question to read its definition, or open its details beside the field.
 help-keys = Keys
 help-keys-lead = In the tables the whole work can be done from the keyboard.
 help-key = Key

@@ -101,6 +101,8 @@ diff-item = Item
 diff-change = Change
 value-note = Note: { $text }
 value-source = Source: { $text }
+value-note-gone = The note was removed.
+value-source-gone = The source was removed.
 
 ## Indicators
 
@@ -118,7 +120,7 @@ indicators-details = What each indicator is made of
 indicators-component = Component
 indicators-cells = Cells
 indicators-value = Value
-indicators-no-cells = No scheme or benefit belongs here.
+indicators-no-cells = Nothing in this country belongs here.
 indicators-capped = The computed value is { $value }; it is shown as the highest possible one.
 indicators-missing =
     { $count ->
@@ -183,7 +185,6 @@ review-comment-missing = Write what the country should correct.
 history-title = History: { $item }
 history-back = Back to the cell
 history-none = Nobody has entered anything here yet.
-history-time = Time
 history-by = By
 history-value = Value
 history-status = Status of the value

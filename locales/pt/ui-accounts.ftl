@@ -28,7 +28,7 @@ field-choice-wrong = Selecione uma opção da lista.
 
 sign-in = Iniciar sessão
 sign-in-lead = Inquérito sobre Segurança Social: inicie sessão para preencher, rever ou gerir uma ronda.
-sign-in-demo = As contas desta demonstração aparecem no terminal que a iniciou e no ficheiro accounts.json da sua pasta de dados.
+sign-in-demo = As contas desta demonstração aparecem no terminal que a iniciou e no ficheiro { $file } da sua pasta de dados.
 sign-in-wrong = O endereço de correio eletrónico ou a palavra-passe não estão corretos. Verifique ambos e tente de novo.
 sign-in-wait =
     { $minutes ->
@@ -78,7 +78,7 @@ profile-password-change = Alterar palavra-passe
 home-title = Página inicial
 home-greeting = Bem-vindo(a), { $name }
 home-yours = Por preencher
-home-none-asked = O seu país ainda não foi chamado a responder. Receberá uma mensagem quando abrir uma ronda.
+home-none-asked = O seu país ainda não foi chamado a responder. Quando abrir uma ronda, a submissão aparece aqui.
 home-nothing-to-do = De momento não há nada a fazer. O que foi enviado está na lista abaixo.
 home-sent = Enviado
 home-submission = Submissão
@@ -86,6 +86,7 @@ home-state = Estado
 home-since = Neste estado há
 home-days =
     { $count ->
+        [0] menos de um dia
         [one] um dia
        *[other] { $count } dias
     }
@@ -107,7 +108,7 @@ home-action = Ação
 home-open = Abrir
 home-review = Rever
 home-work = Lista de trabalho
-home-no-work = Não há nada à sua espera. Quando um país submeter, receberá uma mensagem e a submissão aparece aqui.
+home-no-work = Não há nada à sua espera. Quando um país submeter, a submissão aparece aqui.
 home-others = Todas as outras submissões
 home-country = País
 home-year = Ano
@@ -130,7 +131,7 @@ people-done-opened = A conta foi reaberta.
 people-email-taken = Este endereço já tem uma conta. Está na lista acima.
 people-invite-title = Convidar uma pessoa
 people-invite-lead = A pessoa recebe uma mensagem com uma ligação para definir a palavra-passe, válida durante 7 dias.
-people-place-only = Só para responsáveis pelo preenchimento
+people-place-help = Os responsáveis pelo preenchimento precisam de ambos. Os revisores e administradores veem todos os países; o país fica em branco.
 people-invite = Enviar o convite
 
 ## Rounds
@@ -189,7 +190,7 @@ audit-system = O serviço
 
 ## Help
 
-help-lead = O que ajuda durante o preenchimento. A definição de cada pergunta está junto dela; carregue no nome.
+help-lead = O que ajuda durante o preenchimento. Para ler a definição de uma pergunta, aponte para o nome ou abra os detalhes ao lado do campo.
 help-keys = Teclas
 help-keys-lead = Nas tabelas, todo o trabalho pode ser feito com o teclado.
 help-key = Tecla

@@ -101,6 +101,8 @@ diff-item = Rubrica
 diff-change = Variação
 value-note = Nota: { $text }
 value-source = Fonte: { $text }
+value-note-gone = A nota foi retirada.
+value-source-gone = A fonte foi retirada.
 
 ## Indicators
 
@@ -118,7 +120,7 @@ indicators-details = Como se compõe cada indicador
 indicators-component = Componente
 indicators-cells = Células
 indicators-value = Valor
-indicators-no-cells = Nenhum regime ou prestação pertence aqui.
+indicators-no-cells = Nada neste país pertence aqui.
 indicators-capped = O valor calculado é { $value }; mostra-se o máximo possível.
 indicators-missing =
     { $count ->
@@ -183,7 +185,6 @@ review-comment-missing = Escreva o que o país deve corrigir.
 history-title = Histórico: { $item }
 history-back = Voltar à célula
 history-none = Ainda ninguém introduziu nada aqui.
-history-time = Data e hora
 history-by = Por
 history-value = Valor
 history-status = Estado do valor

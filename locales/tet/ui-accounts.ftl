@@ -45,7 +45,7 @@ sign-in = Tama
 # draft
 sign-in-lead = Inkéritu Seguransa Sosiál: favór tama atu prienxe, halo revizaun ka jere ronda ida.
 # draft
-sign-in-demo = Konta demonstrasaun ne'e nian mosu iha terminál ne'ebé hahú nia, no iha fixeiru konta nian (JSON) iha pasta dadus.
+sign-in-demo = Konta demonstrasaun ne'e nian mosu iha terminál ne'ebé hahú nia, no iha fixeiru { $file } iha pasta dadus.
 # draft
 sign-in-wrong = Enderesu korreiu eletróniku ka liafuan-xave sala. Favór verifika rua-rua no koko fali.
 # draft
@@ -124,7 +124,7 @@ home-greeting = Benvindu, { $name }
 # draft
 home-yours = Atu prienxe
 # draft
-home-none-asked = Seidauk husu ba ita-boot nia nasaun. Ita-boot sei simu mensajen bainhira ronda ida loke.
+home-none-asked = Seidauk husu ba ita-boot nia nasaun. Submisaun sei mosu iha ne'e bainhira ronda ida loke.
 # draft
 home-nothing-to-do = Agora laiha buat ida atu halo. Buat ne'ebé haruka ona iha lista kraik.
 # draft
@@ -135,7 +135,11 @@ home-state = Situasaun
 # draft
 home-since = Iha situasaun ne'e durante
 # draft
-home-days = loron { $count }
+home-days =
+    { $count ->
+        [0] seidauk to'o loron ida
+       *[other] loron { $count }
+    }
 # draft
 home-due = Data limite
 # draft
@@ -154,7 +158,7 @@ home-review = Halo revizaun
 # draft
 home-work = Lista servisu nian
 # draft
-home-no-work = Laiha buat ida hein ita-boot. Ita-boot sei simu mensajen bainhira nasaun ida submete, no submisaun mosu iha ne'e.
+home-no-work = Laiha buat ida hein ita-boot. Submisaun sei mosu iha ne'e bainhira nasaun ida submete.
 # draft
 home-others = Submisaun seluk hotu
 home-country = Nasaun
@@ -193,7 +197,7 @@ people-invite-title = Konvida ema ida
 # draft
 people-invite-lead = Ema ne'e sei simu mensajen ho ligasaun atu hili liafuan-xave, válidu durante loron 7.
 # draft
-people-place-only = Ba ema ne'ebé prienxe de'it
+people-place-help = Ema ne'ebé prienxe presiza rua-rua. Revizór no administradór haree nasaun hotu; nia nasaun hela mamuk.
 # draft
 people-invite = Haruka konvite
 
@@ -288,7 +292,7 @@ audit-system = Sistema
 ## Help
 
 # draft
-help-lead = Buat ne'ebé ajuda bainhira prienxe. Definisaun ba pergunta ida-idak iha pergunta nia sorin; favór klike naran.
+help-lead = Buat ne'ebé ajuda bainhira prienxe. Atu lee definisaun pergunta nian, favór hatudu ho ratu ba naran, ka loke detalle iha kampu nia sorin.
 # draft
 help-keys = Tekla sira
 # draft

@@ -136,6 +136,10 @@ diff-change = Mudansa
 value-note = Nota: { $text }
 # draft
 value-source = Fonte: { $text }
+# draft
+value-note-gone = Hasai ona nota.
+# draft
+value-source-gone = Hasai ona fonte.
 
 ## Indicators
 
@@ -164,7 +168,7 @@ indicators-component = Komponente
 indicators-cells = Sélula sira
 indicators-value = Valór
 # draft
-indicators-no-cells = Laiha rejime ka prestasaun ba ida-ne'e.
+indicators-no-cells = Iha nasaun ne'e laiha buat ida ba komponente ne'e.
 # draft
 indicators-capped = Valór ne'ebé sura mak { $value }; hatudu valór másimu ne'ebé bele iha.
 # draft
@@ -255,8 +259,6 @@ history-title = Istória: { $item }
 history-back = Fila ba sélula
 # draft
 history-none = Seidauk iha ema ida mak hatama buat ruma iha ne'e.
-# draft
-history-time = Data no oras
 # draft
 history-by = Hosi
 history-value = Valór

@@ -38,7 +38,11 @@ pub fn write_all(store: &Store, flow: &Dataflow, filter: &Filter, out: &mut dyn 
     Ok(())
 }
 
-fn each(store: &Store, filter: &Filter, mut write: impl FnMut(&Observation) -> io::Result<()>) -> Result<(), ExportError> {
+fn each(
+    store: &Store,
+    filter: &Filter,
+    mut write: impl FnMut(&Observation) -> io::Result<()>,
+) -> Result<(), ExportError> {
     let mut after = 0;
     loop {
         // A connection is taken for one page only: a slow reader of the file keeps nobody else waiting.
@@ -53,7 +57,10 @@ fn each(store: &Store, filter: &Filter, mut write: impl FnMut(&Observation) -> i
 
 /// The name of the file: `SSI-TLS-2024-DF_WSPDB.csv`.
 pub fn file_name(flow: &Dataflow, filter: &Filter) -> String {
-    let parts = ["SSI".to_owned()].into_iter().chain(filter.country.clone()).chain(filter.year.map(|y| y.to_string()));
+    let parts = ["SSI".to_owned()]
+        .into_iter()
+        .chain(filter.country.clone())
+        .chain(filter.year.map(|y| y.to_string()));
     let name: Vec<String> = parts.chain([flow.id.clone()]).collect();
     format!("{}.{}", name.join("-"), Format::of(flow.format).extension())
 }

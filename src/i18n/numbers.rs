@@ -38,7 +38,7 @@ impl Reader {
     }
 
     /// A value as it stands in an input field, so that it is read back unchanged.
-    pub fn input(&self, value: &Decimal) -> String {
-        number::format_for_input(value, self.convention())
+    pub fn input(&self, value: &Decimal, integer_only: bool) -> String {
+        number::format_for_input(value, self.convention(), integer_only)
     }
 }

@@ -1,6 +1,6 @@
 //! Why the store could not do what it was asked. Callers tell people whether trying again makes sense.
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// Not reachable, busy or restarting: the same request may succeed later.
     #[error("the database cannot be reached: {0}")]

@@ -10,6 +10,9 @@ mod migrate;
 pub(crate) mod schema;
 mod writer;
 
+#[cfg(test)]
+mod tests;
+
 pub mod accounts;
 pub mod audit;
 pub mod cells;

@@ -45,9 +45,9 @@ impl Tx<'_> {
 type Answer = Box<dyn FnOnce(std::result::Result<(), Lost>) + Send>;
 type Job = Box<dyn FnOnce(&mut Tx<'_>) -> (Option<Audit>, Answer) + Send>;
 
-/// The commit that held a change did not happen.
+/// The commit that held a change did not happen, and why.
 #[derive(Debug, Clone)]
-struct Lost(String);
+struct Lost(StoreError);
 
 #[derive(Debug)]
 pub(super) struct Writer {
@@ -97,7 +97,7 @@ impl Writer {
                 // Nobody listens any more when the client has gone; the change stands all the same.
                 let _ = answer.send(match committed {
                     Ok(()) => outcome,
-                    Err(Lost(cause)) => Err(StoreError::Unavailable(cause)),
+                    Err(Lost(cause)) => Err(cause),
                 });
             });
             (audit, reply)
@@ -169,7 +169,7 @@ fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
         Err(error) => {
             tracing::error!(%error, "a group of changes was not committed");
             let _ = Manager::rollback_transaction(db);
-            (Err(Lost(error.to_string())), false)
+            (Err(Lost(error)), false)
         }
     };
     answers.into_iter().for_each(|answer| answer(told.clone()));

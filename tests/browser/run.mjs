@@ -1,4 +1,4 @@
-// Runs the stories against the demonstration service.
+// Runs the stories, each file against a demonstration service of its own with data nobody has touched.
 //
 //   node tests/browser/run.mjs [--binary PATH] [STORY…]
 //
@@ -7,9 +7,9 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startService } from './service.mjs';
-import { closeBrowser, closePages, openBrowser, takeScenarios } from './support.mjs';
+import { closeBrowser, closePages, openBrowser, takeScenarios, useService } from './support.mjs';
 
-const SCENARIO_TIMEOUT_MS = 120_000;
+const SCENARIO_TIMEOUT_MS = 300_000;
 const root = resolve(import.meta.dirname, '../..');
 
 const { values, positionals } = parseArgs({
@@ -20,14 +20,12 @@ const { values, positionals } = parseArgs({
 const stories = await chosenStories(positionals);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const service = await startService(values.binary, join(root, 'target/browser/ssi.log'));
 const tally = { passed: 0, failed: 0 };
 try {
-  await openBrowser(service);
+  await openBrowser();
   for (const story of stories) await runStory(story);
 } finally {
   await closeBrowser();
-  await service.stop();
 }
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 // A run that told nothing is no success.
@@ -46,6 +44,16 @@ async function chosenStories(names) {
 
 async function runStory(story) {
   await import(`./${story}.story.mjs`);
+  const service = await startService(values.binary, join(root, `target/browser/${story}.log`));
+  useService(service);
+  try {
+    await tellScenarios(story);
+  } finally {
+    await service.stop();
+  }
+}
+
+async function tellScenarios(story) {
   for (const { title, tell } of takeScenarios()) {
     const failure = await outcome(tell);
     const faults = await closePages(failure && `${story}-${title}`.replace(/\W+/g, '-').slice(0, 80));

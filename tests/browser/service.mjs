@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 30_000;
 
-/** Starts `binary demo`; resolves once it answers, with the address, the accounts and a way to stop it. */
+/** Starts `binary demo`; resolves once it answers, with the address, the accounts, the folder of sent mails and a way to stop it. */
 export async function startService(binary, logFile) {
   const data = await mkdtemp(join(tmpdir(), 'ssi-browser-'));
   const port = await freePort();
@@ -44,7 +44,7 @@ export async function startService(binary, logFile) {
   const give_up = Date.now() + READY_WITHIN_MS;
   for (;;) {
     const accounts = await readAccounts(join(data, 'accounts.json'));
-    if (accounts && (await answers(base))) return { base, accounts, stop };
+    if (accounts && (await answers(base))) return { base, accounts, mails: join(data, 'mail'), stop };
     if (ended !== null || Date.now() > give_up) {
       const why = ended ?? `not ready within ${READY_WITHIN_MS / 1000} s`;
       await stop();

@@ -1,7 +1,10 @@
 // What stories are written with. A story file registers scenarios; run.mjs opens the browser and runs them.
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const ACTION_TIMEOUT_MS = 15_000;
@@ -32,6 +35,27 @@ export function account(wanted) {
   const found = service.accounts.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
   if (!found) throw new Error(`no demonstration account has ${JSON.stringify(wanted)}`);
   return found;
+}
+
+/** The first sent mail whose text, decoded, holds `part`; waits for it. */
+export async function mailWith(part) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (const file of await readdir(service.mails)) {
+      const text = decodedMail(await readFile(join(service.mails, file), 'utf8'));
+      if (text.includes(part)) return text;
+    }
+    await pause(100);
+  }
+  throw new Error(`no mail says ${part}`);
+}
+
+function decodedMail(raw) {
+  const [head, ...body] = raw.split(/\r?\n\r?\n/);
+  const text = body.join('\n\n');
+  if (/^content-transfer-encoding: *base64/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
+  if (!/^content-transfer-encoding: *quoted-printable/im.test(head)) return text;
+  const bytes = text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /** A page with cookies and storage of its own. Further options are those of Playwright's browser contexts. */
@@ -110,6 +134,34 @@ function readable({ id, impact, help, nodes }) {
   return `    ${id} (${impact}): ${help}\n${places.join('\n')}`;
 }
 
+/** What every page must hold: no broken rule of accessibility, no text missing, nothing to scroll sideways. */
+export async function sound(page, options) {
+  await complete(page);
+  await axe(page, options);
+}
+
+/** Every text is there and the page is not wider than its window. */
+export async function complete(page) {
+  const text = await page.locator('html').innerText();
+  assert.ok(!text.includes('⟨'), `${page.url()}: no text for ${text.match(/⟨[^⟩]*⟩?/)?.[0]}`);
+  const hidden = await page.content();
+  assert.ok(!hidden.includes('⟨'), `${page.url()}: no text for ${hidden.match(/⟨[^⟩]*⟩?/)?.[0]}`);
+  const overflow = await wider(page);
+  assert.equal(overflow, '', `${page.url()}: wider than the window of ${page.viewportSize().width}: ${overflow}`);
+}
+
+// The elements that stick out at the right, or ''. Measured from outside, so it also works with JavaScript off.
+async function wider(page) {
+  const width = page.viewportSize().width;
+  const content = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => width);
+  if (content <= width) return '';
+  const found = await page.evaluate(
+    (limit) => [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > limit + 1).slice(0, 4).map((e) => `${e.tagName}.${e.className}`),
+    width,
+  );
+  return `${content} px, ${found.join(' ')}`;
+}
+
 /** Saves target/screenshots/NAME.png, of the whole page, optionally at another size of the window. */
 export async function shot(page, name, size) {
   if (size) await page.setViewportSize({ ...(page.viewportSize() ?? DESK), ...size });
@@ -118,8 +170,12 @@ export async function shot(page, name, size) {
 
 // For run.mjs only.
 
-export async function openBrowser(runningService) {
+/** The service that the next scenarios speak to. */
+export function useService(runningService) {
   service = runningService;
+}
+
+export async function openBrowser() {
   const executablePath = process.env.CHROMIUM || SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (!executablePath) throw new Error('no Chromium found: run scripts/test-tools.sh or set CHROMIUM to the program');
   browser = await chromium.launch({

@@ -234,11 +234,15 @@ pub fn format(value: &Decimal, convention: Convention, grouped: bool) -> String 
     text
 }
 
-/// Writes a number into an input field so that [`parse`] reads it back: without grouping, and with a fourth decimal
-/// where three alone could be taken for a group.
-pub fn format_for_input(value: &Decimal, convention: Convention) -> String {
+/// Writes a number into an input field so that [`parse`] reads it back: grouped where that is no riddle, and with a
+/// fourth decimal where three alone could be taken for a group.
+pub fn format_for_input(value: &Decimal, convention: Convention, integer_only: bool) -> String {
+    let grouped = format(value, convention, true);
+    if parse(&grouped, convention, integer_only).is_ok_and(|read| read == *value) {
+        return grouped;
+    }
     let mut text = format(value, convention, false);
-    if matches!(parse(&text, convention, false), Err(NumberError::Ambiguous { .. })) {
+    if matches!(parse(&text, convention, integer_only), Err(NumberError::Ambiguous { .. })) {
         text.push('0');
     }
     text
@@ -391,8 +395,10 @@ mod tests {
         assert_eq!(format(&value, Timorese, false), "-1234567,50");
         assert_eq!(format(&decimal("1234"), Timorese, true), "1\u{a0}234");
         assert_eq!(format(&decimal("123"), English, true), "123");
-        assert_eq!(format_for_input(&decimal("5.125"), English), "5.1250");
-        assert_eq!(format_for_input(&decimal("1234.5"), Timorese), "1234,5");
+        assert_eq!(format_for_input(&decimal("5.125"), English, false), "5.1250");
+        assert_eq!(format_for_input(&decimal("1234.5"), Timorese, false), "1\u{a0}234,5");
+        assert_eq!(format_for_input(&decimal("1234"), English, false), "1234");
+        assert_eq!(format_for_input(&decimal("1234"), English, true), "1,234");
     }
 
     fn values() -> impl Strategy<Value = Decimal> {
@@ -424,7 +430,7 @@ mod tests {
 
         #[test]
         fn what_stands_in_an_input_is_always_read_back(x in values(), convention in conventions()) {
-            prop_assert_eq!(parse(&format_for_input(&x, convention), convention, false), Ok(x));
+            prop_assert_eq!(parse(&format_for_input(&x, convention, false), convention, false), Ok(x));
         }
 
         #[test]

@@ -18,7 +18,7 @@ pub(super) fn judge(scope: &Scope<'_>, numerator: &Operand, denominator: &Operan
     let mut values = vec![
         ("numerator", Shown::Number(a)),
         ("denominator", Shown::Number(b)),
-        ("ratio", Shown::Number(ratio.round_dp(2))),
+        ("ratio", Shown::Number(ratio.round_sf(3).unwrap_or(ratio).normalize())),
         ("ratio_percent", Shown::Percent(ratio)),
     ];
     values.extend(min.map(|m| ("min", Shown::Number(m))));

@@ -178,7 +178,7 @@ impl<'a> Scope<'a> {
                 .and_then(|address| self.answers.cell(&address))
                 .is_some_and(|cell| cell.codes().any(|code| r#in.iter().any(|c| c == code))),
             Condition::Given { cell, given } => {
-                let is = self.address(cell, &none, 0).is_some_and(|address| self.answers.cell(&address).is_some());
+                let is = self.address(cell, &none, 0).and_then(|address| self.answers.cell(&address)).is_some_and(|cell| cell.value.is_some());
                 is == *given
             }
             Condition::Compare { left, op, right } => match (self.worth(left).known(), self.worth(right).known()) {

@@ -66,7 +66,12 @@ impl Sides {
     fn of(request: &HttpRequest, versions: &[Summary]) -> Answer<Sides> {
         let asked = |name| frame::query_value(request, name);
         let latest = versions.last().map(|v| v.number).ok_or(Kind::NotFound)?;
-        let number = |text: String| text.parse::<i32>().ok().filter(|n| versions.iter().any(|v| v.number == *n)).ok_or(Kind::NotFound);
+        let number = |text: String| {
+            text.parse::<i32>()
+                .ok()
+                .filter(|n| versions.iter().any(|v| v.number == *n))
+                .ok_or(Kind::NotFound)
+        };
         Ok(Sides {
             from: asked("from").map(number).transpose()?.unwrap_or(latest),
             to: asked("to").filter(|to| to != "now").map(number).transpose()?,
@@ -86,18 +91,36 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             let id = submission.id.clone();
             let before = at_version(db, &id, sides.from)?;
             let now = sheet::load(db, &context, submission)?;
-            let after = sides.to.map_or_else(|| Ok(now.content()), |number| at_version(db, &id, number))?;
+            let after = sides
+                .to
+                .map_or_else(|| Ok(now.content()), |number| at_version(db, &id, number))?;
             Ok((now.edition, before, after))
         })
         .await?;
-    page(&build(f, &view.submission.id, sides, &versions, &edition, &before, &after))
+    page(&build(
+        f,
+        &view.submission.id,
+        sides,
+        &versions,
+        &edition,
+        &before,
+        &after,
+    ))
 }
 
 fn at_version(db: &mut Db, submission: &str, number: i32) -> Result<Content, StoreError> {
     sheet::content(&versions::get(db, submission, number)?.content)
 }
 
-fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], edition: &Edition, before: &Content, after: &Content) -> DiffPage {
+fn build(
+    f: Frame,
+    submission: &str,
+    sides: Sides,
+    versions: &[Summary],
+    edition: &Edition,
+    before: &Content,
+    after: &Content,
+) -> DiffPage {
     let q = &edition.questionnaire;
     let answers = both(before, after);
     let found = diff(q, &before.cells, &after.cells);
@@ -107,7 +130,13 @@ fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], edition
         before: reference(sides.from),
         after: sides.to.map_or_else(|| f.m("diff-now"), reference),
         numbers: versions.iter().map(|v| v.number).collect(),
-        rows: rows.map(|row| RowLine { name: answers.row_name(q, &row.id).to_owned(), message: row_message(row.change), id: row.id }).collect(),
+        rows: rows
+            .map(|row| RowLine {
+                name: answers.row_name(q, &row.id).to_owned(),
+                message: row_message(row.change),
+                id: row.id,
+            })
+            .collect(),
         count: found.len(),
         modules: modules(&f, q, &answers, &found),
         sides,
@@ -119,7 +148,13 @@ fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], edition
 fn both(before: &Content, after: &Content) -> Answers {
     let mut answers = Answers::new(&after.country, after.year);
     answers.rows.clone_from(&after.rows);
-    answers.rows.extend(before.rows.iter().filter(|old| !after.rows.iter().any(|row| row.id == old.id)).cloned());
+    answers.rows.extend(
+        before
+            .rows
+            .iter()
+            .filter(|old| !after.rows.iter().any(|row| row.id == old.id))
+            .cloned(),
+    );
     answers.cells.clone_from(&before.cells);
     answers.cells.extend(after.cells.clone());
     answers
@@ -138,14 +173,25 @@ fn row_message(change: RowChange) -> &'static str {
 fn modules(f: &Frame, q: &Questionnaire, answers: &Answers, found: &[Difference]) -> Vec<ModuleLines> {
     let lines = |module: &str| -> Vec<Line> {
         let here = found.iter().filter(|d| d.address.module == module);
-        here.map(|d| line(f, q, answers, &d.address, d.before.as_ref(), d.after.as_ref())).collect()
+        here.map(|d| line(f, q, answers, &d.address, d.before.as_ref(), d.after.as_ref()))
+            .collect()
     };
-    let all = q.modules.iter().map(|module| ModuleLines { title: f.m(&format!("module-{}", module.id)), lines: lines(&module.id) });
+    let all = q.modules.iter().map(|module| ModuleLines {
+        title: f.m(&format!("module-{}", module.id)),
+        lines: lines(&module.id),
+    });
     all.filter(|module| !module.lines.is_empty()).collect()
 }
 
 /// One cell before and after, in words.
-pub fn line(f: &Frame, q: &Questionnaire, answers: &Answers, address: &Address, before: Option<&Cell>, after: Option<&Cell>) -> Line {
+pub fn line(
+    f: &Frame,
+    q: &Questionnaire,
+    answers: &Answers,
+    address: &Address,
+    before: Option<&Cell>,
+    after: Option<&Cell>,
+) -> Line {
     Line {
         label: cell_label::label(f, q, answers, address),
         href: cell_label::href(f, q, answers, address),

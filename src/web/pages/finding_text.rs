@@ -52,32 +52,61 @@ pub fn sentence(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Findi
         severity_word: f.m(word),
         sentence: f.t.with(&message, &variables),
         advice: f.t.attribute_with(&message, "advice", &variables).unwrap_or_default(),
-        links: finding.addresses.iter().map(|address| link(f, q, answers, address)).collect(),
+        links: finding
+            .addresses
+            .iter()
+            .map(|address| link(f, q, answers, address))
+            .collect(),
         id: finding.check.clone(),
     }
 }
 
 pub fn link(f: &Frame, q: &Questionnaire, answers: &Answers, address: &Address) -> Link {
-    Link { address: address.to_string(), label: cell_label::label(f, q, answers, address), href: cell_label::href(f, q, answers, address) }
+    Link {
+        address: address.to_string(),
+        label: cell_label::label(f, q, answers, address),
+        href: cell_label::href(f, q, answers, address),
+    }
 }
 
 /// Message id of a check; findings of the JSON Schema have ids of their own.
 fn message(check: &str) -> String {
-    if check.starts_with("schema-") { check.to_owned() } else { format!("check-{check}") }
+    if check.starts_with("schema-") {
+        check.to_owned()
+    } else {
+        format!("check-{check}")
+    }
 }
 
 fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a Finding) -> Vec<(&'a str, String)> {
-    let kind = |address: Option<&Address>| address.and_then(|a| q.question(&a.question_ref())).map_or(Kind::Count, |q| q.kind);
+    let kind = |address: Option<&Address>| {
+        address
+            .and_then(|a| q.question(&a.question_ref()))
+            .map_or(Kind::Count, |q| q.kind)
+    };
     let (first, last) = (kind(finding.addresses.first()), kind(finding.addresses.last()));
     let figure = |name: &str, shown: &Shown| match shown {
         Shown::Number(value) => number(f, unit(&finding.check, name, first, last), value),
         Shown::Percent(share) => f.t.percent(&(share * Decimal::ONE_HUNDRED).round_dp(1).normalize()),
         Shown::Text(text) => text.clone(),
     };
-    let mut variables: Vec<(&str, String)> = finding.values.iter().map(|(name, shown)| (name.as_str(), figure(name, shown))).collect();
-    let item = finding.addresses.first().map(|address| cell_label::label(f, q, answers, address));
+    let mut variables: Vec<(&str, String)> = finding
+        .values
+        .iter()
+        .map(|(name, shown)| (name.as_str(), figure(name, shown)))
+        .collect();
+    let item = finding
+        .addresses
+        .first()
+        .map(|address| cell_label::label(f, q, answers, address));
     variables.extend([
-        ("row", finding.row.as_deref().map_or_else(|| f.country(&answers.country), |row| answers.row_name(q, row).to_owned())),
+        (
+            "row",
+            finding.row.as_deref().map_or_else(
+                || f.country(&answers.country),
+                |row| answers.row_name(q, row).to_owned(),
+            ),
+        ),
         ("item", item.unwrap_or_default()),
         ("year", answers.year.to_string()),
         ("previous_year", (answers.year - 1).to_string()),
@@ -95,7 +124,7 @@ fn unit(check: &str, name: &str, first: Kind, last: Kind) -> Kind {
     }
 }
 
-/// Figures of a check may come out of a division; two decimals say enough.
+/// Figures of a check may come out of a division: persons are whole, for all else two decimals say enough.
 fn number(f: &Frame, kind: Kind, value: &Decimal) -> String {
-    cell_value::number(f, kind, &value.round_dp(2).normalize())
+    cell_value::number(f, kind, &cell_value::short(kind, value))
 }

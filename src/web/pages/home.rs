@@ -52,11 +52,14 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
         .store
         .read(move |db| {
             let all = submissions::all(db, country.as_deref())?;
-            all.into_iter().map(|s| Ok((versions::summaries(db, &s.id)?.len(), s))).collect::<store::Result<Vec<_>>>()
+            all.into_iter()
+                .map(|s| Ok((versions::summaries(db, &s.id)?.len(), s)))
+                .collect::<store::Result<Vec<_>>>()
         })
         .await?;
     let (mine, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, s)| waits_for(person.role, s.state));
-    let lines = |found: Vec<(usize, Submission)>| found.iter().map(|(versions, s)| line(&frame, s, *versions)).collect();
+    let lines =
+        |found: Vec<(usize, Submission)>| found.iter().map(|(versions, s)| line(&frame, s, *versions)).collect();
     page(&HomePage {
         greeting: frame.m1("home-greeting", "name", &person.signed.account.name),
         mine: lines(mine),

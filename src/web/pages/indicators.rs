@@ -84,10 +84,20 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         Some("now") => false,
         _ => matches!(submission.state, State::Accepted | State::Published),
     };
-    let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
+    let source = app
+        .store
+        .read(move |db| source(db, &context, submission, accepted))
+        .await?;
     let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
     let open = editable(view.submission.state);
-    page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })
+    page(&IndicatorsPage {
+        columns,
+        indicators,
+        other: source.exists && open,
+        accepted: source.accepted,
+        open,
+        f,
+    })
 }
 
 /// The accepted version when it is wanted and exists, otherwise what is entered now.
@@ -99,10 +109,20 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: 
         let content = sheet::content(&version.content)?;
         let edition = context.editions.get(&content.questionnaire, &content.edition)?;
         let answers = sheet::answers_of(db, &content)?;
-        return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
+        return Ok(Source {
+            edition,
+            answers,
+            accepted: Some(format!("{id}-V{}", version.number)),
+            exists,
+        });
     }
     let sheet = sheet::load(db, context, submission)?;
-    Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, exists })
+    Ok(Source {
+        edition: sheet.edition,
+        answers: sheet.answers,
+        accepted: None,
+        exists,
+    })
 }
 
 /// Names of the columns (the codes values are computed for), and all indicators.
@@ -115,20 +135,35 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
             codes.push(column);
         }
     }
-    let words = |codes: &BTreeMap<String, String>| codes.iter().map(|(d, c)| cell_label::code_name(f, q, &answers.country, d, c)).collect::<Vec<_>>().join(", ");
+    let words = |codes: &BTreeMap<String, String>| {
+        codes
+            .iter()
+            .map(|(d, c)| cell_label::code_name(f, q, &answers.country, d, c))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let texts = q.indicators.iter().map(|indicator| {
         let own: Vec<&Computed> = computed.iter().filter(|c| c.indicator == indicator.id).collect();
-        let at = |column: &BTreeMap<String, String>| own.iter().find(|c| with_totals(q, &c.dimensions, &computed) == *column);
+        let at = |column: &BTreeMap<String, String>| {
+            own.iter().find(|c| with_totals(q, &c.dimensions, &computed) == *column)
+        };
         let main = own.first();
-        let figure = |value: fn(&Computed) -> Option<Decimal>| main.and_then(|c| value(c)).map(|v| f.t.decimal(&short(v))).unwrap_or_default();
+        let figure = |value: Option<Decimal>, side| {
+            value
+                .map(|v| side_figure(f, q, main.map(|c| c.components.as_slice()).unwrap_or_default(), side, v))
+                .unwrap_or_default()
+        };
         IndicatorText {
             id: indicator.id.clone(),
             name: f.m(&message(&indicator.id)),
             help: f.t.help(&message(&indicator.id)),
             values: codes.iter().map(|column| at(column).map(|c| published(f, c))).collect(),
-            numerator: figure(|c| c.numerator),
-            denominator: figure(|c| c.denominator),
-            details: own.iter().map(|c| details(f, q, answers, c, words(&c.dimensions))).collect(),
+            numerator: figure(main.and_then(|c| c.numerator), Side::Numerator),
+            denominator: figure(main.and_then(|c| c.denominator), Side::Denominator),
+            details: own
+                .iter()
+                .map(|c| details(f, q, answers, c, words(&c.dimensions)))
+                .collect(),
         }
     });
     let texts = texts.collect();
@@ -139,7 +174,10 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
 fn with_totals(q: &Questionnaire, codes: &BTreeMap<String, String>, all: &[Computed]) -> BTreeMap<String, String> {
     let mut with = codes.clone();
     for dimension in all.iter().flat_map(|c| c.dimensions.keys()) {
-        if let (false, Some(total)) = (with.contains_key(dimension), q.dimensions.get(dimension).and_then(|d| d.total.clone())) {
+        if let (false, Some(total)) = (
+            with.contains_key(dimension),
+            q.dimensions.get(dimension).and_then(|d| d.total.clone()),
+        ) {
             with.insert(dimension.clone(), total);
         }
     }
@@ -152,7 +190,9 @@ fn message(id: &str) -> String {
 
 /// As it is published, with all decimals of the indicator; `:` where it cannot be computed.
 pub fn published(f: &Frame, computed: &Computed) -> String {
-    let Some(mut value) = computed.published() else { return ":".to_owned() };
+    let Some(mut value) = computed.published() else {
+        return ":".to_owned();
+    };
     value.rescale(computed.decimals);
     in_unit(f, &computed.unit, &value)
 }
@@ -165,34 +205,60 @@ fn in_unit(f: &Frame, unit: &str, value: &Decimal) -> String {
     }
 }
 
-/// Products and quotients may have more decimals than anybody reads.
-fn short(value: Decimal) -> Decimal {
-    value.round_dp(2).normalize()
+/// A sum of components, counted in what they are counted in.
+fn side_figure(f: &Frame, q: &Questionnaire, components: &[Component], side: Side, value: Decimal) -> String {
+    let kind = components
+        .iter()
+        .filter(|c| c.side == side)
+        .find_map(|c| kind_of(q, c))
+        .unwrap_or(QuestionKind::Count);
+    cell_value::number(f, kind, &cell_value::short(kind, &value))
+}
+
+fn kind_of(q: &Questionnaire, component: &Component) -> Option<QuestionKind> {
+    let (address, _) = component.cells.first()?;
+    q.question(&address.question_ref()).map(|question| question.kind)
 }
 
 fn details(f: &Frame, q: &Questionnaire, answers: &Answers, computed: &Computed, heading: String) -> Details {
-    let rounded = |value: Decimal| in_unit(f, &computed.unit, &short(value));
-    let apart = computed.lower.zip(computed.upper).filter(|(lower, upper)| short(*lower) != short(*upper));
+    let rounded = |value: Decimal| in_unit(f, &computed.unit, &value.round_dp(2).normalize());
+    let apart = computed
+        .lower
+        .zip(computed.upper)
+        .filter(|(lower, upper)| rounded(*lower) != rounded(*upper));
     Details {
         value: published(f, computed),
         raw: computed.value.filter(|_| computed.capped).map(rounded),
-        components: computed.components.iter().map(|c| component(f, q, answers, &computed.indicator, c)).collect(),
-        overlap: (!computed.overlap.is_zero()).then(|| f.t.decimal(&short(computed.overlap))),
+        components: computed
+            .components
+            .iter()
+            .map(|c| component(f, q, answers, &computed.indicator, c))
+            .collect(),
+        overlap: (!computed.overlap.is_zero())
+            .then(|| side_figure(f, q, &computed.components, Side::Numerator, computed.overlap)),
         bounds: apart.map(|(lower, upper)| (rounded(lower), rounded(upper))),
-        missing: computed.missing.iter().map(|address| finding_text::link(f, q, answers, address)).collect(),
+        missing: computed
+            .missing
+            .iter()
+            .map(|address| finding_text::link(f, q, answers, address))
+            .collect(),
         heading,
     }
 }
 
 fn component(f: &Frame, q: &Questionnaire, answers: &Answers, indicator: &str, component: &Component) -> ComponentText {
     let (indicator, term) = (indicator.replace(['.', '_'], "-"), component.term.replace('_', "-"));
-    let kind = component.cells.first().and_then(|(address, _)| q.question(&address.question_ref())).map_or(QuestionKind::Count, |q| q.kind);
-    let figure = |value: Decimal| cell_value::number(f, kind, &short(value));
+    let kind = kind_of(q, component).unwrap_or(QuestionKind::Count);
+    let figure = |value: Decimal| cell_value::number(f, kind, &cell_value::short(kind, &value));
     ComponentText {
         name: f.m(&format!("component-{indicator}-{term}")),
         denominator: component.side == Side::Denominator,
         minus: component.minus,
         value: component.value.map_or_else(|| ":".to_owned(), figure),
-        cells: component.cells.iter().map(|(address, value)| (finding_text::link(f, q, answers, address), figure(*value))).collect(),
+        cells: component
+            .cells
+            .iter()
+            .map(|(address, value)| (finding_text::link(f, q, answers, address), figure(*value)))
+            .collect(),
     }
 }

@@ -18,7 +18,15 @@ use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::permission::Administer;
 use crate::web::posted::Posted;
 
-const FIELDS: [&str; 7] = ["email", "name", "role", "language", "country", "institution", "institution_name"];
+const FIELDS: [&str; 7] = [
+    "email",
+    "name",
+    "role",
+    "language",
+    "country",
+    "institution",
+    "institution_name",
+];
 
 #[derive(Template)]
 #[template(path = "people.html")]
@@ -52,14 +60,36 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, admin: Administer) 
 }
 
 async fn render(frame: Frame, app: &App, admin: &Administer, form: Form) -> Answer<HttpResponse> {
-    let (people, known) = app.store.read(|db| Ok((accounts::all(db)?, accounts::institutions(db)?))).await?;
-    let role = |role: Role| Choice { value: role.code().to_owned(), text: frame.m(&format!("role-{role}")) };
-    let done = frame.query("done").filter(|done| ["invited", "closed", "opened"].contains(done));
-    let status = if form.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (people, known) = app
+        .store
+        .read(|db| Ok((accounts::all(db)?, accounts::institutions(db)?)))
+        .await?;
+    let role = |role: Role| Choice {
+        value: role.code().to_owned(),
+        text: frame.m(&format!("role-{role}")),
+    };
+    let done = frame
+        .query("done")
+        .filter(|done| ["invited", "closed", "opened"].contains(done));
+    let status = if form.good() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let page = PeoplePage {
-        people: people.into_iter().map(|account| line(&frame, account, admin.0.id())).collect(),
+        people: people
+            .into_iter()
+            .map(|account| line(&frame, account, admin.0.id()))
+            .collect(),
         roles: Role::ALL.into_iter().map(role).collect(),
-        languages: frame.languages.iter().map(|l| Choice { value: l.code.clone(), text: l.name.clone() }).collect(),
+        languages: frame
+            .languages
+            .iter()
+            .map(|l| Choice {
+                value: l.code.clone(),
+                text: l.name.clone(),
+            })
+            .collect(),
         institutions: place::suggestions(&frame, &known),
         done: done.map(|done| frame.m(&format!("people-done-{done}"))),
         form,
@@ -73,8 +103,16 @@ fn line(frame: &Frame, account: Account, own: i64) -> Line {
     Line {
         id: account.id,
         role: frame.m(&format!("role-{}", account.role)),
-        place: country.into_iter().chain(account.institution).collect::<Vec<_>>().join(" · "),
-        language: frame.languages.iter().find(|l| l.code == account.language).map_or(account.language, |l| l.name.clone()),
+        place: country
+            .into_iter()
+            .chain(account.institution)
+            .collect::<Vec<_>>()
+            .join(" · "),
+        language: frame
+            .languages
+            .iter()
+            .find(|l| l.code == account.language)
+            .map_or(account.language, |l| l.name.clone()),
         state: match (account.disabled, account.password.is_some()) {
             (true, _) => "people-closed",
             (false, true) => "people-active",
@@ -87,18 +125,33 @@ fn line(frame: &Frame, account: Account, own: i64) -> Line {
     }
 }
 
-pub async fn invite(request: HttpRequest, app: web::Data<App>, admin: Administer, posted: Posted) -> Answer<HttpResponse> {
+pub async fn invite(
+    request: HttpRequest,
+    app: web::Data<App>,
+    admin: Administer,
+    posted: Posted,
+) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
     let mut form = Form::of(&posted, &FIELDS);
     let known = app.store.read(accounts::institutions).await?;
-    let Some((new, institution)) = judge(&frame, &mut form, &known) else { return render(frame, &app, &admin, form).await };
+    let Some((new, institution)) = judge(&frame, &mut form, &known) else {
+        return render(frame, &app, &admin, form).await;
+    };
     let by = admin.0.id();
     if let Some(institution) = institution.filter(|i| known.iter().all(|k| k.code != i.code)) {
         let subject = format!("institution:{}", institution.code);
         app.store
             .write(move |tx| {
                 accounts::add_institution(tx, &institution)?;
-                Ok(Written::with((), Audit::by(by, "institution.add", subject, json!({ "country": institution.country }))))
+                Ok(Written::with(
+                    (),
+                    Audit::by(
+                        by,
+                        "institution.add",
+                        subject,
+                        json!({ "country": institution.country }),
+                    ),
+                ))
             })
             .await?;
     }
@@ -115,7 +168,7 @@ pub async fn invite(request: HttpRequest, app: web::Data<App>, admin: Administer
     }
 }
 
-/// The account to be, when everything that was typed can stand. Only contributors answer for a place.
+/// The account to be, when everything that was typed can stand.
 fn judge(frame: &Frame, form: &mut Form, known: &[Institution]) -> Option<(NewAccount, Option<Institution>)> {
     if !is_address(form.value("email")) {
         form.refuse("email", frame.m("field-email-wrong"));
@@ -130,8 +183,7 @@ fn judge(frame: &Frame, form: &mut Form, known: &[Institution]) -> Option<(NewAc
     if frame.languages.iter().all(|l| l.code != form.value("language")) {
         form.refuse("language", frame.m("field-choice-wrong"));
     }
-    let country = role.filter(|r| *r == Role::Contributor).and_then(|_| place::country(frame, form));
-    let institution = country.as_deref().and_then(|country| place::institution(frame, form, known, country));
+    let (country, institution) = role.map(|role| place_of(role, frame, form, known)).unwrap_or_default();
     let role = role.filter(|_| form.good())?;
     let account = NewAccount {
         email: form.value("email").to_owned(),
@@ -145,6 +197,27 @@ fn judge(frame: &Frame, form: &mut Form, known: &[Institution]) -> Option<(NewAc
         created_at: now().naive_utc(),
     };
     Some((account, institution))
+}
+
+/// Contributors answer for an institution of a country. The others see every country and may name an institution.
+fn place_of(
+    role: Role,
+    frame: &Frame,
+    form: &mut Form,
+    known: &[Institution],
+) -> (Option<String>, Option<Institution>) {
+    if role == Role::Contributor {
+        let country = place::country(frame, form);
+        let institution = country
+            .as_deref()
+            .and_then(|country| place::institution(frame, form, known, Some(country)));
+        return (country, institution);
+    }
+    let named = !form.value("institution").is_empty();
+    (
+        None,
+        named.then(|| place::institution(frame, form, known, None)).flatten(),
+    )
 }
 
 /// Closes an account, or opens it again. A closed account is signed out everywhere at once.
@@ -169,8 +242,15 @@ pub async fn change(
             accounts::set_disabled(tx, id, close)?;
             tokens::close_sessions_of(tx, id)?;
             let action = if close { "account.close" } else { "account.open" };
-            Ok(Written::with((), Audit::by(by, action, format!("account:{id}"), json!({}))))
+            Ok(Written::with(
+                (),
+                Audit::by(by, action, format!("account:{id}"), json!({})),
+            ))
         })
         .await?;
-    Ok(see_other(&frame.href(if close { "/admin/people?done=closed" } else { "/admin/people?done=opened" })))
+    Ok(see_other(&frame.href(if close {
+        "/admin/people?done=closed"
+    } else {
+        "/admin/people?done=opened"
+    })))
 }

@@ -28,7 +28,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
     let account = person.signed.account;
     let code = account.institution.clone();
     let known = app.store.read(accounts::institutions).await?;
-    let institution = known.iter().find(|known| Some(&known.code) == code.as_ref()).map(|known| known.name(frame.lang()));
+    let institution = known
+        .iter()
+        .find(|known| Some(&known.code) == code.as_ref())
+        .map(|known| known.name(frame.lang()));
     page(&ProfilePage {
         role: frame.m(&format!("role-{}", person.role)),
         country: account.country.as_deref().map(|code| frame.country(code)),
@@ -49,7 +52,15 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, person: Person, p
     app.store
         .write(move |tx| {
             accounts::set_languages(tx, id, &first, second.as_deref())?;
-            Ok(Written::with((), Audit::by(id, "account.languages", format!("account:{id}"), json!({ "first": first, "second": second }))))
+            Ok(Written::with(
+                (),
+                Audit::by(
+                    id,
+                    "account.languages",
+                    format!("account:{id}"),
+                    json!({ "first": first, "second": second }),
+                ),
+            ))
         })
         .await?;
     Ok(see_other(&page))

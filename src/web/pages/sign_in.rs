@@ -24,8 +24,16 @@ struct SignInPage {
 
 pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
-    let next = frame.query("next").filter(|next| is_ours(next)).unwrap_or_default().to_owned();
-    page(&SignInPage { f: frame, form: Form::default(), next })
+    let next = frame
+        .query("next")
+        .filter(|next| is_ours(next))
+        .unwrap_or_default()
+        .to_owned();
+    page(&SignInPage {
+        f: frame,
+        form: Form::default(),
+        next,
+    })
 }
 
 pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -> Answer<HttpResponse> {
@@ -35,7 +43,11 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -
     match accounts::sign_in(&app.store, &app.passwords, &posted.text("email"), password, &from).await? {
         SignIn::Done { session, account } => {
             let next = posted.get("next").filter(|next| is_ours(next)).map(str::to_owned);
-            Ok(signed_in(&app, &session, &next.unwrap_or_else(|| format!("/{}", account.language))))
+            Ok(signed_in(
+                &app,
+                &session,
+                &next.unwrap_or_else(|| format!("/{}", account.language)),
+            ))
         }
         SignIn::Wrong => {
             let text = frame.m("sign-in-wrong");
@@ -50,7 +62,12 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -
     }
 }
 
-pub async fn sign_out(request: HttpRequest, app: web::Data<App>, person: Person, _checked: Posted) -> Answer<HttpResponse> {
+pub async fn sign_out(
+    request: HttpRequest,
+    app: web::Data<App>,
+    person: Person,
+    _checked: Posted,
+) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
     let session = person.signed.session.as_ref().ok_or(Kind::BadRequest)?;
     accounts::sign_out(&app.store, session.token_hash.clone(), person.id()).await?;
@@ -83,13 +100,20 @@ fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
 fn refused(frame: Frame, posted: &Posted, status: StatusCode, text: String) -> Answer<HttpResponse> {
     let mut form = Form::of(posted, &["email"]);
     form.refuse("", text);
-    let next = posted.get("next").filter(|next| is_ours(next)).unwrap_or_default().to_owned();
+    let next = posted
+        .get("next")
+        .filter(|next| is_ours(next))
+        .unwrap_or_default()
+        .to_owned();
     page_with(status, &SignInPage { f: frame, form, next })
 }
 
 /// A path on this host. Browsers take `//` and `/\` for the beginning of another host.
 fn is_ours(next: &str) -> bool {
-    next.starts_with('/') && !next.starts_with("//") && !next.contains('\\') && next.chars().all(|c| c.is_ascii_graphic())
+    next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains('\\')
+        && next.chars().all(|c| c.is_ascii_graphic())
 }
 
 #[cfg(test)]
@@ -99,7 +123,15 @@ mod tests {
     #[test]
     fn sign_in_leads_to_pages_of_this_host_only() {
         assert!(is_ours("/en/TLS/2024/receipts?with=pt"));
-        for foreign in ["", "//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "evil", "/a\r\nSet-Cookie: a=b"] {
+        for foreign in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "evil",
+            "/a\r\nSet-Cookie: a=b",
+        ] {
             assert!(!is_ours(foreign), "{foreign:?}");
         }
     }

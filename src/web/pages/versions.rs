@@ -2,10 +2,12 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::{DateTime, Utc};
 
 use crate::app::App;
 use crate::collection::sheet;
 use crate::domain::submission::editable;
+use crate::i18n::in_dili;
 use crate::store::versions::{self, Summary, Version};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page};
@@ -36,14 +38,18 @@ pub async fn list(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let summaries = app.store.read(move |db| versions::summaries(db, &id)).await?;
     let line = |v: Summary| Line {
         reference: format!("{}-V{}", view.submission.id, v.number),
-        time: f.t.date_time(v.created_at.and_utc()),
+        time: moment(&f, v.created_at.and_utc()),
         number: v.number,
         by: v.created_by,
         sha256: v.sha256,
         previous: v.previous_sha256,
     };
     let versions = summaries.into_iter().rev().map(line).collect();
-    page(&VersionsPage { versions, open: editable(view.submission.state), f })
+    page(&VersionsPage {
+        versions,
+        open: editable(view.submission.state),
+        f,
+    })
 }
 
 #[derive(Template)]
@@ -69,10 +75,21 @@ struct ReceiptPage {
 
 pub async fn receipt(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
-    let number: i32 = request.match_info().get("number").and_then(|n| n.parse().ok()).ok_or(Kind::NotFound)?;
+    let number: i32 = request
+        .match_info()
+        .get("number")
+        .and_then(|n| n.parse().ok())
+        .ok_or(Kind::NotFound)?;
     let id = view.submission.id.clone();
-    let (version, summaries) = app.store.read(move |db| Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?))).await?;
-    let by = summaries.into_iter().find(|v| v.number == number).map(|v| v.created_by).unwrap_or_default();
+    let (version, summaries) = app
+        .store
+        .read(move |db| Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?)))
+        .await?;
+    let by = summaries
+        .into_iter()
+        .find(|v| v.number == number)
+        .map(|v| v.created_by)
+        .unwrap_or_default();
     page(&receipt_of(f, &view, version, by)?)
 }
 
@@ -99,10 +116,31 @@ fn receipt_of(f: Frame, view: &View, version: Version, by: String) -> Answer<Rec
 /// Eight characters at a time, so that two people can compare them aloud.
 fn grouped(digest: &str) -> String {
     let characters: Vec<char> = digest.chars().collect();
-    characters.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    characters
+        .chunks(8)
+        .map(|group| group.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The beginning of a digest, enough to tell versions apart.
 fn short(digest: &str) -> &str {
     digest.get(..16).unwrap_or(digest)
+}
+
+/// Day and time for tables whose head names the zone.
+pub(super) fn moment(f: &Frame, instant: DateTime<Utc>) -> String {
+    format!("{} {}", f.t.date_short(in_dili(instant).date()), f.t.time(instant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_is_read_in_groups_of_eight() {
+        assert_eq!(grouped("0123456789abcdef0123"), "01234567 89abcdef 0123");
+        assert_eq!(short("0123456789abcdef0123"), "0123456789abcdef");
+        assert_eq!(short("012"), "012");
+    }
 }

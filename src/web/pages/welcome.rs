@@ -43,23 +43,41 @@ impl Owner {
     }
 }
 
-pub async fn show(request: HttpRequest, app: web::Data<App>, path: web::Path<(String, String)>) -> Answer<HttpResponse> {
+pub async fn show(
+    request: HttpRequest,
+    app: web::Data<App>,
+    path: web::Path<(String, String)>,
+) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
     let (_lang, token) = path.into_inner();
     match accounts::owner_of_link(&app.store, &token).await? {
         Some(account) => {
             let owner = Some(Owner::of(&frame, account, &token));
-            page(&WelcomePage { f: frame, form: Form::default(), owner })
+            page(&WelcomePage {
+                f: frame,
+                form: Form::default(),
+                owner,
+            })
         }
         None => no_longer_good(frame),
     }
 }
 
-pub async fn submit(request: HttpRequest, app: web::Data<App>, path: web::Path<(String, String)>, posted: Posted) -> Answer<HttpResponse> {
+pub async fn submit(
+    request: HttpRequest,
+    app: web::Data<App>,
+    path: web::Path<(String, String)>,
+    posted: Posted,
+) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
     let (_lang, token) = path.into_inner();
-    let Some(account) = accounts::owner_of_link(&app.store, &token).await? else { return no_longer_good(frame) };
-    let (password, again) = (posted.get("password").unwrap_or_default(), posted.get("again").unwrap_or_default());
+    let Some(account) = accounts::owner_of_link(&app.store, &token).await? else {
+        return no_longer_good(frame);
+    };
+    let (password, again) = (
+        posted.get("password").unwrap_or_default(),
+        posted.get("again").unwrap_or_default(),
+    );
     let mut form = Form::default();
     if !Passwords::acceptable(password) {
         form.refuse("password", frame.m1("welcome-length-wrong", "count", SHORTEST));
@@ -77,5 +95,12 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, path: web::Path<(
 }
 
 fn no_longer_good(frame: Frame) -> Answer<HttpResponse> {
-    page_with(StatusCode::NOT_FOUND, &WelcomePage { f: frame, form: Form::default(), owner: None })
+    page_with(
+        StatusCode::NOT_FOUND,
+        &WelcomePage {
+            f: frame,
+            form: Form::default(),
+            owner: None,
+        },
+    )
 }

@@ -17,8 +17,6 @@ const SERVER: &str = "SSI_TEST_POSTGRES";
 const SQLITE_ONLY: &str = "SSI_TEST_SQLITE_ONLY";
 
 impl Backend {
-    pub const BOTH: [Backend; 2] = [Backend::Sqlite, Backend::Postgres];
-
     /// False when the person at the keyboard asked for SQLite only. Otherwise PostgreSQL must be there: a test that
     /// is left out without a word is no test.
     pub fn is_wanted(self) -> bool {

@@ -23,7 +23,7 @@ pub struct Block {
     pub title: Label,
     /// Unit and scale of the figures, where all have one.
     pub unit: Option<String>,
-    pub body: Body,
+    pub bodies: Vec<Body>,
 }
 
 #[derive(Debug, Clone)]
@@ -156,18 +156,26 @@ impl Builder<'_> {
 
     fn block(&self, module: &Module, table: &Table, rows: &[Row]) -> Block {
         let questions: Vec<&Question> = module.table_questions(table).collect();
-        let figures = questions.iter().all(|q| q.kind.is_number());
-        let body = match (figures, rows) {
-            (false, []) => Body::Fields(vec![self.fields(&questions, None, None)]),
-            (false, [row]) => Body::Fields(vec![self.fields(&questions, Some(row), None)]),
-            (false, rows) => Body::Fields(rows.iter().map(|row| self.fields(&questions, Some(row), Some(row))).collect()),
-            (true, rows) => self.grid(&questions, rows, module.rows.is_some() && self.many(module)),
-        };
+        // Among texts and codes a single figure is a field like them; figures by sex and tables of figures are grids.
+        let words = questions.iter().any(|q| !q.kind.is_number());
+        let is_field = |q: &&Question| !q.kind.is_number() || words && self.shared_dimension(&[q]).is_none() && q.dimensions.is_empty();
+        let (fields, figures): (Vec<&Question>, Vec<&Question>) = questions.iter().copied().partition(is_field);
+        let mut bodies = Vec::new();
+        if !fields.is_empty() {
+            bodies.push(Body::Fields(match rows {
+                [] => vec![self.fields(&fields, None, None)],
+                [row] if !self.many(module) => vec![self.fields(&fields, Some(row), None)],
+                rows => rows.iter().map(|row| self.fields(&fields, Some(row), Some(row))).collect(),
+            }));
+        }
+        if !figures.is_empty() {
+            bodies.push(self.grid(&figures, rows, self.many(module)));
+        }
         Block {
             id: table.id.clone(),
             title: self.label(&format!("table-{}-{}", module.id, table.id)),
-            unit: self.unit(&questions),
-            body,
+            unit: self.unit(&figures),
+            bodies,
         }
     }
 
@@ -286,7 +294,7 @@ impl Builder<'_> {
             value: typed.unwrap_or_else(|| self.shown(question, stored)),
             revision: current.map_or(0, |c| c.revision),
             status: stored.map(|c| c.status).unwrap_or_default(),
-            previous: before.map(|cell| self.shown_outside(question, cell)).filter(|s| !s.is_empty()),
+            previous: before.filter(|b| question.kind.is_number() || stored.is_none_or(|s| s.value != b.value)).map(|cell| self.shown_outside(question, cell)).filter(|s| !s.is_empty()),
             change: self.change(question, address),
             marks: self.marks(address),
             problem,
@@ -323,7 +331,7 @@ impl Builder<'_> {
         match (cell.status, &cell.value) {
             (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
             (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
-            (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d)),
+            (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0)),
             (_, Some(value)) => value.clone(),
             (_, None) => String::new(),
         }

@@ -218,7 +218,7 @@ fn seen_text(q: &Questionnaire, answers: &Answers, address: &Address, cell: Opti
     let text = match (cell.status, &cell.value) {
         (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
         (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
-        (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention)),
+        (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention, question.scale == 0)),
         (_, Some(value)) => value.clone(),
         (_, None) => String::new(),
     };
@@ -257,7 +257,7 @@ pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Rea
         }
         let moved = match question.kind {
             Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year => text.clone(),
-            _ => number::parse(&text, before.convention(), question.scale == 0).map_or_else(|_| text.clone(), |n| after.input(&n)),
+            _ => number::parse(&text, before.convention(), question.scale == 0).map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
         };
         problems.insert(address, CellProblem { typed: Some(moved), ..CellProblem::default() });
     }

@@ -32,16 +32,38 @@ pub struct Changed {
 /// In the order of the questionnaire. With `all`, every cell that differs from last year or from the version before.
 pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>, all: bool) -> Vec<Changed> {
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
-    let current: BTreeMap<Address, Cell> = answers.cells.iter().filter(|(a, _)| a.year == answers.year).map(|(a, c)| (a.clone(), c.clone())).collect();
-    let earlier: BTreeMap<Address, Cell> =
-        answers.cells.iter().filter(|(a, _)| a.year == answers.year - 1).map(|(a, c)| (a.in_year(answers.year), c.clone())).collect();
-    let since_version = before.map(|content| diff(q, &content.cells, &current)).unwrap_or_default();
+    let current: BTreeMap<Address, Cell> = answers
+        .cells
+        .iter()
+        .filter(|(a, _)| a.year == answers.year)
+        .map(|(a, c)| (a.clone(), c.clone()))
+        .collect();
+    let earlier: BTreeMap<Address, Cell> = answers
+        .cells
+        .iter()
+        .filter(|(a, _)| a.year == answers.year - 1)
+        .map(|(a, c)| (a.in_year(answers.year), c.clone()))
+        .collect();
+    let since_version = before
+        .map(|content| diff(q, &content.cells, &current))
+        .unwrap_or_default();
     // Without a year before everything is new, which says nothing.
-    let since_year = if earlier.is_empty() { Vec::new() } else { diff(q, &earlier, &current) };
+    let since_year = if earlier.is_empty() {
+        Vec::new()
+    } else {
+        diff(q, &earlier, &current)
+    };
     let warned = warned(judged);
     let mut shown: BTreeMap<&Address, bool> = BTreeMap::new();
-    shown.extend(warned.keys().filter(|address| address.year == answers.year).map(|address| (*address, false)));
-    let far = |d: &&crate::domain::cells::diff::Difference| all || stands_out(sheet, &d.address, d.before.as_ref(), d.after.as_ref());
+    shown.extend(
+        warned
+            .keys()
+            .filter(|address| address.year == answers.year)
+            .map(|address| (*address, false)),
+    );
+    let far = |d: &&crate::domain::cells::diff::Difference| {
+        all || stands_out(sheet, &d.address, d.before.as_ref(), d.after.as_ref())
+    };
     shown.extend(since_year.iter().filter(far).map(|d| (&d.address, false)));
     shown.extend(since_version.iter().map(|d| (&d.address, true)));
     let text = |address: &Address, cell: Option<&Cell>| cell_value::text(f, q, &answers.country, address, cell);
@@ -52,12 +74,20 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
             let one = Changed {
                 link: finding_text::link(f, q, answers, address),
                 last_year: text(address, last),
-                version_before: before.filter(|_| differs).map(|content| text(address, content.cells.get(address))),
+                version_before: before
+                    .filter(|_| differs)
+                    .map(|content| text(address, content.cells.get(address))),
                 now: text(address, now),
                 change: cell_value::change(f, q, address, last, now),
                 checks: warned.get(address).cloned().unwrap_or_default(),
             };
-            (q.modules.iter().position(|m| m.id == address.module).unwrap_or(usize::MAX), one)
+            (
+                q.modules
+                    .iter()
+                    .position(|m| m.id == address.module)
+                    .unwrap_or(usize::MAX),
+                one,
+            )
         })
         .collect();
     // Stable: within a module the order of the addresses stays.
@@ -68,7 +98,11 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
 /// The cells findings look at first, with the ids of their checks.
 fn warned(judged: &[Judged]) -> BTreeMap<&Address, Vec<String>> {
     let mut warned: BTreeMap<&Address, Vec<String>> = BTreeMap::new();
-    for finding in judged.iter().map(|j| &j.finding).filter(|finding| finding.severity != Severity::Info) {
+    for finding in judged
+        .iter()
+        .map(|j| &j.finding)
+        .filter(|finding| finding.severity != Severity::Info)
+    {
         if let Some(address) = finding.addresses.first() {
             warned.entry(address).or_default().push(finding.check.clone());
         }
@@ -78,7 +112,9 @@ fn warned(judged: &[Judged]) -> BTreeMap<&Address, Vec<String>> {
 
 /// A figure that came, went or moved far, a text or code that is another one. Notes alone do not.
 fn stands_out(sheet: &Sheet, address: &Address, before: Option<&Cell>, after: Option<&Cell>) -> bool {
-    let (Some(before), Some(after)) = (before, after) else { return true };
+    let (Some(before), Some(after)) = (before, after) else {
+        return true;
+    };
     match cell_value::relative(&sheet.edition.questionnaire, address, before, after) {
         Some(share) => share.abs() >= FAR,
         None => before.value != after.value || before.status != after.status,

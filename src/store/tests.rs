@@ -1,0 +1,138 @@
+//! What only the store itself can show: its tables on both databases, and what its chains notice.
+
+#[path = "../../tests/it/support/database.rs"]
+mod database;
+
+use std::collections::BTreeSet;
+
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::Text;
+use serde_json::json;
+
+use super::{Audit, Db, Migrations, Store, StoreError, Target, Written, audit, manager};
+use database::{Backend, Database, Place};
+
+fn target(database: &Database) -> Target {
+    match &database.place {
+        Place::File(path) => Target::Sqlite(path.clone()),
+        Place::Url(url) => Target::Postgres(url.clone()),
+    }
+}
+
+/// Runs on both databases, or on those that are wanted.
+fn on_both(test: impl Fn(Backend, &Database)) {
+    for backend in [Backend::Sqlite, Backend::Postgres].into_iter().filter(|b| b.is_wanted()) {
+        test(backend, &Database::fresh(backend));
+    }
+}
+
+#[derive(QueryableByName)]
+struct Column {
+    #[diesel(sql_type = Text)]
+    place: String,
+}
+
+const POSTGRES_COLUMNS: &str = "SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_schema = 'public'";
+const SQLITE_COLUMNS: &str = "SELECT m.name || '.' || c.name AS place FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
+
+/// `table.column` of all tables but the one in which migrations are counted.
+fn columns(db: &mut Db) -> BTreeSet<String> {
+    let rows: Vec<Column> = match db {
+        Db::Pg(c) => sql_query(POSTGRES_COLUMNS).load(c).unwrap(),
+        Db::Sqlite(c) => sql_query(SQLITE_COLUMNS).load(c).unwrap(),
+    };
+    rows.into_iter().map(|c| c.place).filter(|p| !p.starts_with("__diesel")).collect()
+}
+
+#[test]
+fn tables_go_up_and_down_and_up_again_and_are_the_same_on_both_databases() {
+    let seen = std::cell::RefCell::new(Vec::new());
+    on_both(|_, database| {
+        let target = target(database);
+        let migrations = Migrations::of(&target);
+        let mut db = manager::connect(&target, manager::Use::Write).unwrap();
+        migrations.run(&mut db).unwrap();
+        let first = columns(&mut db);
+        assert!(first.contains("cell.address"), "{first:?}");
+        migrations.revert_all(&mut db).unwrap();
+        assert_eq!(columns(&mut db), BTreeSet::new(), "something stayed behind");
+        assert!(migrations.current(&mut db).is_err());
+        migrations.run(&mut db).unwrap();
+        assert_eq!(columns(&mut db), first);
+        seen.borrow_mut().push(first);
+    });
+    let seen = seen.into_inner();
+    assert!(seen.iter().all(|columns| *columns == seen[0]), "{seen:#?}");
+}
+
+#[test]
+fn the_program_knows_every_column_and_no_other() {
+    let text = include_str!("schema.rs");
+    let mut known = BTreeSet::new();
+    let mut table = "";
+    for line in text.lines().map(str::trim) {
+        if let Some((name, _)) = line.split_once(" (").filter(|_| line.ends_with('{')) {
+            table = name;
+        } else if let Some((column, _)) = line.split_once(" -> ") {
+            known.insert(format!("{table}.{}", column.trim_end_matches('_')));
+        }
+    }
+    on_both(|_, database| {
+        let target = target(database);
+        let mut db = manager::connect(&target, manager::Use::Write).unwrap();
+        Migrations::of(&target).run(&mut db).unwrap();
+        let there: BTreeSet<String> = columns(&mut db);
+        let unknown: Vec<_> = there.symmetric_difference(&known).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    });
+}
+
+#[test]
+fn a_database_that_nobody_prepared_is_not_taken_for_a_good_one() {
+    on_both(|backend, database| {
+        let target = target(database);
+        assert!(Store::examine(&target).is_err());
+        Store::open(&target, 1).unwrap();
+        Store::examine(&target).unwrap_or_else(|e| panic!("{backend:?}: {e}"));
+    });
+}
+
+fn note(store: &Store, n: i32) {
+    let audit = Audit::by_system("test.note", format!("test:{n}"), json!({ "n": n }));
+    store.write_blocking(move |_| Ok(Written::with((), audit))).unwrap();
+}
+
+#[test]
+fn the_audit_trail_names_the_first_entry_that_somebody_touched() {
+    let attacks = [
+        ("UPDATE audit SET actor = 'account:1' WHERE seq = 3", 3),
+        ("UPDATE audit SET detail = '{}' WHERE seq = 2", 2),
+        ("DELETE FROM audit WHERE seq = 4", 4),
+        ("DELETE FROM audit WHERE seq = 5", 5),
+        ("UPDATE audit_head SET seq = 4", 6),
+    ];
+    for (attack, expected) in attacks {
+        on_both(|backend, database| {
+            let store = Store::open(&target(database), 1).unwrap();
+            (1..=5).for_each(|n| note(&store, n));
+            assert_eq!(store.read_blocking(audit::verify).unwrap(), Ok(5));
+            if !attack.contains("audit_head") {
+                assert!(database.run(attack).is_err(), "{backend:?} let this happen: {attack}");
+            }
+            let on = if backend == Backend::Postgres { " ON audit" } else { "" };
+            database.run(&format!("DROP TRIGGER audit_no_update{on}; DROP TRIGGER audit_no_delete{on};")).unwrap();
+            database.run(attack).unwrap();
+            assert_eq!(store.read_blocking(audit::verify).unwrap(), Err(expected), "{backend:?}: {attack}");
+        });
+    }
+}
+
+#[test]
+fn readers_cannot_write() {
+    on_both(|backend, database| {
+        let store = Store::open(&target(database), 1).unwrap();
+        let outcome = store.read_blocking(|db| Ok(sql_query("UPDATE audit_head SET seq = 9").execute(db)?));
+        assert!(matches!(outcome, Err(StoreError::ReadOnly(_))), "{backend:?}: {outcome:?}");
+    });
+}
