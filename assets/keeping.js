@@ -1,15 +1,31 @@
 // Switching the language keeps the place and what was typed; leaving with something unsaved asks first.
 
+const PATIENCE = 30; // tenths of a second for what is being saved
+
 export function startKeeping(form) {
+  let place = location.hash.slice(1);
+  let switching = false;
+  form.addEventListener("focusin", ({ target }) => {
+    if (target.id) place = target.id;
+  });
   for (const button of document.querySelectorAll("button[data-switch]")) {
     button.addEventListener("click", (event) => {
-      if (form.querySelector(".saving, [aria-invalid=true]")) return; // the server carries the typed text over
       event.preventDefault();
-      const field = document.activeElement?.id || location.hash.slice(1);
-      location.href = button.dataset.switch + (field ? `#${field}` : "");
+      if (navigator.onLine) go(button, PATIENCE);
     });
   }
   addEventListener("beforeunload", (event) => {
-    if (form.querySelector(".saving")) event.preventDefault();
+    if (!switching && form.querySelector(".saving")) event.preventDefault();
   });
+
+  function go(button, left) {
+    if (form.querySelector(".saving") && left > 0) {
+      setTimeout(go, 100, button, left - 1);
+      return;
+    }
+    switching = true;
+    // The server carries over what could not be saved.
+    if (form.querySelector(".saving, [aria-invalid=true]")) form.requestSubmit(button);
+    else location.href = button.dataset.switch + (place ? `#${place}` : "");
+  }
 }

@@ -27,6 +27,11 @@ export function startSaving(form) {
     }
   });
 
+  // What came over from another language without being saved.
+  for (const field of form.querySelectorAll("[aria-invalid=true]")) {
+    if (field.name?.startsWith("v:")) enqueue(field.name.slice(2));
+  }
+
   function enqueue(address, pick) {
     const waiting = queue.find((job) => job.address === address && !job.sent);
     if (waiting) waiting.pick = pick;
@@ -79,8 +84,9 @@ export function startSaving(form) {
   function show(answer) {
     for (const cell of answer.cells) apply(cell);
     marks(answer.marks);
+    for (const sum of answer.sums) addUp(sum);
     for (const place of document.querySelectorAll("[data-left]")) place.textContent = answer.left;
-    say(answer.saved);
+    say(answer.cells.every((cell) => cell.state === "saved") ? answer.saved : "");
   }
 
   function apply(cell) {
@@ -94,6 +100,7 @@ export function startSaving(form) {
     if (cell.state === "saved") {
       revision.value = cell.revision;
       if (field && document.activeElement !== field && field.tagName !== "SELECT") field.value = cell.shown;
+      changed(place, cell.change);
       place.classList.add("just-saved");
       setTimeout(() => place.classList.remove("just-saved"), 2000);
       return;
@@ -113,7 +120,38 @@ export function startSaving(form) {
       button.textContent = choice.shown;
       words.append(button);
     }
+    if (cell.state === "conflict") {
+      const again = document.createElement("button");
+      again.type = "button";
+      again.className = "button second";
+      again.textContent = form.dataset.again;
+      again.addEventListener("click", () => enqueue(cell.address));
+      words.append(again);
+    }
     place.querySelector(".cell").append(words);
+  }
+
+  function changed(place, text) {
+    if (!place.matches("td")) return;
+    let words = place.querySelector(".change");
+    if (!words) {
+      words = document.createElement("span");
+      words.className = "change";
+      place.prepend(words);
+    }
+    words.textContent = text ?? "";
+  }
+
+  function addUp(sum) {
+    const place = form.querySelector(`[data-cell-box="${CSS.escape(sum.anchor)}"]`);
+    if (!place) return;
+    let words = place.querySelector(".sum");
+    if (!words) {
+      words = document.createElement("span");
+      place.append(words);
+    }
+    words.className = sum.agrees ? "sum" : "sum differs";
+    words.textContent = sum.text;
   }
 
   function marks(list) {

@@ -16,6 +16,7 @@ add = Add
 close = Close
 all-saved = Everything is saved.
 saved-at = Saved at { $time }
+waiting-for-connection = Waiting for the connection. What you typed is still on this page.
 save-hint = Blank is not zero: write 0 for nothing, : for not available, — for not applicable.
 save-details = Save details
 not-saved-count =
@@ -56,6 +57,7 @@ rows-count =
         [one] one benefit
        *[other] { $count } benefits
     }
+rows-here = On this page
 take-out = Take out of this year
 take-back = Take back in
 taken-out = Taken out of this year: { $count }

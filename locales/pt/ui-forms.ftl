@@ -16,6 +16,7 @@ add = Adicionar
 close = Fechar
 all-saved = Está tudo guardado.
 saved-at = Guardado às { $time }
+waiting-for-connection = A aguardar ligação. O que escreveu continua nesta página.
 save-hint = Em branco não é zero: escreva 0 para nada, : para não disponível, — para não aplicável.
 save-details = Guardar pormenores
 not-saved-count =
@@ -56,6 +57,7 @@ rows-count =
         [one] uma prestação
        *[other] { $count } prestações
     }
+rows-here = Nesta página
 take-out = Retirar deste ano
 take-back = Voltar a incluir
 taken-out = Retirados deste ano: { $count }

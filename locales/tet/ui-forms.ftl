@@ -25,6 +25,8 @@ all-saved = Rai hotu ona.
 # draft
 saved-at = Rai ona iha tuku { $time }
 # draft
+waiting-for-connection = Hein hela ligasaun. Buat ne'ebé ita-boot hakerek sei iha pájina ne'e.
+# draft
 save-hint = Mamuk la'ós zero: hakerek 0 se laiha, : se la disponivel, — se la aplikavel.
 # draft
 save-details = Rai detalle sira
@@ -37,7 +39,7 @@ no-rows-yet = Seidauk iha buat ida iha lista ne'e. Favór aumenta ida dahuluk ih
 # draft
 no-schemes-yet = Seidauk iha rejime iha lista. Favór hahú ho inventáriu rejime sira.
 # draft
-item = Item
+item = Rubrika
 # draft
 not-asked = La husu ba rejime ida-ne'e
 cell-details = Estatutu, nota, fonte, istória
@@ -77,6 +79,8 @@ open-findings = Konstatasaun ne'ebé seidauk rezolve
 actions = Asaun sira
 # draft
 rows-count = prestasaun { $count }
+# draft
+rows-here = Iha pájina ne'e
 # draft
 take-out = Hasai hosi tinan ida-ne'e
 # draft

@@ -2,6 +2,7 @@
 
 use super::Sheet;
 use crate::domain::checks::{self, Finding, Severity};
+use crate::domain::submission::editable;
 use crate::store::submissions::Justified;
 use crate::store::{Audit, Result, Tx, Written, submissions};
 
@@ -51,8 +52,12 @@ pub struct Reason {
     pub text: String,
 }
 
-/// Gives one reason for several findings at once. Findings that are gone meanwhile are passed over.
-pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], reason: &Reason) -> Result<Written<usize>> {
+/// Gives one reason for several findings at once and says for how many; `None` while the submission takes no changes.
+/// Findings that are gone meanwhile are passed over.
+pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], reason: &Reason) -> Result<Written<Option<usize>>> {
+    if !editable(sheet.submission.state) {
+        return Ok(Written::nothing(None));
+    }
     let rows: Vec<Justified> = judge(sheet)?
         .into_iter()
         .filter(|j| j.finding.severity == Severity::Warning && keys.contains(&j.finding.key()))
@@ -68,10 +73,10 @@ pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], re
         })
         .collect();
     if rows.is_empty() {
-        return Ok(Written::nothing(0));
+        return Ok(Written::nothing(Some(0)));
     }
     submissions::justify(tx, &rows)?;
     let checks: Vec<&str> = rows.iter().map(|r| r.check_id.as_str()).collect();
     let audit = Audit::by(account, "findings.justify", format!("submission:{}", sheet.submission.id), serde_json::json!({ "checks": checks, "code": reason.code }));
-    Ok(Written::with(rows.len(), audit))
+    Ok(Written::with(Some(rows.len()), audit))
 }

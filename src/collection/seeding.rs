@@ -32,7 +32,9 @@ const LANGUAGE: &str = "en";
 /// When the data of the demonstration does not fit the questionnaire, or the store does not take it.
 pub async fn seed(store: &Store, context: &Context, known: Vec<DemoAccount>) -> Result<Vec<DemoAccount>> {
     let (store, context) = (store.clone(), context.clone());
-    tokio::task::spawn_blocking(move || plant(&store, &context, &known)).await.map_err(|e| StoreError::Unavailable(e.to_string()))?
+    tokio::task::spawn_blocking(move || plant(&store, &context, &known))
+        .await
+        .map_err(|e| StoreError::Unavailable(e.to_string()))?
 }
 
 fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<DemoAccount>> {
@@ -44,7 +46,11 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     let lines: Vec<RowLine> = files::read(&files, "rows.csv")?;
     for round in [published_round(), running_round()] {
         let year = round.year;
-        if store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().any(|s| s.round.year == year)))? {
+        if store.read_blocking(|db| {
+            Ok(submissions::all(db, Some(COUNTRY))?
+                .iter()
+                .any(|s| s.round.year == year))
+        })? {
             continue;
         }
         let cells: Vec<CellLine> = files::read(&files, &format!("{year}.csv"))?;
@@ -59,12 +65,23 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
 
 fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
     let (questionnaire, edition) = QUESTIONNAIRE;
-    Round { id: format!("{questionnaire}-{year}"), questionnaire: questionnaire.to_owned(), edition: edition.to_owned(), year, opens_at, due_at }
+    Round {
+        id: format!("{questionnaire}-{year}"),
+        questionnaire: questionnaire.to_owned(),
+        edition: edition.to_owned(),
+        year,
+        opens_at,
+        due_at,
+    }
 }
 
 /// Its dates are history.
 fn published_round() -> Round {
-    let date = |month, day| NaiveDate::from_ymd_opt(2024, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
+    let date = |month, day| {
+        NaiveDate::from_ymd_opt(2024, month, day)
+            .unwrap_or_default()
+            .and_time(chrono::NaiveTime::MIN)
+    };
     round(2023, date(2, 1), date(6, 30))
 }
 
@@ -79,7 +96,14 @@ fn open(store: &Store, context: &Context, round: Round, by: &Account) -> Result<
     store.write_blocking(move |tx| rounds::open(tx, &context, by, &round, COUNTRY, INSTITUTION))
 }
 
-fn fill(store: &Store, context: &Context, id: &str, by: &Account, lines: &[RowLine], cells: Vec<CellLine>) -> Result<()> {
+fn fill(
+    store: &Store,
+    context: &Context,
+    id: &str,
+    by: &Account,
+    lines: &[RowLine],
+    cells: Vec<CellLine>,
+) -> Result<()> {
     let (context, id, by, lines) = (context.clone(), id.to_owned(), by.id, lines.to_vec());
     store.write_blocking(move |tx| {
         add_rows(tx, &id, &lines)?;
@@ -93,21 +117,45 @@ fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
     let missing: Vec<Row> = lines
         .iter()
         .filter(|line| line.existed_in(year) && !there.iter().any(|row| row.id == line.row))
-        .map(|line| Row { list: line.list.clone(), id: line.row.clone(), parent: line.parent.clone(), closed: false })
+        .map(|line| Row {
+            list: line.list.clone(),
+            id: line.row.clone(),
+            parent: line.parent.clone(),
+            closed: false,
+        })
         .collect();
-    if missing.is_empty() { Ok(()) } else { rows::add(tx, id, &missing) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        rows::add(tx, id, &missing)
+    }
 }
 
 /// Through the same gate as everybody's cells; one that does not pass stops the seeding.
 fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[CellLine]) -> Result<Written<()>> {
     let submission = submissions::by_id(tx.db(), id)?;
     let sheet = sheet::load(tx.db(), context, submission)?;
-    let revision = |line: &CellLine| line.address.parse().ok().and_then(|address| sheet.current.get(&address)).map_or(0, |c| c.revision);
+    let revision = |line: &CellLine| {
+        line.address
+            .parse()
+            .ok()
+            .and_then(|address| sheet.current.get(&address))
+            .map_or(0, |c| c.revision)
+    };
     let parsed = lines
         .iter()
         .map(|line| {
-            let patch = Patch { value: line.value.clone(), status: Some(line.status.clone()), note: line.note.clone(), source: line.source.clone() };
-            let input = Input { address: line.address.clone(), patch, base_revision: revision(line) };
+            let patch = Patch {
+                value: line.value.clone(),
+                status: Some(line.status.clone()),
+                note: line.note.clone(),
+                source: line.source.clone(),
+            };
+            let input = Input {
+                address: line.address.clone(),
+                patch,
+                base_revision: revision(line),
+            };
             saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain)
         })
         .collect();
@@ -117,13 +165,19 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
             return Err(StoreError::Corrupt(format!("demo cell {}: {outcome:?}", line.address)));
         }
     }
-    Ok(Written { value: (), audit: written.audit })
+    Ok(Written {
+        value: (),
+        audit: written.audit,
+    })
 }
 
 /// Figures that were published stand as they were printed: every warning gets that reason.
 fn accept(store: &Store, context: &Context, id: &str, sender: &Account, reviewer: &Account) -> Result<()> {
     let reader = context.locales.reader(LANGUAGE);
-    let reason = Reason { code: "AS_PUBLISHED".to_owned(), text: reader.text("demo-reason") };
+    let reason = Reason {
+        code: "AS_PUBLISHED".to_owned(),
+        text: reader.text("demo-reason"),
+    };
     let comment = reader.text("demo-import");
     let (justifying, submission, by) = (context.clone(), id.to_owned(), sender.id);
     store.write_blocking(move |tx| {
@@ -133,5 +187,7 @@ fn accept(store: &Store, context: &Context, id: &str, sender: &Account, reviewer
         findings::justify(tx, &sheet, by, &keys, &reason)
     })?;
     let (context, id, sender, reviewer) = (context.clone(), id.to_owned(), sender.clone(), reviewer.clone());
-    store.write_blocking(move |tx| transitions::import_accepted(tx, &context, &id, &sender, &reviewer, &comment)).map(|_| ())
+    store
+        .write_blocking(move |tx| transitions::import_accepted(tx, &context, &id, &sender, &reviewer, &comment))
+        .map(|_| ())
 }

@@ -36,7 +36,9 @@ impl Demo {
 /// Accounts of an earlier start: their passwords stay good.
 fn known(file: &Path) -> Result<Vec<DemoAccount>, String> {
     match std::fs::read(file) {
-        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|e| format!("{}: {e}; remove it for new passwords", file.display())),
+        Ok(bytes) => {
+            serde_json::from_slice(&bytes).map_err(|e| format!("{}: {e}; remove it for new passwords", file.display()))
+        }
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(e) => Err(format!("{}: {e}", file.display())),
     }
@@ -59,7 +61,13 @@ fn announce(address: &str, accounts: &[DemoAccount], file: &Path) {
     let width = |of: fn(&DemoAccount) -> &str| accounts.iter().map(|a| of(a).len()).max().unwrap_or_default();
     let (roles, emails) = (width(|a| &a.role), width(|a| &a.email));
     for account in accounts {
-        let DemoAccount { role, email, password, language, .. } = account;
+        let DemoAccount {
+            role,
+            email,
+            password,
+            language,
+            ..
+        } = account;
         println!("  {role:roles$}  {email:emails$}  {password}  ({language})");
     }
     println!("\nThe same list with API tokens: {}", file.display());

@@ -38,8 +38,19 @@ impl Doctor {
             return Ok(verdict(&[("ready", ready(&settings.listen))]));
         }
         Ok(verdict(&[
-            ("settings", Ok(format!("listen on {}, reached at {}", settings.listen, settings.public_url))),
-            ("database", Store::examine(&settings.database).map(|()| "reachable, tables up to date".to_owned()).map_err(|e| e.to_string())),
+            (
+                "settings",
+                Ok(format!(
+                    "listen on {}, reached at {}",
+                    settings.listen, settings.public_url
+                )),
+            ),
+            (
+                "database",
+                Store::examine(&settings.database)
+                    .map(|()| "reachable, tables up to date".to_owned())
+                    .map_err(|e| e.to_string()),
+            ),
             ("questionnaires", questionnaires(&settings)),
             ("texts", texts(&settings)),
             ("disk", disk(&settings.data)),
@@ -56,13 +67,21 @@ fn verdict(findings: &[(&str, Finding)]) -> ExitCode {
             Err(text) => println!("WRONG  {subject}: {text}"),
         }
     }
-    if findings.iter().all(|(_, finding)| finding.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if findings.iter().all(|(_, finding)| finding.is_ok()) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn questionnaires(settings: &Settings) -> Finding {
     let files = embedded::questionnaires(settings.questionnaires.as_deref()).map_err(|e| e.to_string())?;
     match Editions::load(&files) {
-        Ok(editions) => Ok(editions.all().map(|e| format!("{} {}", e.questionnaire.id, e.questionnaire.edition)).collect::<Vec<_>>().join(", ")),
+        Ok(editions) => Ok(editions
+            .all()
+            .map(|e| format!("{} {}", e.questionnaire.id, e.questionnaire.edition))
+            .collect::<Vec<_>>()
+            .join(", ")),
         Err(faults) => Err(format!("{} faults; `ssi questionnaire check` lists them", faults.len())),
     }
 }
@@ -76,22 +95,37 @@ fn texts(settings: &Settings) -> Finding {
 /// Whether the data folder takes a few megabytes now; how much it would take later nobody can promise.
 fn disk(folder: &Path) -> Finding {
     let probe = folder.join(".doctor");
-    let written = File::create(&probe).and_then(|mut file| file.write_all(&vec![0; ROOM]).and_then(|()| file.sync_all()));
+    let written =
+        File::create(&probe).and_then(|mut file| file.write_all(&vec![0; ROOM]).and_then(|()| file.sync_all()));
     let removed = remove_file(&probe);
-    written.and(removed).map(|()| format!("{} can be written", folder.display())).map_err(|e| format!("{}: {e}", folder.display()))
+    written
+        .and(removed)
+        .map(|()| format!("{} can be written", folder.display()))
+        .map_err(|e| format!("{}: {e}", folder.display()))
 }
 
 fn ready(listen: &str) -> Finding {
     let answer = ask(listen).map_err(|e| format!("{listen}: {e}"))?;
     let status = answer.split_whitespace().nth(1).unwrap_or("nothing");
-    if status == "200" { Ok(listen.to_owned()) } else { Err(format!("{listen} answers {status}")) }
+    if status == "200" {
+        Ok(listen.to_owned())
+    } else {
+        Err(format!("{listen} answers {status}"))
+    }
 }
 
 fn ask(listen: &str) -> std::io::Result<String> {
-    let address = listen.to_socket_addrs()?.next().map(reachable).ok_or(std::io::ErrorKind::AddrNotAvailable)?;
+    let address = listen
+        .to_socket_addrs()?
+        .next()
+        .map(reachable)
+        .ok_or(std::io::ErrorKind::AddrNotAvailable)?;
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
-    write!(stream, "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    write!(
+        stream,
+        "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+    )?;
     let mut head = [0; 256];
     let read = stream.read(&mut head)?;
     Ok(String::from_utf8_lossy(&head[..read]).into_owned())
@@ -100,7 +134,11 @@ fn ask(listen: &str) -> std::io::Result<String> {
 /// A service that listens everywhere is asked on this machine.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     if address.ip().is_unspecified() {
-        address.set_ip(if address.is_ipv6() { std::net::Ipv6Addr::LOCALHOST.into() } else { std::net::Ipv4Addr::LOCALHOST.into() });
+        address.set_ip(if address.is_ipv6() {
+            std::net::Ipv6Addr::LOCALHOST.into()
+        } else {
+            std::net::Ipv4Addr::LOCALHOST.into()
+        });
     }
     address
 }

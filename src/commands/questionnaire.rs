@@ -23,7 +23,9 @@ impl Definitions {
             Some(dir) => Some(dir),
             None => Settings::from_environment()?.questionnaires,
         };
-        let shown = folder.as_ref().map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
+        let shown = folder
+            .as_ref()
+            .map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
         let files = embedded::questionnaires(folder.as_deref()).map_err(|e| format!("{shown}: {e}"))?;
         let faults = match Editions::load(&files) {
             Ok(editions) => {
@@ -48,7 +50,14 @@ fn report(editions: &Editions, shown: &str) -> Outcome {
     for q in editions.all().map(|e| &e.questionnaire) {
         count += 1;
         let questions: usize = q.modules.iter().map(|m| m.questions.len()).sum();
-        println!("{} {}: {} modules, {questions} questions, {} checks, {} indicators", q.id, q.edition, q.modules.len(), q.checks.len(), q.indicators.len());
+        println!(
+            "{} {}: {} modules, {questions} questions, {} checks, {} indicators",
+            q.id,
+            q.edition,
+            q.modules.len(),
+            q.checks.len(),
+            q.indicators.len()
+        );
     }
     if count == 0 {
         return Err(format!("{shown}: no edition found (<id>/<edition>/questionnaire.json)").into());
@@ -58,12 +67,27 @@ fn report(editions: &Editions, shown: &str) -> Outcome {
 
 /// Definitions can be well formed and still not make a validator; that shows only when one is built.
 fn unusable(editions: &Editions) -> Vec<String> {
-    editions.all().flat_map(|edition| countries(edition).into_iter().filter_map(|c| edition.schemas(&c).err()).map(|e| e.to_string()).collect::<Vec<_>>()).collect()
+    editions
+        .all()
+        .flat_map(|edition| {
+            countries(edition)
+                .into_iter()
+                .filter_map(|c| edition.schemas(&c).err())
+                .map(|e| e.to_string())
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Countries that have a code list of their own.
 fn countries(edition: &Edition) -> Vec<String> {
-    let mut found: Vec<String> = edition.questionnaire.codelists.keys().filter_map(|name| name.split_once('.')).map(|(_, country)| country.to_owned()).collect();
+    let mut found: Vec<String> = edition
+        .questionnaire
+        .codelists
+        .keys()
+        .filter_map(|name| name.split_once('.'))
+        .map(|(_, country)| country.to_owned())
+        .collect();
     found.sort();
     found.dedup();
     found

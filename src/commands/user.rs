@@ -54,7 +54,10 @@ impl User {
 
 impl Add {
     fn account(self, app: &App) -> Result<NewAccount, String> {
-        let role: Role = self.role.parse().map_err(|_| format!("--role {}: use {}", self.role, Role::ALL.map(Role::code).join(", ")))?;
+        let role: Role = self
+            .role
+            .parse()
+            .map_err(|_| format!("--role {}: use {}", self.role, Role::ALL.map(Role::code).join(", ")))?;
         if self.email.parse::<lettre::Address>().is_err() {
             return Err(format!("--email {}: not an e-mail address", self.email));
         }
@@ -64,7 +67,11 @@ impl Add {
         if role == Role::Contributor && self.country.is_none() {
             return Err("--country: a contributor answers for one country".to_owned());
         }
-        if let Some(country) = self.country.as_deref().filter(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
+        if let Some(country) = self
+            .country
+            .as_deref()
+            .filter(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase()))
+        {
             return Err(format!("--country {country}: three capital letters, as in TLS"));
         }
         Ok(NewAccount {

@@ -39,7 +39,9 @@ pub async fn run(store: Store, waiting: Arc<Notify>, post: Post, mut stopped: wa
 /// Sends what is due now; says how many it tried.
 async fn send_due(store: &Store, post: &Post) -> Result<usize> {
     // Taking a mail says nothing about it yet; what became of it does.
-    let due = store.write(|tx| outbox::claim(tx, AT_ONCE).map(Written::nothing)).await?;
+    let due = store
+        .write(|tx| outbox::claim(tx, AT_ONCE).map(Written::nothing))
+        .await?;
     for mail in &due {
         send(store, post, mail).await?;
     }
@@ -54,7 +56,10 @@ async fn send(store: &Store, post: &Post, mail: &Mail) -> Result<()> {
             store
                 .write(move |tx| {
                     outbox::sent(tx, id)?;
-                    Ok(Written::with((), Audit::by_system("mail.sent", format!("mail:{id}"), json!({ "attempt": attempt }))))
+                    Ok(Written::with(
+                        (),
+                        Audit::by_system("mail.sent", format!("mail:{id}"), json!({ "attempt": attempt })),
+                    ))
                 })
                 .await
         }
@@ -63,7 +68,10 @@ async fn send(store: &Store, post: &Post, mail: &Mail) -> Result<()> {
             store
                 .write(move |tx| {
                     outbox::failed(tx, id, &fault.to_string())?;
-                    Ok(Written::with((), Audit::by_system("mail.failed", format!("mail:{id}"), json!({ "attempt": attempt }))))
+                    Ok(Written::with(
+                        (),
+                        Audit::by_system("mail.failed", format!("mail:{id}"), json!({ "attempt": attempt })),
+                    ))
                 })
                 .await
         }

@@ -18,11 +18,21 @@ pub enum Encoding {
     Plain,
 }
 
-impl From<Encoding> for ContentTransferEncoding {
-    fn from(encoding: Encoding) -> Self {
-        match encoding {
-            Encoding::QuotedPrintable => ContentTransferEncoding::QuotedPrintable,
-            Encoding::Plain => ContentTransferEncoding::EightBit,
+impl Encoding {
+    fn body(self, text: &str) -> Result<Body, SendFault> {
+        match self {
+            Encoding::QuotedPrintable => {
+                Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::QuotedPrintable)
+                    .map_err(|_| SendFault::new("body", "cannot be encoded"))
+            }
+            // The builder allows this for short lines only, and links are long; files have no such limit.
+            Encoding::Plain => {
+                let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
+                Ok(Body::dangerous_pre_encoded(
+                    lines.into_bytes(),
+                    ContentTransferEncoding::EightBit,
+                ))
+            }
         }
     }
 }
@@ -31,15 +41,17 @@ impl From<Encoding> for ContentTransferEncoding {
 /// When an address is none, or the text cannot be put in the encoding.
 pub fn message(mail: &Mail, from: &Mailbox, encoding: Encoding) -> Result<Message, SendFault> {
     let to: Mailbox = mail.recipient.parse().map_err(|e| SendFault::new("recipient", e))?;
-    let text = mail.body.clone().into_bytes();
-    let body = Body::new_with_encoding(text, encoding.into()).map_err(|_| SendFault::new("body", "lines are too long"))?;
+    let body = encoding.body(&mail.body)?;
     Message::builder()
         .message_id(Some(mail.message_id.clone()))
         .date(SystemTime::from(mail.created_at.and_utc()))
         .from(from.clone())
         .to(to)
         .subject(mail.subject.clone())
-        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()))
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Auto-Submitted"),
+            "auto-generated".to_owned(),
+        ))
         .header(header::MIME_VERSION_1_0)
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(body))
         .map_err(|e| SendFault::new("message", e))
@@ -74,7 +86,10 @@ mod tests {
     #[test]
     fn every_attempt_makes_the_same_message() {
         let mail = mail("Receipt", "Thank you.\n");
-        assert_eq!(written(&mail, Encoding::QuotedPrintable), written(&mail, Encoding::QuotedPrintable));
+        assert_eq!(
+            written(&mail, Encoding::QuotedPrintable),
+            written(&mail, Encoding::QuotedPrintable)
+        );
         assert!(written(&mail, Encoding::QuotedPrintable).contains("Message-ID: <abc@ssi>\r\n"));
     }
 
@@ -96,7 +111,15 @@ mod tests {
     #[test]
     fn a_mail_for_no_address_is_refused_in_words() {
         let from = "SSI <ssi@ssi.example>".parse().unwrap();
-        let fault = message(&Mail { recipient: "nobody".to_owned(), ..mail("x", "y") }, &from, Encoding::Plain).unwrap_err();
+        let fault = message(
+            &Mail {
+                recipient: "nobody".to_owned(),
+                ..mail("x", "y")
+            },
+            &from,
+            Encoding::Plain,
+        )
+        .unwrap_err();
         assert!(fault.to_string().starts_with("recipient: "), "{fault}");
     }
 }

@@ -25,7 +25,10 @@ pub struct SendFault {
 
 impl SendFault {
     pub(super) fn new(what: &'static str, why: impl ToString) -> Self {
-        SendFault { what, why: why.to_string() }
+        SendFault {
+            what,
+            why: why.to_string(),
+        }
     }
 }
 
@@ -62,11 +65,19 @@ impl Post {
         match &self.way {
             Way::Server(server) => {
                 let message = message(mail, &self.from, Encoding::QuotedPrintable)?;
-                server.send(message).await.map(|_| ()).map_err(|e| SendFault::new("mail server", e))
+                server
+                    .send(message)
+                    .await
+                    .map(|_| ())
+                    .map_err(|e| SendFault::new("mail server", e))
             }
             Way::Folder(folder) => {
                 let message = message(mail, &self.from, Encoding::Plain)?;
-                folder.send(message).await.map(|_| ()).map_err(|e| SendFault::new("mail folder", e))
+                folder
+                    .send(message)
+                    .await
+                    .map(|_| ())
+                    .map_err(|e| SendFault::new("mail folder", e))
             }
         }
     }
@@ -90,12 +101,24 @@ impl<'a> ServerUrl<'a> {
             _ => return Err(wrong("must begin with smtp:// or smtps://")),
         };
         // User names of mail servers are often e-mail addresses: the last @ is the one before the host.
-        let (user, place) = rest.trim_end_matches('/').rsplit_once('@').map_or((None, rest.trim_end_matches('/')), |(u, p)| (Some(u), p));
+        let (user, place) = rest
+            .trim_end_matches('/')
+            .rsplit_once('@')
+            .map_or((None, rest.trim_end_matches('/')), |(u, p)| (Some(u), p));
         let (host, port) = match place.rsplit_once(':') {
             Some((host, port)) => (host, port.parse().map_err(|_| wrong("the port is not a number"))?),
             None => (place, if encrypted { 465 } else { 25 }),
         };
-        if host.is_empty() { Err(wrong("there is no host")) } else { Ok(ServerUrl { encrypted, user, host, port }) }
+        if host.is_empty() {
+            Err(wrong("there is no host"))
+        } else {
+            Ok(ServerUrl {
+                encrypted,
+                user,
+                host,
+                port,
+            })
+        }
     }
 }
 
@@ -108,7 +131,10 @@ fn server(url: &str, password: Option<&SecretString>) -> Result<AsyncSmtpTranspo
         (false, Some(_)) => Tls::Required(parameters),
         (false, None) => Tls::Opportunistic(parameters),
     };
-    let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(url.host).port(url.port).tls(tls).timeout(Some(PATIENCE));
+    let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(url.host)
+        .port(url.port)
+        .tls(tls)
+        .timeout(Some(PATIENCE));
     if let Some(user) = url.user {
         let password = password.map(|p| p.expose_secret().to_owned()).unwrap_or_default();
         builder = builder.credentials(Credentials::new(user.to_owned(), password));
@@ -123,9 +149,25 @@ mod tests {
     #[test]
     fn an_address_of_a_server_is_taken_apart() {
         let full = ServerUrl::parse("smtps://ssi@example.org@mail.example.org:466").unwrap();
-        assert_eq!(full, ServerUrl { encrypted: true, user: Some("ssi@example.org"), host: "mail.example.org", port: 466 });
+        assert_eq!(
+            full,
+            ServerUrl {
+                encrypted: true,
+                user: Some("ssi@example.org"),
+                host: "mail.example.org",
+                port: 466
+            }
+        );
         let short = ServerUrl::parse("smtp://mailpit/").unwrap();
-        assert_eq!(short, ServerUrl { encrypted: false, user: None, host: "mailpit", port: 25 });
+        assert_eq!(
+            short,
+            ServerUrl {
+                encrypted: false,
+                user: None,
+                host: "mailpit",
+                port: 25
+            }
+        );
     }
 
     #[test]

@@ -22,7 +22,10 @@ fn target(database: &Database) -> Target {
 
 /// Runs on both databases, or on those that are wanted.
 fn on_both(test: impl Fn(Backend, &Database)) {
-    for backend in [Backend::Sqlite, Backend::Postgres].into_iter().filter(|b| b.is_wanted()) {
+    for backend in [Backend::Sqlite, Backend::Postgres]
+        .into_iter()
+        .filter(|b| b.is_wanted())
+    {
         test(backend, &Database::fresh(backend));
     }
 }
@@ -33,7 +36,8 @@ struct Column {
     place: String,
 }
 
-const POSTGRES_COLUMNS: &str = "SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_schema = 'public'";
+const POSTGRES_COLUMNS: &str =
+    "SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_schema = 'public'";
 const SQLITE_COLUMNS: &str = "SELECT m.name || '.' || c.name AS place FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
 
 /// `table.column` of all tables but the one in which migrations are counted.
@@ -42,7 +46,10 @@ fn columns(db: &mut Db) -> BTreeSet<String> {
         Db::Pg(c) => sql_query(POSTGRES_COLUMNS).load(c).unwrap(),
         Db::Sqlite(c) => sql_query(SQLITE_COLUMNS).load(c).unwrap(),
     };
-    rows.into_iter().map(|c| c.place).filter(|p| !p.starts_with("__diesel")).collect()
+    rows.into_iter()
+        .map(|c| c.place)
+        .filter(|p| !p.starts_with("__diesel"))
+        .collect()
 }
 
 #[test]
@@ -74,7 +81,7 @@ fn the_program_knows_every_column_and_no_other() {
     for line in text.lines().map(str::trim) {
         if let Some((name, _)) = line.split_once(" (").filter(|_| line.ends_with('{')) {
             table = name;
-        } else if let Some((column, _)) = line.split_once(" -> ") {
+        } else if let Some((column, _)) = line.split_once(" -> ").filter(|_| !line.starts_with("diesel")) {
             known.insert(format!("{table}.{}", column.trim_end_matches('_')));
         }
     }
@@ -120,10 +127,17 @@ fn the_audit_trail_names_the_first_entry_that_somebody_touched() {
             if !attack.contains("audit_head") {
                 assert!(database.run(attack).is_err(), "{backend:?} let this happen: {attack}");
             }
-            let on = if backend == Backend::Postgres { " ON audit" } else { "" };
-            database.run(&format!("DROP TRIGGER audit_no_update{on}; DROP TRIGGER audit_no_delete{on};")).unwrap();
+            let disarm = match backend {
+                Backend::Sqlite => "DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete",
+                Backend::Postgres => "DROP TRIGGER audit_unchanged ON audit",
+            };
+            database.run(disarm).unwrap();
             database.run(attack).unwrap();
-            assert_eq!(store.read_blocking(audit::verify).unwrap(), Err(expected), "{backend:?}: {attack}");
+            assert_eq!(
+                store.read_blocking(audit::verify).unwrap(),
+                Err(expected),
+                "{backend:?}: {attack}"
+            );
         });
     }
 }
@@ -133,6 +147,9 @@ fn readers_cannot_write() {
     on_both(|backend, database| {
         let store = Store::open(&target(database), 1).unwrap();
         let outcome = store.read_blocking(|db| Ok(sql_query("UPDATE audit_head SET seq = 9").execute(db)?));
-        assert!(matches!(outcome, Err(StoreError::ReadOnly(_))), "{backend:?}: {outcome:?}");
+        assert!(
+            matches!(outcome, Err(StoreError::ReadOnly(_))),
+            "{backend:?}: {outcome:?}"
+        );
     });
 }

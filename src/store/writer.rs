@@ -43,7 +43,8 @@ impl Tx<'_> {
 
 /// After its savepoint a change either has an audit entry to be chained or failed alone; it is answered after the commit.
 type Answer = Box<dyn FnOnce(std::result::Result<(), Lost>) + Send>;
-type Job = Box<dyn FnOnce(&mut Tx<'_>) -> (Option<Audit>, Answer) + Send>;
+/// Without a transaction a change is not run; it still has to be answered.
+type Job = Box<dyn FnOnce(Option<&mut Tx<'_>>) -> (Option<Audit>, Answer) + Send>;
 
 /// The commit that held a change did not happen, and why.
 #[derive(Debug, Clone)]
@@ -88,7 +89,7 @@ impl Writer {
     {
         let (answer, receiver) = oneshot::channel();
         let job: Job = Box::new(move |tx| {
-            let outcome = savepoint(tx, change);
+            let outcome = tx.map_or_else(|| Err(StoreError::Unavailable("no transaction".to_owned())), |tx| savepoint(tx, change));
             let (outcome, audit) = match outcome {
                 Ok(Written { value, audit }) => (Ok(value), audit),
                 Err(error) => (Err(error), None),
@@ -151,12 +152,13 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
 fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
     type Manager = <Db as Connection>::TransactionManager;
     let mut answers = Vec::with_capacity(group.len());
+    let mut group = group.into_iter();
     let outcome = begin(db).and_then(|()| {
         let mut head = audit::head(db)?;
         let mut tx = Tx { db, now: super::now() };
         let mut entries = Vec::new();
-        for job in group {
-            let (audit, answer) = job(&mut tx);
+        for job in group.by_ref() {
+            let (audit, answer) = job(Some(&mut tx));
             entries.extend(audit);
             answers.push(answer);
         }
@@ -172,6 +174,8 @@ fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
             (Err(Lost(error)), false)
         }
     };
+    // Those that were not begun learn why, too: a read-only database refuses before the first change.
+    answers.extend(group.map(|job| job(None).1));
     answers.into_iter().for_each(|answer| answer(told.clone()));
     good
 }

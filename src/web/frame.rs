@@ -74,7 +74,9 @@ impl Frame {
         let here = path.strip_prefix(&format!("/{lang}")).unwrap_or("").to_owned();
         let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
         let signed = request.extensions().get::<Signed>().cloned();
-        let second = query_value(request, "with").filter(|code| code != lang && locales.languages().contains(code));
+        // The address says it for one page, even that there is none; else the profile says it for all.
+        let chosen = signed.as_ref().and_then(|s| s.account.second_language.clone());
+        let second = query_value(request, "with").or(chosen).filter(|code| code != lang && locales.languages().contains(code));
         Frame {
             t: locales.reader(lang),
             second: second.map(|code| locales.reader(&code)),

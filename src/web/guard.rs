@@ -167,7 +167,7 @@ fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse
     }
     builder.content_type("application/problem+json").body(
         json!({
-            "type": format!("{}/api/problems#{}", app.settings.public_url, problem.kind.code()),
+            "type": format!("urn:ssi:problem:{}", problem.kind.code()),
             "title": title, "detail": detail, "status": status.as_u16(), "code": problem.kind.code(), "addresses": problem.addresses,
         })
         .to_string(),

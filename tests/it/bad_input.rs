@@ -121,7 +121,7 @@ async fn a_database_that_refuses_writes_or_is_gone_says_so_and_nothing_is_half_w
     let page = client.get("/tet/TLS/2024/receipts/TLS-RG").await;
     assert_eq!(page.status, StatusCode::OK, "reading goes on");
 
-    app.database.run(&format!("SET default_transaction_read_only = off; ALTER DATABASE {name} RESET default_transaction_read_only; {end_connections}")).unwrap();
+    app.database.run(&format!("SET default_transaction_read_only = off; COMMIT; ALTER DATABASE {name} RESET default_transaction_read_only; {end_connections}")).unwrap();
     let saved = until(&mut client, &change, "").await;
     assert_eq!(saved.json()["items"][0]["revision"], 1, "what was refused left nothing behind: {}", saved.text);
 }

@@ -16,8 +16,19 @@ fn address() -> Address {
 async fn an_open_submission(app: &TestApp) {
     let (context, who) = (app.app.context.clone(), app.account(Role::Contributor).await.id);
     let opened = now().naive_utc();
-    let round = Round { id: "ssi-2024".to_owned(), questionnaire: "ssi".to_owned(), edition: "2026".to_owned(), year: 2024, opens_at: opened, due_at: opened };
-    app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
+    let round = Round {
+        id: "ssi-2024".to_owned(),
+        questionnaire: "ssi".to_owned(),
+        edition: "2026".to_owned(),
+        year: 2024,
+        opens_at: opened,
+        due_at: opened,
+    };
+    app.app
+        .store
+        .write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS"))
+        .await
+        .unwrap();
 }
 
 async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Saved {
@@ -26,8 +37,25 @@ async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Sav
         .store
         .write(move |tx| {
             let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
-            let saved = cells::save(tx, &contribution, who, &Save { address: address(), cell, base_revision })?;
-            Ok(Written::with(saved, Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({}))))
+            let saved = cells::save(
+                tx,
+                &contribution,
+                who,
+                &Save {
+                    address: address(),
+                    cell,
+                    base_revision,
+                },
+            )?;
+            Ok(Written::with(
+                saved,
+                Audit::by(
+                    who,
+                    "cells.save",
+                    "submission:TLS-2024".to_owned(),
+                    serde_json::json!({}),
+                ),
+            ))
         })
         .await
         .unwrap()

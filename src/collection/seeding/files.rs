@@ -51,6 +51,11 @@ pub struct CellLine {
 
 pub fn read<T: DeserializeOwned>(files: &Files, name: &str) -> Result<Vec<T>> {
     let path = format!("{COUNTRY}/{name}");
-    let bytes = files.get(&path).ok_or_else(|| StoreError::Corrupt(format!("demo/{path} is missing")))?;
-    csv::Reader::from_reader(&bytes[..]).deserialize().collect::<std::result::Result<_, _>>().map_err(|e| StoreError::Corrupt(format!("demo/{path}: {e}")))
+    let bytes = files
+        .get(&path)
+        .ok_or_else(|| StoreError::Corrupt(format!("demo/{path} is missing")))?;
+    csv::Reader::from_reader(&bytes[..])
+        .deserialize()
+        .collect::<std::result::Result<_, _>>()
+        .map_err(|e| StoreError::Corrupt(format!("demo/{path}: {e}")))
 }

@@ -27,7 +27,9 @@ const UNOFFICIAL: [&str; 22] = [
 const UNOFFICIAL_PAIRS: [&str; 4] = ["sei dauk", "la bele", "la iha", "uma kain"];
 
 /// Words in -s that are no Portuguese plurals.
-const IN_S: [&str; 19] = [
+const IN_S: [&str; 21] = [
+    "menus",
+    "tebes",
     "dadus",
     "metadadus",
     "ikus",

@@ -8,6 +8,7 @@ use super::{frame, list};
 use crate::app::App;
 use crate::collection::findings::{self, Judged, Reason};
 use crate::collection::{Sheet, sheet};
+use crate::store::submissions;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::Frame;
 use crate::web::pages::finding_text;
@@ -64,9 +65,12 @@ pub async fn justify(app: web::Data<App>, edit: Edit, Json(given): Json<Given>) 
     let count = app
         .store
         .write(move |tx| {
+            // As it is now, not as it was when the request came in.
+            let submission = submissions::by_id(tx.db(), &submission.id)?;
             let sheet = sheet::load(tx.db(), &context, submission)?;
             findings::justify(tx, &sheet, account, &given.findings, &Reason { code: given.code, text })
         })
-        .await?;
+        .await?
+        .ok_or(Kind::Locked)?;
     Ok(HttpResponse::Ok().json(json!({ "justified": count })))
 }

@@ -11,6 +11,9 @@ use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::permission::View;
 use crate::web::posted::Json;
 
+/// The same as on the page.
+const LONGEST_COMMENT: usize = 2000;
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wanted {
@@ -22,6 +25,9 @@ pub struct Wanted {
 /// `POST …/transitions`
 pub async fn act(app: web::Data<App>, view: View, Json(wanted): Json<Wanted>) -> Answer<HttpResponse> {
     let action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
+    if wanted.comment.as_ref().is_some_and(|text| text.chars().count() > LONGEST_COMMENT) {
+        return Err(Kind::BadRequest.into());
+    }
     let context = app.context.clone();
     let request = Request { action, comment: wanted.comment };
     let outcome = app.store.write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request)).await?;

@@ -1,6 +1,7 @@
 //! Check and submit: everything the checks say, reasons for warnings, and what happens when one submits.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -13,7 +14,7 @@ use crate::collection::{Sheet, findings, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::submission::{Role, editable};
 use crate::store::submissions::Justified;
-use crate::store::{Db, Written, accounts, submissions, versions};
+use crate::store::{Db, accounts, submissions, versions};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page, page_with, see_other};
 use crate::web::permission::{Edit, View};
@@ -40,10 +41,10 @@ struct FindingsPage {
 
 struct Group {
     class: &'static str,
-    entries: Vec<Entry>,
+    entries: Vec<Shown>,
 }
 
-struct Entry {
+struct Shown {
     anchor: String,
     key: String,
     text: FindingText,
@@ -108,25 +109,9 @@ async fn write(app: &App, edit: &Edit, typed: Typed) -> Answer<usize> {
     let (context, id, account) = (app.context.clone(), edit.0.submission.id.clone(), edit.0.person.id());
     let count = app.store.write(move |tx| {
         let submission = submissions::by_id(tx.db(), &id)?;
-        if !editable(submission.state) {
-            return Ok(Written::nothing(None));
-        }
         let sheet = sheet::load(tx.db(), &context, submission)?;
         let keys = typed.keys(&findings::judge(&sheet)?);
-        let written = give(
-            tx,
-            &sheet,
-            account,
-            &keys,
-            &Reason {
-                code: typed.code,
-                text: typed.text,
-            },
-        )?;
-        Ok(Written {
-            value: Some(written.value),
-            audit: written.audit,
-        })
+        give(tx, &sheet, account, &keys, &Reason { code: typed.code, text: typed.text })
     });
     count.await?.ok_or_else(|| Kind::Locked.into())
 }
@@ -217,8 +202,8 @@ async fn load(app: &App, view: &View) -> Answer<Loaded> {
 pub fn names(db: &mut Db, judged: &[Judged]) -> crate::store::Result<BTreeMap<i64, String>> {
     let mut names = BTreeMap::new();
     for reason in judged.iter().filter_map(|j| j.reason.as_ref()) {
-        if !names.contains_key(&reason.given_by) {
-            names.insert(reason.given_by, accounts::by_id(db, reason.given_by)?.name);
+        if let Entry::Vacant(unknown) = names.entry(reason.given_by) {
+            unknown.insert(accounts::by_id(db, reason.given_by)?.name);
         }
     }
     Ok(names)
@@ -309,7 +294,7 @@ fn groups(frame: &Frame, loaded: &Loaded, can_edit: bool, typed: Option<&Typed>)
     all.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed: Option<&Typed>) -> Entry {
+fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed: Option<&Typed>) -> Shown {
     let (sheet, finding) = (&loaded.sheet, &judged.finding);
     let key = finding.key();
     let form = (can_edit && finding.severity == Severity::Warning).then(|| {
@@ -334,7 +319,7 @@ fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed:
             problem: typed.and_then(|t| t.problem),
         }
     });
-    Entry {
+    Shown {
         anchor: anchor(&key),
         text: finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, finding),
         reason: judged

@@ -139,21 +139,7 @@ pub async fn invite(
     };
     let by = admin.0.id();
     if let Some(institution) = institution.filter(|i| known.iter().all(|k| k.code != i.code)) {
-        let subject = format!("institution:{}", institution.code);
-        app.store
-            .write(move |tx| {
-                accounts::add_institution(tx, &institution)?;
-                Ok(Written::with(
-                    (),
-                    Audit::by(
-                        by,
-                        "institution.add",
-                        subject,
-                        json!({ "country": institution.country }),
-                    ),
-                ))
-            })
-            .await?;
+        add(&app, by, institution).await?;
     }
     match signing::invite(&app.store, &app.context, by, new).await {
         Ok(_) => {
@@ -166,6 +152,16 @@ pub async fn invite(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn add(app: &App, by: i64, institution: Institution) -> Answer<()> {
+    let subject = format!("institution:{}", institution.code);
+    let write = app.store.write(move |tx| {
+        accounts::add_institution(tx, &institution)?;
+        let detail = json!({ "country": institution.country });
+        Ok(Written::with((), Audit::by(by, "institution.add", subject, detail)))
+    });
+    Ok(write.await?)
 }
 
 /// The account to be, when everything that was typed can stand.

@@ -52,7 +52,6 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
     let entries = sheet.answers.rows_of(listed, None).map(|row| entry(&frame, sheet, judged, module, row, &base, adds.is_some()));
     let entries: Vec<Entry> = entries.collect();
     let closed = sheet.answers.rows.iter().filter(|r| r.closed && r.list == own);
-    let problem = frame.query("problem").filter(|p| ["name", "code", "locked"].contains(p)).map(|p| frame.m(&format!("row-problem-{p}")));
     page(&RowsPage {
         sidebar: Sidebar::of(&frame, sheet, judged, Some(&module.id)),
         module: module.id.clone(),
@@ -62,9 +61,14 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
         rows: entries,
         adds,
         editable,
-        problem,
+        problem: problem(&frame),
         f: frame,
     })
+}
+
+/// Why a row was not added or taken out, as the address of the page says.
+pub fn problem(frame: &Frame) -> Option<String> {
+    frame.query("problem").filter(|p| ["name", "code", "locked"].contains(p)).map(|p| frame.m(&format!("row-problem-{p}")))
 }
 
 fn entry(frame: &Frame, sheet: &Sheet, judged: &[Judged], module: &Module, row: &Row, base: &str, closable: bool) -> Entry {

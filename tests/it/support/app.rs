@@ -34,7 +34,9 @@ impl TestApp {
     /// The same with Timor-Leste's figures: 2023 accepted, 2024 a draft.
     pub async fn start_seeded(backend: Backend) -> TestApp {
         let app = TestApp::start(backend).await;
-        seeding::seed(&app.app.store, &app.app.context, Vec::new()).await.unwrap();
+        seeding::seed(&app.app.store, &app.app.context, Vec::new())
+            .await
+            .unwrap();
         app
     }
 
@@ -53,7 +55,13 @@ impl TestApp {
         actix_web::rt::spawn(running);
         let server: Box<dyn Fn()> = Box::new(move || drop(handle.stop(false)));
         let jobs = Jobs::start(&app).unwrap();
-        TestApp { base: format!("http://127.0.0.1:{port}"), app, server, _jobs: jobs, database }
+        TestApp {
+            base: format!("http://127.0.0.1:{port}"),
+            app,
+            server,
+            _jobs: jobs,
+            database,
+        }
     }
 
     pub fn client(&self) -> Client {
@@ -66,8 +74,12 @@ impl TestApp {
 
     /// A client with the session of a role, got without the page.
     pub async fn sign_in(&self, role: Role) -> Client {
-        let signed = sign_in(&self.app.store, &self.app.passwords, &role.email(), PASSWORD, "test").await.unwrap();
-        let SignIn::Done { session, .. } = signed else { panic!("{role:?} cannot sign in: {signed:?}") };
+        let signed = sign_in(&self.app.store, &self.app.passwords, &role.email(), PASSWORD, "test")
+            .await
+            .unwrap();
+        let SignIn::Done { session, .. } = signed else {
+            panic!("{role:?} cannot sign in: {signed:?}")
+        };
         let mut client = self.client();
         client.keep_cookie("ssi", session.reveal());
         client
@@ -77,10 +89,15 @@ impl TestApp {
     pub async fn mail(&self, to: &str, word: &str) -> String {
         let patience = Instant::now() + Duration::from_secs(10);
         loop {
-            let found = self.mails().into_iter().find(|mail| mail.contains(&format!("To: {to}")) && mail.contains(word));
+            let found = self
+                .mails()
+                .into_iter()
+                .find(|mail| mail.contains(&format!("To: {to}")) && mail.contains(word));
             match found {
                 Some(mail) => return mail,
-                None if Instant::now() > patience => panic!("no mail to {to} with {word:?}; there are {:#?}", self.mails()),
+                None if Instant::now() > patience => {
+                    panic!("no mail to {to} with {word:?}; there are {:#?}", self.mails())
+                }
                 None => tokio::time::sleep(Duration::from_millis(20)).await,
             }
         }
@@ -88,8 +105,12 @@ impl TestApp {
 
     /// All mails that became files.
     pub fn mails(&self) -> Vec<String> {
-        let Ok(files) = std::fs::read_dir(self.database.folder().join("mail")) else { return Vec::new() };
-        files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok()).collect()
+        let Ok(files) = std::fs::read_dir(self.database.folder().join("mail")) else {
+            return Vec::new();
+        };
+        files
+            .filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok())
+            .collect()
     }
 }
 
@@ -109,6 +130,9 @@ pub fn target(database: &Database) -> Target {
 /// The link in a mail, without the address of the service.
 impl Answer {
     pub fn link_in(mail: &str, base: &str) -> String {
-        mail.lines().find_map(|line| line.trim().strip_prefix(base)).unwrap_or_else(|| panic!("no link in {mail}")).to_owned()
+        mail.lines()
+            .find_map(|line| line.trim().strip_prefix(base))
+            .unwrap_or_else(|| panic!("no link in {mail}"))
+            .to_owned()
     }
 }

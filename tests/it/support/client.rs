@@ -39,7 +39,11 @@ impl Answer {
 
 impl Client {
     pub fn new(base: &str) -> Client {
-        Client { base: base.to_owned(), cookies: BTreeMap::new(), csrf: String::new() }
+        Client {
+            base: base.to_owned(),
+            cookies: BTreeMap::new(),
+            csrf: String::new(),
+        }
     }
 
     pub fn keep_cookie(&mut self, name: &str, value: &str) {
@@ -59,19 +63,39 @@ impl Client {
         let mut pairs: Vec<(&str, &str)> = fields.to_vec();
         let csrf = self.csrf.clone();
         pairs.push(("_csrf", &csrf));
-        let body = pairs.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&");
-        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, &[]).await
+        let body = pairs
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, &[])
+            .await
     }
 
     /// Sends JSON, with more headers where wanted.
     pub async fn json(&mut self, method: Method, path: &str, body: &Value, headers: &[(&str, &str)]) -> Answer {
         let csrf = self.csrf.clone();
-        let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("x-csrf-token", csrf.as_str())]).collect();
-        self.send(method, path, "application/json", body.to_string(), &headers).await
+        let headers: Vec<(&str, &str)> = headers
+            .iter()
+            .copied()
+            .chain([("x-csrf-token", csrf.as_str())])
+            .collect();
+        self.send(method, path, "application/json", body.to_string(), &headers)
+            .await
     }
 
-    async fn send(&mut self, method: Method, path: &str, content_type: &str, body: String, headers: &[(&str, &str)]) -> Answer {
-        let client = awc::Client::builder().disable_redirects().timeout(std::time::Duration::from_secs(30)).finish();
+    async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        content_type: &str,
+        body: String,
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let client = awc::Client::builder()
+            .disable_redirects()
+            .timeout(std::time::Duration::from_secs(30))
+            .finish();
         let mut request = client.request(method, format!("{}{path}", self.base));
         for (name, value) in &self.cookies {
             request = request.cookie(Cookie::new(name.clone(), value.clone()));
@@ -95,10 +119,22 @@ impl Client {
         if let Some(found) = Regex::new(r#"name="_csrf" value="([^"]+)""#).unwrap().captures(&text) {
             self.csrf = found[1].to_owned();
         }
-        Answer { status: response.status(), headers: response.headers().clone(), text }
+        Answer {
+            status: response.status(),
+            headers: response.headers().clone(),
+            text,
+        }
     }
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() {
+                (b as char).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
+        .collect()
 }

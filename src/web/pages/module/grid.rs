@@ -351,7 +351,7 @@ impl Builder<'_> {
     }
 
     /// Change against last year, for figures both years have.
-    fn change(&self, question: &Question, address: &Address) -> Option<String> {
+    pub fn change(&self, question: &Question, address: &Address) -> Option<String> {
         let answers = &self.sheet.answers;
         let (Figure::Known(now), Figure::Known(before)) = (answers.figure(address), answers.figure(&address.in_year(address.year - 1))) else {
             return None;
@@ -364,7 +364,7 @@ impl Builder<'_> {
         Some(format!("{sign}{}", self.frame.t.percent(&percent)))
     }
 
-    fn sum(&self, question: &Question, address: &Address) -> Option<Sum> {
+    pub fn sum(&self, question: &Question, address: &Address) -> Option<Sum> {
         let answers = &self.sheet.answers;
         let parts: Vec<Decimal> = question
             .parts

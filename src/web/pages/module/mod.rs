@@ -141,6 +141,10 @@ struct ModulePage {
     saved: bool,
     /// The list whose rows can be added here, with its parent.
     adds: Option<String>,
+    /// The rows of this page that can be taken out: id and name.
+    rows: Vec<(String, String)>,
+    /// Why a row was not added.
+    row_problem: Option<String>,
     empty: bool,
     action: String,
 }
@@ -157,7 +161,11 @@ fn render(frame: Frame, sheet: &Sheet, judged: &[Judged], place: &Place, view: &
         let parsed = address.parse::<crate::domain::questionnaire::Address>().ok()?;
         Some((parsed.anchor(), crate::web::cell_label::label(&frame, q, &sheet.answers, &parsed), p.message.clone()))
     });
+    let adds = rows::addable(q, module, place.row.as_deref().and_then(|id| sheet.answers.row(id))).filter(|_| editable);
+    let removable = rows.iter().filter(|_| adds.is_some());
     Ok(ModulePage {
+        rows: removable.map(|r| (r.id.clone(), sheet.answers.row_name(q, &r.id).to_owned())).collect(),
+        row_problem: rows::problem(&frame),
         sidebar: Sidebar::of(&frame, sheet, judged, Some(&module.id)),
         module: module.id.clone(),
         title: frame.m(&format!("module-{}", module.id)),
@@ -165,7 +173,7 @@ fn render(frame: Frame, sheet: &Sheet, judged: &[Judged], place: &Place, view: &
         row_name: place.row.as_deref().map(|id| sheet.answers.row_name(q, id).to_owned()),
         row: place.row.clone(),
         empty: rows.is_empty() && module.rows.is_some(),
-        adds: rows::addable(q, module, place.row.as_deref().and_then(|id| sheet.answers.row(id))).filter(|_| editable),
+        adds,
         panel: cell.and_then(|address| panel::of(&builder, judged, address)),
         problems: listed.collect(),
         blocks,

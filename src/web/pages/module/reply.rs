@@ -10,7 +10,7 @@ use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::collection::saving::Outcome;
 use crate::domain::checks::Severity;
-use crate::domain::questionnaire::Address;
+use crate::domain::questionnaire::{Address, Question};
 use crate::store;
 use crate::web::errors::Answer;
 use crate::web::frame::Frame;
@@ -36,9 +36,27 @@ pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Re
     Ok(HttpResponse::Ok().json(json!({
         "cells": cells,
         "marks": marks,
+        "sums": sums(frame, &builder, results),
         "left": frame.m2("left-to-do", "errors", open(Severity::Error), "warnings", open(Severity::Warning)),
         "saved": frame.m1("saved-at", "time", frame.t.time(store::now())),
     })))
+}
+
+/// The sums under the totals that a saved cell is or belongs to.
+fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
+    let q = &builder.sheet.edition.questionnaire;
+    let saved = results.cells.iter().filter_map(|result| result.address.parse::<Address>().ok());
+    let totals = saved.flat_map(|address| {
+        let module = q.module(&address.module).map(|m| m.questions.as_slice()).unwrap_or_default();
+        let concerned = |question: &&Question| !question.parts.is_empty() && (question.id == address.question || question.parts.contains(&address.question));
+        module.iter().filter(concerned).map(|question| (question, Address { question: question.id.clone(), ..address.clone() })).collect::<Vec<_>>()
+    });
+    let shown = totals.filter_map(|(question, total)| {
+        let sum = builder.sum(question, &total)?;
+        let message = if sum.agrees { "sum-agrees" } else { "sum-differs" };
+        Some(json!({ "anchor": total.anchor(), "agrees": sum.agrees, "text": frame.m1(message, "sum", sum.shown.as_str()) }))
+    });
+    shown.collect()
 }
 
 fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value {
@@ -47,6 +65,7 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
     let current = address.as_ref().and_then(|a| builder.sheet.current.get(a));
     let question = address.as_ref().and_then(|a| q.question_at(a, &builder.sheet.answers.country));
     let shown = question.map(|question| builder.shown(question, current.map(|c| &c.cell))).unwrap_or_default();
+    let change = question.zip(address.as_ref()).and_then(|(question, a)| builder.change(question, a));
     let problem = post::problem(&frame.t, result);
     let state = match result.outcome {
         Outcome::Saved { .. } => "saved",
@@ -57,9 +76,10 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
     };
     json!({
         "address": result.address,
-        "anchor": address.map(|a| a.anchor()),
+        "anchor": address.as_ref().map(Address::anchor),
         "state": state,
         "shown": shown,
+        "change": change,
         "revision": current.map_or(0, |c| c.revision),
         "message": problem.as_ref().map(|p| p.message.clone()),
         "choices": problem.map(|p| p.choices.into_iter().map(|(shown, pick)| json!({ "shown": shown, "pick": pick })).collect::<Vec<_>>()).unwrap_or_default(),
