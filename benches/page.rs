@@ -34,7 +34,8 @@ const KILOBYTE: f64 = 1000.0;
 fn main() -> Fallible<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let app = service::open(folder.path(), Target::Sqlite(folder.path().join("page.sqlite")), BENEFITS)?;
-    let (account, session) = service::let_in(&app, "reader", |tx, digest, id| tokens::open_session(tx, digest, id, "csrf"))?;
+    let (account, session) =
+        service::let_in(&app, "reader", |tx, digest, id| tokens::open_session(tx, digest, id, "csrf"))?;
     let cells = filling::fill(&app, account)?;
     let ours = Running::start(move |listener, workers| ssi::web::server::serve(app, listener, workers))?;
     let cookie = format!("Cookie: {}={session}", ssi::web::guard::cookie_name(false));
@@ -96,7 +97,11 @@ async fn time(ours: &Running, path: &str, headers: &[&str], cells: usize) -> Fal
     Ok(())
 }
 
-fn same_bytes(bytes: Vec<u8>, listener: std::net::TcpListener, workers: usize) -> std::io::Result<actix_web::dev::Server> {
+fn same_bytes(
+    bytes: Vec<u8>,
+    listener: std::net::TcpListener,
+    workers: usize,
+) -> std::io::Result<actix_web::dev::Server> {
     let bytes = web::Bytes::from(bytes);
     let server = HttpServer::new(move || {
         let bytes = bytes.clone();

@@ -77,7 +77,10 @@ fn compare(database: &str, goal: f64, app: App, bare: Running) -> Fallible<()> {
         }
         Fallible::Ok((median(rates), median(others)))
     })?;
-    println!("save on {database}: {ours:.0} cells/s, bare rows {bare:.0}/s, ratio {:.2} (goal {goal} or more)", ours / bare);
+    println!(
+        "save on {database}: {ours:.0} cells/s, bare rows {bare:.0}/s, ratio {:.2} (goal {goal} or more)",
+        ours / bare
+    );
     Ok(())
 }
 
@@ -100,7 +103,9 @@ fn saves(app: &App, number: usize) -> Fallible<Make> {
 /// A row of about the same length.
 fn keeps(number: usize) -> Make {
     Box::new(move |count| {
-        let body = format!(r#"[{{"address":"benefits/TLS-X.B01/B.benef[sex=F]@2024","value":"{count}","base_revision":{number}}}]"#);
+        let body = format!(
+            r#"[{{"address":"benefits/TLS-X.B01/B.benef[sex=F]@2024","value":"{count}","base_revision":{number}}}]"#
+        );
         request("POST", "/", &[], &body)
     })
 }

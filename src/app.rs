@@ -43,11 +43,13 @@ impl App {
     /// # Errors
     /// All faults of definitions and texts at once; otherwise the first thing that stands in the way.
     pub fn build(settings: Settings) -> Result<App, StartError> {
-        let editions = Editions::load(&embedded::questionnaires(settings.questionnaires.as_deref())?).map_err(StartError::Questionnaires)?;
+        let editions = Editions::load(&embedded::questionnaires(settings.questionnaires.as_deref())?)
+            .map_err(StartError::Questionnaires)?;
         let locales = Locales::load(&embedded::locales(settings.locales.as_deref())?).map_err(StartError::Locales)?;
         std::fs::create_dir_all(&settings.data)?;
         let store = Store::open(&settings.database, READERS)?;
-        let context = Context { editions: Arc::new(editions), locales, public_url: settings.public_url.as_str().into() };
+        let context =
+            Context { editions: Arc::new(editions), locales, public_url: settings.public_url.as_str().into() };
         Ok(App {
             store,
             context,

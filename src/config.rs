@@ -83,14 +83,19 @@ impl Settings {
         let mail_password = secret(given, "SSI_MAIL_PASSWORD_FILE")?;
         Ok(Settings {
             database: database(text("DATABASE_URL").as_deref(), database_password.as_ref(), &data)?,
-            public_url: text("SSI_PUBLIC_URL").unwrap_or_else(|| format!("http://{listen}")).trim_end_matches('/').to_owned(),
+            public_url: text("SSI_PUBLIC_URL")
+                .unwrap_or_else(|| format!("http://{listen}"))
+                .trim_end_matches('/')
+                .to_owned(),
             mail: MailSettings {
                 transport: transport(text("SSI_MAIL").as_deref(), mail_password, &data)?,
                 from: text("SSI_MAIL_FROM").unwrap_or_else(|| "SSI <ssi@localhost>".to_owned()),
             },
             questionnaires: text("SSI_QUESTIONNAIRES").map(PathBuf::from),
             locales: text("SSI_LOCALES").map(PathBuf::from),
-            trusted_proxies: text("SSI_TRUSTED_PROXIES").map(|v| v.split(',').map(|p| p.trim().to_owned()).collect()).unwrap_or_default(),
+            trusted_proxies: text("SSI_TRUSTED_PROXIES")
+                .map(|v| v.split(',').map(|p| p.trim().to_owned()).collect())
+                .unwrap_or_default(),
             log: text("SSI_LOG").unwrap_or_else(|| "info".to_owned()),
             log_json: text("SSI_LOG_FORMAT").as_deref() == Some("json"),
             demo: false,
@@ -107,7 +112,10 @@ impl Settings {
             listen,
             database: Target::Sqlite(data.join("ssi.sqlite")),
             data: data.to_owned(),
-            mail: MailSettings { transport: MailTransport::Folder(data.join("mail")), from: "SSI demo <ssi@localhost>".to_owned() },
+            mail: MailSettings {
+                transport: MailTransport::Folder(data.join("mail")),
+                from: "SSI demo <ssi@localhost>".to_owned(),
+            },
             questionnaires: None,
             locales: None,
             trusted_proxies: Vec::new(),
@@ -131,25 +139,39 @@ fn database(url: Option<&str>, password: Option<&SecretString>, data: &Path) -> 
         }
         Some(url) => match url.strip_prefix("sqlite:") {
             Some(path) => Ok(Target::Sqlite(PathBuf::from(path.trim_start_matches("//")))),
-            None => Err(WrongSetting { name: "DATABASE_URL", problem: "must begin with postgres:// or sqlite:".to_owned() }),
+            None => {
+                Err(WrongSetting { name: "DATABASE_URL", problem: "must begin with postgres:// or sqlite:".to_owned() })
+            }
         },
     }
 }
 
 /// libpq takes the password as a parameter of the URL; percent-encoding keeps every character.
 fn with_password(url: &str, password: &SecretString) -> String {
-    let encoded: String = password.expose_secret().bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+    let encoded: String = password
+        .expose_secret()
+        .bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") })
+        .collect();
     let separator = if url.contains('?') { '&' } else { '?' };
     format!("{url}{separator}password={encoded}")
 }
 
-fn transport(setting: Option<&str>, password: Option<SecretString>, data: &Path) -> Result<MailTransport, WrongSetting> {
+fn transport(
+    setting: Option<&str>,
+    password: Option<SecretString>,
+    data: &Path,
+) -> Result<MailTransport, WrongSetting> {
     match setting {
         None => Ok(MailTransport::Folder(data.join("mail"))),
-        Some(url) if url.starts_with("smtp://") || url.starts_with("smtps://") => Ok(MailTransport::Smtp { url: url.to_owned(), password }),
+        Some(url) if url.starts_with("smtp://") || url.starts_with("smtps://") => {
+            Ok(MailTransport::Smtp { url: url.to_owned(), password })
+        }
         Some(setting) => match setting.strip_prefix("file:") {
             Some(folder) => Ok(MailTransport::Folder(PathBuf::from(folder))),
-            None => Err(WrongSetting { name: "SSI_MAIL", problem: "must begin with smtp://, smtps:// or file:".to_owned() }),
+            None => {
+                Err(WrongSetting { name: "SSI_MAIL", problem: "must begin with smtp://, smtps:// or file:".to_owned() })
+            }
         },
     }
 }

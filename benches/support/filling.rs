@@ -36,7 +36,10 @@ fn value(q: &Questionnaire, question: &Question, address: &Address, number: usiz
         kind if kind.is_number() => (number * 7919 % 1_000_003).to_string(),
         Kind::Code | Kind::Codes => {
             let codes = question.codelist.as_deref().and_then(|list| q.codelist(list, "TLS")).map(|list| &list.codes);
-            codes.and_then(|codes| codes.get(number % codes.len().max(1))).map(|code| code.code.clone()).unwrap_or_default()
+            codes
+                .and_then(|codes| codes.get(number % codes.len().max(1)))
+                .map(|code| code.code.clone())
+                .unwrap_or_default()
         }
         _ => format!("Text {number} of {}", address.row.as_deref().unwrap_or_default()),
     }

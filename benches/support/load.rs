@@ -35,11 +35,8 @@ impl Load {
         let started = Instant::now();
         let right = self.right;
         let before: u64 = self.clients.iter().map(|c| c.sent).sum();
-        let running: Vec<_> = self
-            .clients
-            .drain(..)
-            .map(|client| tokio::spawn(client.work(started + time, right)))
-            .collect();
+        let running: Vec<_> =
+            self.clients.drain(..).map(|client| tokio::spawn(client.work(started + time, right))).collect();
         for client in running {
             self.clients.push(client.await??);
         }

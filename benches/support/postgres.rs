@@ -27,9 +27,9 @@ impl Database {
 
 impl Drop for Database {
     fn drop(&mut self) {
-        let dropped = PgConnection::establish(&self.server)
-            .map_err(|e| e.to_string())
-            .and_then(|mut c| c.batch_execute(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).map_err(|e| e.to_string()));
+        let dropped = PgConnection::establish(&self.server).map_err(|e| e.to_string()).and_then(|mut c| {
+            c.batch_execute(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).map_err(|e| e.to_string())
+        });
         if let Err(error) = dropped {
             eprintln!("{} stays: {error}", self.name);
         }

@@ -23,7 +23,8 @@ pub fn open(folder: &Path, database: Target, benefits: usize) -> Fallible<App> {
     let app = App::build(settings)?;
     let context = app.context.clone();
     app.store.write_blocking(move |tx| {
-        let institution = Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names: "{}".to_owned() };
+        let institution =
+            Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names: "{}".to_owned() };
         accounts::add_institution(tx, &institution)?;
         let by = contributor(tx, "first")?;
         let time = tx.now.naive_utc();

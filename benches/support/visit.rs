@@ -19,7 +19,8 @@ impl Visit {
         let mut browser = Browser { connection: Connection::open(address).await?, cookie, encoding };
         let (text, page) = browser.load(path).await?;
         let (mut seen, mut files) = (BTreeSet::new(), 0);
-        let mut waiting: Vec<String> = between_quotes(&text).filter(|p| p.starts_with("/assets/")).map(str::to_owned).collect();
+        let mut waiting: Vec<String> =
+            between_quotes(&text).filter(|p| p.starts_with("/assets/")).map(str::to_owned).collect();
         while let Some(path) = waiting.pop() {
             if !seen.insert(path.clone()) {
                 continue;

@@ -52,11 +52,16 @@ impl Secret {
 
 #[derive(Debug)]
 pub enum SignIn {
-    Done { session: Secret, account: Box<Account> },
+    Done {
+        session: Secret,
+        account: Box<Account>,
+    },
     /// Wrong address or wrong password; which of them is nobody's business.
     Wrong,
     /// Too many failures lately.
-    Wait { minutes: i64 },
+    Wait {
+        minutes: i64,
+    },
 }
 
 /// Signs a person in. `from` is the address of the client; limits count per account and per address.
@@ -84,7 +89,10 @@ pub async fn sign_in(store: &Store, passwords: &Passwords, email: &str, password
                 for subject in &subjects {
                     limits::record(tx, subject)?;
                 }
-                Ok(crate::store::Written::with((), Audit::by_system("account.sign_in_failed", "sign-in".to_owned(), json!({}))))
+                Ok(crate::store::Written::with(
+                    (),
+                    Audit::by_system("account.sign_in_failed", "sign-in".to_owned(), json!({})),
+                ))
             })
             .await?;
         return Ok(SignIn::Wrong);
@@ -99,7 +107,10 @@ async fn open_session(store: &Store, account: i64) -> Result<Secret> {
     store
         .write(move |tx| {
             tokens::open_session(tx, &digest, account, csrf.reveal())?;
-            Ok(crate::store::Written::with((), Audit::by(account, "account.sign_in", format!("account:{account}"), json!({}))))
+            Ok(crate::store::Written::with(
+                (),
+                Audit::by(account, "account.sign_in", format!("account:{account}"), json!({})),
+            ))
         })
         .await?;
     Ok(session)
@@ -109,7 +120,10 @@ pub async fn sign_out(store: &Store, token_hash: String, account: i64) -> Result
     store
         .write(move |tx| {
             tokens::close_session(tx, &token_hash)?;
-            Ok(crate::store::Written::with((), Audit::by(account, "account.sign_out", format!("account:{account}"), json!({}))))
+            Ok(crate::store::Written::with(
+                (),
+                Audit::by(account, "account.sign_out", format!("account:{account}"), json!({})),
+            ))
         })
         .await
 }
@@ -126,7 +140,10 @@ pub async fn invite(store: &Store, context: &Context, by: i64, new: NewAccount) 
             let id = accounts::create(tx, new.clone())?;
             tokens::issue(tx, &secret.digest(), id, Purpose::Invitation)?;
             notices::invitation(tx, &context, &new, &secret)?;
-            Ok(crate::store::Written::with(id, Audit::by(by, "account.invite", format!("account:{id}"), json!({ "role": new.role }))))
+            Ok(crate::store::Written::with(
+                id,
+                Audit::by(by, "account.invite", format!("account:{id}"), json!({ "role": new.role })),
+            ))
         })
         .await
 }
@@ -143,7 +160,10 @@ pub async fn invite_by_link(store: &Store, context: &Context, new: NewAccount) -
             let role = new.role.clone();
             let id = accounts::create(tx, new)?;
             tokens::issue(tx, &secret.digest(), id, Purpose::Invitation)?;
-            Ok(crate::store::Written::with((), Audit::by_system("account.invite", format!("account:{id}"), json!({ "role": role }))))
+            Ok(crate::store::Written::with(
+                (),
+                Audit::by_system("account.invite", format!("account:{id}"), json!({ "role": role })),
+            ))
         })
         .await?;
     Ok(link)
@@ -165,11 +185,17 @@ pub async fn request_reset(store: &Store, context: &Context, email: &str, from: 
             }
             let account = accounts::by_email(tx.db(), &email)?.filter(|a| !a.disabled && most < TRIES);
             let Some(account) = account else {
-                return Ok(crate::store::Written::with((), Audit::by_system("account.reset_unknown", "reset".to_owned(), json!({}))));
+                return Ok(crate::store::Written::with(
+                    (),
+                    Audit::by_system("account.reset_unknown", "reset".to_owned(), json!({})),
+                ));
             };
             tokens::issue(tx, &secret.digest(), account.id, Purpose::Reset)?;
             notices::reset(tx, &context, &account, &secret)?;
-            Ok(crate::store::Written::with((), Audit::by(account.id, "account.reset_requested", format!("account:{}", account.id), json!({}))))
+            Ok(crate::store::Written::with(
+                (),
+                Audit::by(account.id, "account.reset_requested", format!("account:{}", account.id), json!({})),
+            ))
         })
         .await
 }
@@ -181,7 +207,12 @@ pub async fn owner_of_link(store: &Store, token: &str) -> Result<Option<Account>
 }
 
 /// Sets the password by a link and signs in. All other sessions end. `None`: the link is used or too old.
-pub async fn set_password_by_link(store: &Store, passwords: &Passwords, token: &str, password: &str) -> Result<Option<(Secret, Account)>> {
+pub async fn set_password_by_link(
+    store: &Store,
+    passwords: &Passwords,
+    token: &str,
+    password: &str,
+) -> Result<Option<(Secret, Account)>> {
     let Some(account) = owner_of_link(store, token).await? else { return Ok(None) };
     let hash = passwords.hash(password.to_owned()).await.map_err(|e| StoreError::Unavailable(e.to_string()))?;
     let digest = Secret::given(token).digest();
@@ -220,7 +251,9 @@ pub async fn by_session(store: &Store, cookie: &str) -> Result<Option<Signed>> {
     let digest = Secret::given(cookie).digest();
     let at: DateTime<Utc> = now();
     let lookup = digest.clone();
-    let Some((session, account)) = store.read(move |db| tokens::session_of(db, &lookup, at)).await? else { return Ok(None) };
+    let Some((session, account)) = store.read(move |db| tokens::session_of(db, &lookup, at)).await? else {
+        return Ok(None);
+    };
     if session.needs_touch(at) {
         let touched = digest.clone();
         // Sighting a session changes nothing that anybody would ask about later.

@@ -57,10 +57,7 @@ fn each(
 
 /// The name of the file: `SSI-TLS-2024-DF_WSPDB.csv`.
 pub fn file_name(flow: &Dataflow, filter: &Filter) -> String {
-    let parts = ["SSI".to_owned()]
-        .into_iter()
-        .chain(filter.country.clone())
-        .chain(filter.year.map(|y| y.to_string()));
+    let parts = ["SSI".to_owned()].into_iter().chain(filter.country.clone()).chain(filter.year.map(|y| y.to_string()));
     let name: Vec<String> = parts.chain([flow.id.clone()]).collect();
     format!("{}.{}", name.join("-"), Format::of(flow.format).extension())
 }

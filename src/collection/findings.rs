@@ -54,7 +54,13 @@ pub struct Reason {
 
 /// Gives one reason for several findings at once and says for how many; `None` while the submission takes no changes.
 /// Findings that are gone meanwhile are passed over.
-pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], reason: &Reason) -> Result<Written<Option<usize>>> {
+pub fn justify(
+    tx: &mut Tx<'_>,
+    sheet: &Sheet,
+    account: i64,
+    keys: &[String],
+    reason: &Reason,
+) -> Result<Written<Option<usize>>> {
     if !editable(sheet.submission.state) {
         return Ok(Written::nothing(None));
     }
@@ -77,6 +83,11 @@ pub fn justify(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, keys: &[String], re
     }
     submissions::justify(tx, &rows)?;
     let checks: Vec<&str> = rows.iter().map(|r| r.check_id.as_str()).collect();
-    let audit = Audit::by(account, "findings.justify", format!("submission:{}", sheet.submission.id), serde_json::json!({ "checks": checks, "code": reason.code }));
+    let audit = Audit::by(
+        account,
+        "findings.justify",
+        format!("submission:{}", sheet.submission.id),
+        serde_json::json!({ "checks": checks, "code": reason.code }),
+    );
     Ok(Written::with(Some(rows.len()), audit))
 }

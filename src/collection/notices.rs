@@ -16,12 +16,26 @@ pub fn welcome_link(context: &Context, language: &str, secret: &Secret) -> Strin
 
 pub fn invitation(tx: &mut Tx<'_>, context: &Context, to: &NewAccount, secret: &Secret) -> Result<()> {
     let link = welcome_link(context, &to.language, secret);
-    send(tx, context, "mail-invitation", &to.email, &to.language, &[("name", Arg::from(to.name.as_str())), ("link", Arg::from(link))])
+    send(
+        tx,
+        context,
+        "mail-invitation",
+        &to.email,
+        &to.language,
+        &[("name", Arg::from(to.name.as_str())), ("link", Arg::from(link))],
+    )
 }
 
 pub fn reset(tx: &mut Tx<'_>, context: &Context, to: &Account, secret: &Secret) -> Result<()> {
     let link = welcome_link(context, &to.language, secret);
-    send(tx, context, "mail-reset", &to.email, &to.language, &[("name", Arg::from(to.name.as_str())), ("link", Arg::from(link))])
+    send(
+        tx,
+        context,
+        "mail-reset",
+        &to.email,
+        &to.language,
+        &[("name", Arg::from(to.name.as_str())), ("link", Arg::from(link))],
+    )
 }
 
 /// Tells those who have to act next, and gives the sender of a submission the receipt.
@@ -79,7 +93,14 @@ fn about(
 }
 
 /// A mail is one message: its text is the body, its attribute `.subject` the subject.
-fn send(tx: &mut Tx<'_>, context: &Context, message: &str, to: &str, language: &str, arguments: &[(&str, Arg<'_>)]) -> Result<()> {
+fn send(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    message: &str,
+    to: &str,
+    language: &str,
+    arguments: &[(&str, Arg<'_>)],
+) -> Result<()> {
     let reader = context.locales.reader(language);
     let mail = NewMail {
         message_id: format!("<{}@ssi>", Secret::random()?.reveal()),

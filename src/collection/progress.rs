@@ -28,7 +28,11 @@ impl Progress {
 pub fn of_module(sheet: &Sheet, module: &Module) -> Progress {
     match &module.rows {
         None => of_row(sheet, module, None),
-        Some(list) => sheet.answers.rows_of(list, None).map(|row| of_row(sheet, module, Some(&row.id))).fold(Progress::default(), Progress::plus),
+        Some(list) => sheet
+            .answers
+            .rows_of(list, None)
+            .map(|row| of_row(sheet, module, Some(&row.id)))
+            .fold(Progress::default(), Progress::plus),
     }
 }
 

@@ -14,7 +14,14 @@ use crate::store::{Audit, Result, Tx, Written, cells, rows, submissions, version
 ///
 /// # Errors
 /// `Exists` when the country already has a submission in this round.
-pub fn open(tx: &mut Tx<'_>, context: &Context, by: i64, round: &Round, country: &str, institution: &str) -> Result<Written<String>> {
+pub fn open(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    by: i64,
+    round: &Round,
+    country: &str,
+    institution: &str,
+) -> Result<Written<String>> {
     let edition = context.editions.get(&round.questionnaire, &round.edition)?;
     if !rounds::all(tx.db())?.iter().any(|r| r.id == round.id) {
         rounds::open(tx, round)?;
@@ -37,8 +44,16 @@ fn latest_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<Con
 }
 
 /// Rows that have not ended, with their names and codes. Figures are asked anew: a copied figure looks like an answer.
-fn lay_out_again(tx: &mut Tx<'_>, q: &Questionnaire, earlier: &Content, submission: &str, by: i64, year: i32) -> Result<()> {
-    let kept: Vec<Row> = earlier.rows.iter().filter(|row| !row.closed && !ended(q, earlier, row, year)).cloned().collect();
+fn lay_out_again(
+    tx: &mut Tx<'_>,
+    q: &Questionnaire,
+    earlier: &Content,
+    submission: &str,
+    by: i64,
+    year: i32,
+) -> Result<()> {
+    let kept: Vec<Row> =
+        earlier.rows.iter().filter(|row| !row.closed && !ended(q, earlier, row, year)).cloned().collect();
     rows::add(tx, submission, &kept)?;
     let (contribution, _) = submissions::contribution_and_state(tx, submission)?;
     for (address, cell) in &earlier.cells {
@@ -53,7 +68,9 @@ fn lay_out_again(tx: &mut Tx<'_>, q: &Questionnaire, earlier: &Content, submissi
 }
 
 fn ended(q: &Questionnaire, earlier: &Content, row: &Row, year: i32) -> bool {
-    let Some((list, question)) = q.list(&row.list).and_then(|l| l.closed.as_ref().map(|c| (l, c))) else { return false };
+    let Some((list, question)) = q.list(&row.list).and_then(|l| l.closed.as_ref().map(|c| (l, c))) else {
+        return false;
+    };
     let address = Address::new(&list.module, Some(&row.id), question, &[], earlier.year);
     earlier.cells.get(&address).and_then(Cell::decimal).is_some_and(|end| end < rust_decimal::Decimal::from(year))
 }

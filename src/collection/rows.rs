@@ -11,7 +11,9 @@ use crate::store::{Audit, Result, StoreError, Tx, Written, cells, rows, submissi
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    Done { id: String },
+    Done {
+        id: String,
+    },
     NameMissing,
     /// The short code is not made of capital letters, digits and hyphens, or is taken.
     CodeUnusable,
@@ -36,7 +38,9 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
     if name.is_empty() || name.chars().count() > 200 || name.chars().any(char::is_control) {
         return Ok(Written::nothing(Outcome::NameMissing));
     }
-    let Some(prefix) = prefix(sheet, list, new.parent.as_deref()) else { return Ok(Written::nothing(Outcome::UnknownParent)) };
+    let Some(prefix) = prefix(sheet, list, new.parent.as_deref()) else {
+        return Ok(Written::nothing(Outcome::UnknownParent));
+    };
     let existing = rows::of(tx.db(), &sheet.submission.id)?;
     let taken = |id: &str| existing.iter().any(|r| r.id == id);
     let code = new.code.trim().to_uppercase();
@@ -46,7 +50,8 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
     } else {
         format!("{prefix}{code}")
     };
-    let usable = code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-') && id.len() <= 60 && !taken(&id);
+    let usable =
+        code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-') && id.len() <= 60 && !taken(&id);
     if !usable {
         return Ok(Written::nothing(Outcome::CodeUnusable));
     }
@@ -54,7 +59,11 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
     if !editable(state) {
         return Ok(Written::nothing(Outcome::Locked));
     }
-    rows::add(tx, &sheet.submission.id, &[Row { list: list.id.clone(), id: id.clone(), parent: new.parent.clone(), closed: false }])?;
+    rows::add(
+        tx,
+        &sheet.submission.id,
+        &[Row { list: list.id.clone(), id: id.clone(), parent: new.parent.clone(), closed: false }],
+    )?;
     let address = Address::new(&list.module, Some(&id), &list.name, &[], sheet.answers.year);
     cells::save(tx, &contribution, account, &Save { address, cell: Cell::of(name), base_revision: 0 })?;
     let audit = Audit::by(account, "rows.add", format!("submission:{}", sheet.submission.id), json!({ "row": id }));
@@ -70,7 +79,13 @@ fn prefix(sheet: &Sheet, list: &RowList, parent: Option<&str>) -> Option<String>
 }
 
 /// Takes a row out of the submission, or back in. Its cells and their history stay.
-pub fn set_closed(tx: &mut Tx<'_>, submission: &str, account: i64, row: &str, closed: bool) -> Result<Written<Outcome>> {
+pub fn set_closed(
+    tx: &mut Tx<'_>,
+    submission: &str,
+    account: i64,
+    row: &str,
+    closed: bool,
+) -> Result<Written<Outcome>> {
     let (_, state) = submissions::contribution_and_state(tx, submission)?;
     if !editable(state) {
         return Ok(Written::nothing(Outcome::Locked));

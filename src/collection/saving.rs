@@ -32,7 +32,9 @@ pub struct Input {
 /// What became of one cell.
 #[derive(Debug, Clone)]
 pub enum Outcome {
-    Saved { revision: i32 },
+    Saved {
+        revision: i32,
+    },
     Conflict(Box<Current>),
     Refused(Refusal),
     /// No such cell in this questionnaire.
@@ -51,9 +53,17 @@ pub enum Writing {
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
-pub fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writing) -> std::result::Result<Save, Outcome> {
+pub fn parse(
+    q: &Questionnaire,
+    answers: &Answers,
+    input: &Input,
+    writing: Writing,
+) -> std::result::Result<Save, Outcome> {
     let address: Address = input.address.parse().map_err(|_| Outcome::UnknownAddress)?;
-    let question = q.question_at(&address, &answers.country).filter(|_| address.year == answers.year).ok_or(Outcome::UnknownAddress)?;
+    let question = q
+        .question_at(&address, &answers.country)
+        .filter(|_| address.year == answers.year)
+        .ok_or(Outcome::UnknownAddress)?;
     if !knows_row(q, answers, &address) {
         return Err(Outcome::UnknownAddress);
     }
@@ -70,7 +80,13 @@ pub fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writi
         Writing::Typed(convention) => (convention, typed.is_none()),
         Writing::Plain => (Convention::English, true),
     };
-    let raw = if raw.status.as_deref().is_some_and(|s| s.parse().is_ok_and(|s: Status| !s.needs_value())) && typed.is_none() { RawCell { value: None, ..raw } } else { raw };
+    let raw = if raw.status.as_deref().is_some_and(|s| s.parse().is_ok_and(|s: Status| !s.needs_value()))
+        && typed.is_none()
+    {
+        RawCell { value: None, ..raw }
+    } else {
+        raw
+    };
     let cell = entry::parse(q, question, &answers.country, &raw, convention, plain).map_err(Outcome::Refused)?;
     Ok(Save { address, cell, base_revision: input.base_revision })
 }
@@ -120,5 +136,8 @@ pub fn save(
     if saved == 0 {
         return Ok(Written::nothing(outcomes));
     }
-    Ok(Written::with(outcomes, Audit::by(account, "cells.save", format!("submission:{submission}"), json!({ "cells": saved }))))
+    Ok(Written::with(
+        outcomes,
+        Audit::by(account, "cells.save", format!("submission:{submission}"), json!({ "cells": saved })),
+    ))
 }

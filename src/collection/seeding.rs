@@ -46,11 +46,7 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     let lines: Vec<RowLine> = files::read(&files, "rows.csv")?;
     for round in [published_round(), running_round()] {
         let year = round.year;
-        if store.read_blocking(|db| {
-            Ok(submissions::all(db, Some(COUNTRY))?
-                .iter()
-                .any(|s| s.round.year == year))
-        })? {
+        if store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().any(|s| s.round.year == year)))? {
             continue;
         }
         let cells: Vec<CellLine> = files::read(&files, &format!("{year}.csv"))?;
@@ -77,11 +73,8 @@ fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
 
 /// Its dates are history.
 fn published_round() -> Round {
-    let date = |month, day| {
-        NaiveDate::from_ymd_opt(2024, month, day)
-            .unwrap_or_default()
-            .and_time(chrono::NaiveTime::MIN)
-    };
+    let date =
+        |month, day| NaiveDate::from_ymd_opt(2024, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
     round(2023, date(2, 1), date(6, 30))
 }
 
@@ -117,18 +110,9 @@ fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
     let missing: Vec<Row> = lines
         .iter()
         .filter(|line| line.existed_in(year) && !there.iter().any(|row| row.id == line.row))
-        .map(|line| Row {
-            list: line.list.clone(),
-            id: line.row.clone(),
-            parent: line.parent.clone(),
-            closed: false,
-        })
+        .map(|line| Row { list: line.list.clone(), id: line.row.clone(), parent: line.parent.clone(), closed: false })
         .collect();
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        rows::add(tx, id, &missing)
-    }
+    if missing.is_empty() { Ok(()) } else { rows::add(tx, id, &missing) }
 }
 
 /// Through the same gate as everybody's cells; one that does not pass stops the seeding.
@@ -136,11 +120,7 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
     let submission = submissions::by_id(tx.db(), id)?;
     let sheet = sheet::load(tx.db(), context, submission)?;
     let revision = |line: &CellLine| {
-        line.address
-            .parse()
-            .ok()
-            .and_then(|address| sheet.current.get(&address))
-            .map_or(0, |c| c.revision)
+        line.address.parse().ok().and_then(|address| sheet.current.get(&address)).map_or(0, |c| c.revision)
     };
     let parsed = lines
         .iter()
@@ -151,11 +131,7 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
                 note: line.note.clone(),
                 source: line.source.clone(),
             };
-            let input = Input {
-                address: line.address.clone(),
-                patch,
-                base_revision: revision(line),
-            };
+            let input = Input { address: line.address.clone(), patch, base_revision: revision(line) };
             saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain)
         })
         .collect();
@@ -165,19 +141,13 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
             return Err(StoreError::Corrupt(format!("demo cell {}: {outcome:?}", line.address)));
         }
     }
-    Ok(Written {
-        value: (),
-        audit: written.audit,
-    })
+    Ok(Written { value: (), audit: written.audit })
 }
 
 /// Figures that were published stand as they were printed: every warning gets that reason.
 fn accept(store: &Store, context: &Context, id: &str, sender: &Account, reviewer: &Account) -> Result<()> {
     let reader = context.locales.reader(LANGUAGE);
-    let reason = Reason {
-        code: "AS_PUBLISHED".to_owned(),
-        text: reader.text("demo-reason"),
-    };
+    let reason = Reason { code: "AS_PUBLISHED".to_owned(), text: reader.text("demo-reason") };
     let comment = reader.text("demo-import");
     let (justifying, submission, by) = (context.clone(), id.to_owned(), sender.id);
     store.write_blocking(move |tx| {

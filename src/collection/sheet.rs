@@ -71,7 +71,11 @@ fn accepted_cells(db: &mut Db, country: &str, year: i32) -> Result<BTreeMap<Addr
         Err(StoreError::NotFound) => return Ok(BTreeMap::new()),
         Err(error) => return Err(error),
     };
-    Ok(versions::accepted(db, &earlier.id)?.map(|v| content(&v.content)).transpose()?.map(|c| c.cells).unwrap_or_default())
+    Ok(versions::accepted(db, &earlier.id)?
+        .map(|v| content(&v.content))
+        .transpose()?
+        .map(|c| c.cells)
+        .unwrap_or_default())
 }
 
 /// A stored version, read back.
@@ -91,7 +95,13 @@ impl Sheet {
             edition: self.submission.round.edition.clone(),
             definition_sha256: self.edition.questionnaire.digest.clone(),
             rows: self.answers.rows.clone(),
-            cells: self.answers.cells.iter().filter(|(a, c)| a.year == year && !c.is_blank()).map(|(a, c)| (a.clone(), c.clone())).collect(),
+            cells: self
+                .answers
+                .cells
+                .iter()
+                .filter(|(a, c)| a.year == year && !c.is_blank())
+                .map(|(a, c)| (a.clone(), c.clone()))
+                .collect(),
             justifications: Vec::new(),
         }
     }

@@ -18,10 +18,16 @@ use crate::store::{self, Audit, Result, StoreError, Tx, Written, submissions, ve
 #[derive(Debug)]
 pub enum Outcome {
     /// With the version the action speaks of.
-    Done { state: State, version: Option<Link> },
+    Done {
+        state: State,
+        version: Option<Link>,
+    },
     Refused(Refusal),
     /// Errors, or warnings without a reason: how many of each.
-    Blocked { errors: usize, warnings: usize },
+    Blocked {
+        errors: usize,
+        warnings: usize,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -31,7 +37,13 @@ pub struct Request {
 }
 
 /// Takes one action. Two people who press the same button at once get one transition and one refusal.
-pub fn act(tx: &mut Tx<'_>, context: &Context, submission_id: &str, who: &Account, request: &Request) -> Result<Written<Outcome>> {
+pub fn act(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission_id: &str,
+    who: &Account,
+    request: &Request,
+) -> Result<Written<Outcome>> {
     let role: Role = who.role.parse().map_err(|_| StoreError::Corrupt(format!("role {}", who.role)))?;
     let submission = submissions::by_id(tx.db(), submission_id)?;
     let from = submission.state;
@@ -53,7 +65,15 @@ pub fn act(tx: &mut Tx<'_>, context: &Context, submission_id: &str, who: &Accoun
     let comment = request.comment.as_deref().map(str::trim).filter(|c| !c.is_empty());
     submissions::record_transition(
         tx,
-        &NewTransition { submission: submission_id, action: request.action, from, to, version: link.as_ref().map(|l| l.number), comment, by: who.id },
+        &NewTransition {
+            submission: submission_id,
+            action: request.action,
+            from,
+            to,
+            version: link.as_ref().map(|l| l.number),
+            comment,
+            by: who.id,
+        },
     )?;
     notices::of_transition(tx, context, &submission, request.action, comment, link.as_ref(), who)?;
     let detail = json!({ "from": from.code(), "to": to.code(), "version": link.as_ref().map(|l| l.number), "sha256": link.as_ref().map(|l| l.sha256.clone()) });
@@ -63,7 +83,14 @@ pub fn act(tx: &mut Tx<'_>, context: &Context, submission_id: &str, who: &Accoun
 
 /// Takes a draft over as accepted: figures that were published before this service existed. They stay as they were
 /// printed, findings or not; the comment says where they come from. Nobody is sent a mail.
-pub fn import_accepted(tx: &mut Tx<'_>, context: &Context, submission_id: &str, sender: &Account, reviewer: &Account, comment: &str) -> Result<Written<Link>> {
+pub fn import_accepted(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission_id: &str,
+    sender: &Account,
+    reviewer: &Account,
+    comment: &str,
+) -> Result<Written<Link>> {
     let submission = submissions::by_id(tx.db(), submission_id)?;
     let sheet = sheet::load(tx.db(), context, submission.clone())?;
     let judged = findings::judge(&sheet)?;
@@ -71,9 +98,18 @@ pub fn import_accepted(tx: &mut Tx<'_>, context: &Context, submission_id: &str, 
     observe(tx, context, &submission)?;
     let mut from = submission.state;
     for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
-        let to = next(from, action).ok_or_else(|| StoreError::Corrupt(format!("{submission_id} cannot be imported while {from}")))?;
+        let to = next(from, action)
+            .ok_or_else(|| StoreError::Corrupt(format!("{submission_id} cannot be imported while {from}")))?;
         submissions::set_state(tx, submission_id, from, to)?;
-        let new = NewTransition { submission: submission_id, action, from, to, version: Some(link.number), comment: Some(comment), by: who.id };
+        let new = NewTransition {
+            submission: submission_id,
+            action,
+            from,
+            to,
+            version: Some(link.number),
+            comment: Some(comment),
+            by: who.id,
+        };
         submissions::record_transition(tx, &new)?;
         from = to;
     }
@@ -97,7 +133,13 @@ fn link_of(version: Version) -> Link {
 }
 
 /// Makes the next version out of what is saved now, unless findings stand against it.
-fn seal(tx: &mut Tx<'_>, context: &Context, submission: Submission, who: &Account, request: &Request) -> Result<std::result::Result<Link, Outcome>> {
+fn seal(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: Submission,
+    who: &Account,
+    request: &Request,
+) -> Result<std::result::Result<Link, Outcome>> {
     let sheet = sheet::load(tx.db(), context, submission)?;
     let judged = findings::judge(&sheet)?;
     let count = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
@@ -108,7 +150,13 @@ fn seal(tx: &mut Tx<'_>, context: &Context, submission: Submission, who: &Accoun
     append_version(tx, &sheet, &judged, who, request.comment.as_deref()).map(Ok)
 }
 
-fn append_version(tx: &mut Tx<'_>, sheet: &Sheet, judged: &[Judged], who: &Account, comment: Option<&str>) -> Result<Link> {
+fn append_version(
+    tx: &mut Tx<'_>,
+    sheet: &Sheet,
+    judged: &[Judged],
+    who: &Account,
+    comment: Option<&str>,
+) -> Result<Link> {
     let text = canonical(&Content { justifications: reasons(judged), ..sheet.content() });
     let previous = versions::latest(tx.db(), &sheet.submission.id)?.map(link_of);
     let link = Link::after(previous.as_ref(), &text);
@@ -150,10 +198,15 @@ fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Resul
     let answers = sheet::answers_of(tx.db(), &content)?;
     let q = &edition.questionnaire;
     let computed = indicators::compute(q, &answers);
-    let lineage = Lineage { submission_ref: format!("{}-V{}", submission.id, version.number), version: version.number, sha256: version.sha256.clone() };
+    let lineage = Lineage {
+        submission_ref: format!("{}-V{}", submission.id, version.number),
+        version: version.number,
+        sha256: version.sha256.clone(),
+    };
     let mut rows = Vec::new();
     for flow in &q.dataflows {
-        let found = observations::observations(q, &answers, &computed, &lineage, flow).map_err(|e| StoreError::Corrupt(format!("{e:?}")))?;
+        let found = observations::observations(q, &answers, &computed, &lineage, flow)
+            .map_err(|e| StoreError::Corrupt(format!("{e:?}")))?;
         for observation in found {
             rows.push(NewObservation {
                 submission_id: submission.id.clone(),

@@ -21,7 +21,12 @@ pub fn run(db: &mut Db) -> Result<Report> {
     let mut submissions = Vec::new();
     for id in versions::chained_submissions(db)? {
         let chain = versions::chain(db, &id)?;
-        let links = chain.iter().map(|v| Sealed { number: v.number, canonical: &v.content, sha256: &v.sha256, previous: v.previous_sha256.as_deref() });
+        let links = chain.iter().map(|v| Sealed {
+            number: v.number,
+            canonical: &v.content,
+            sha256: &v.sha256,
+            previous: v.previous_sha256.as_deref(),
+        });
         submissions.push((id, verify(links)));
     }
     Ok(Report { submissions, audit: audit::verify(db)? })

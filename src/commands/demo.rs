@@ -61,13 +61,7 @@ fn announce(address: &str, accounts: &[DemoAccount], file: &Path) {
     let width = |of: fn(&DemoAccount) -> &str| accounts.iter().map(|a| of(a).len()).max().unwrap_or_default();
     let (roles, emails) = (width(|a| &a.role), width(|a| &a.email));
     for account in accounts {
-        let DemoAccount {
-            role,
-            email,
-            password,
-            language,
-            ..
-        } = account;
+        let DemoAccount { role, email, password, language, .. } = account;
         println!("  {role:roles$}  {email:emails$}  {password}  ({language})");
     }
     println!("\nThe same list with API tokens: {}", file.display());

@@ -38,13 +38,7 @@ impl Doctor {
             return Ok(verdict(&[("ready", ready(&settings.listen))]));
         }
         Ok(verdict(&[
-            (
-                "settings",
-                Ok(format!(
-                    "listen on {}, reached at {}",
-                    settings.listen, settings.public_url
-                )),
-            ),
+            ("settings", Ok(format!("listen on {}, reached at {}", settings.listen, settings.public_url))),
             (
                 "database",
                 Store::examine(&settings.database)
@@ -67,11 +61,7 @@ fn verdict(findings: &[(&str, Finding)]) -> ExitCode {
             Err(text) => println!("WRONG  {subject}: {text}"),
         }
     }
-    if findings.iter().all(|(_, finding)| finding.is_ok()) {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if findings.iter().all(|(_, finding)| finding.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn questionnaires(settings: &Settings) -> Finding {
@@ -107,25 +97,14 @@ fn disk(folder: &Path) -> Finding {
 fn ready(listen: &str) -> Finding {
     let answer = ask(listen).map_err(|e| format!("{listen}: {e}"))?;
     let status = answer.split_whitespace().nth(1).unwrap_or("nothing");
-    if status == "200" {
-        Ok(listen.to_owned())
-    } else {
-        Err(format!("{listen} answers {status}"))
-    }
+    if status == "200" { Ok(listen.to_owned()) } else { Err(format!("{listen} answers {status}")) }
 }
 
 fn ask(listen: &str) -> std::io::Result<String> {
-    let address = listen
-        .to_socket_addrs()?
-        .next()
-        .map(reachable)
-        .ok_or(std::io::ErrorKind::AddrNotAvailable)?;
+    let address = listen.to_socket_addrs()?.next().map(reachable).ok_or(std::io::ErrorKind::AddrNotAvailable)?;
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
-    write!(
-        stream,
-        "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-    )?;
+    write!(stream, "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
     let mut head = [0; 256];
     let read = stream.read(&mut head)?;
     Ok(String::from_utf8_lossy(&head[..read]).into_owned())

@@ -32,25 +32,14 @@ pub struct Export {
 impl Export {
     pub fn run(self, settings: Settings) -> Outcome {
         let app = App::build(settings)?;
-        let flows: Vec<_> = app
-            .context
-            .editions
-            .all()
-            .flat_map(|e| &e.questionnaire.dataflows)
-            .collect();
+        let flows: Vec<_> = app.context.editions.all().flat_map(|e| &e.questionnaire.dataflows).collect();
         let Some(flow) = flows.iter().find(|f| f.id == self.dataflow) else {
             let known: Vec<&str> = flows.iter().map(|f| f.id.as_str()).collect();
             return Err(format!("--dataflow {}: there are {}", self.dataflow, known.join(", ")).into());
         };
-        let filter = Filter {
-            dataflow: self.dataflow.clone(),
-            country: self.country,
-            year: self.year,
-        };
+        let filter = Filter { dataflow: self.dataflow.clone(), country: self.country, year: self.year };
         let mut out: Box<dyn Write> = match &self.out {
-            Some(path) => Box::new(BufWriter::new(
-                File::create(path).map_err(|e| format!("{}: {e}", path.display()))?,
-            )),
+            Some(path) => Box::new(BufWriter::new(File::create(path).map_err(|e| format!("{}: {e}", path.display()))?)),
             None => Box::new(BufWriter::new(stdout().lock())),
         };
         exports::write_all(&app.store, flow, &filter, &mut *out)?;

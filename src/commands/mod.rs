@@ -82,13 +82,7 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 /// Sends the log to the error stream, so that what a command prints can be used by the next one.
 fn start_log(settings: &Settings) -> Result<(), Box<dyn Error>> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).map_err(|e| format!("setting SSI_LOG: {e}"))?;
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    if settings.log_json {
-        log.json().try_init()
-    } else {
-        log.with_ansi(false).try_init()
-    }
-    .map_err(|e| e as Box<dyn Error>)
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.log_json { log.json().try_init() } else { log.with_ansi(false).try_init() }
+        .map_err(|e| e as Box<dyn Error>)
 }

@@ -23,9 +23,8 @@ impl Definitions {
             Some(dir) => Some(dir),
             None => Settings::from_environment()?.questionnaires,
         };
-        let shown = folder
-            .as_ref()
-            .map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
+        let shown =
+            folder.as_ref().map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
         let files = embedded::questionnaires(folder.as_deref()).map_err(|e| format!("{shown}: {e}"))?;
         let faults = match Editions::load(&files) {
             Ok(editions) => {

@@ -67,10 +67,8 @@ impl Add {
         if role == Role::Contributor && self.country.is_none() {
             return Err("--country: a contributor answers for one country".to_owned());
         }
-        if let Some(country) = self
-            .country
-            .as_deref()
-            .filter(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase()))
+        if let Some(country) =
+            self.country.as_deref().filter(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase()))
         {
             return Err(format!("--country {country}: three capital letters, as in TLS"));
         }

@@ -20,9 +20,5 @@ pub fn run(settings: &Settings) -> Outcome {
         Ok(count) => println!("audit trail: {count} entries hold"),
         Err(entry) => println!("audit trail: BROKEN at entry {entry}"),
     }
-    Ok(if report.holds() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

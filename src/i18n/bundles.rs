@@ -69,12 +69,7 @@ impl Locales {
         }
         let languages: Vec<String> = bundles.keys().cloned().collect();
         let fallbacks = languages.iter().map(|l| (l.clone(), AtomicU64::new(0))).collect();
-        Ok(Locales(Arc::new(Inner {
-            languages,
-            bundles,
-            fallbacks,
-            misses: AtomicU64::new(0),
-        })))
+        Ok(Locales(Arc::new(Inner { languages, bundles, fallbacks, misses: AtomicU64::new(0) })))
     }
 
     /// The folders, in alphabetical order.
@@ -95,10 +90,7 @@ impl Locales {
 
     /// How many texts a language had to take from another one, since the start.
     pub fn fallbacks(&self, language: &str) -> u64 {
-        self.0
-            .fallbacks
-            .get(language)
-            .map_or(0, |count| count.load(Ordering::Relaxed))
+        self.0.fallbacks.get(language).map_or(0, |count| count.load(Ordering::Relaxed))
     }
 
     pub(super) fn count_miss(&self) {
@@ -151,11 +143,7 @@ fn chain(language: &str) -> Vec<&str> {
 }
 
 pub(super) fn convention(language: &str) -> Convention {
-    if language == LAST {
-        Convention::English
-    } else {
-        Convention::Timorese
-    }
+    if language == LAST { Convention::English } else { Convention::Timorese }
 }
 
 /// Plain `pt` would choose the Brazilian plural, where 0 counts as one.
@@ -164,9 +152,7 @@ fn tag(language: &str) -> &str {
 }
 
 fn empty_bundle(language: &str) -> Result<Bundle, String> {
-    let tag: LanguageIdentifier = tag(language)
-        .parse()
-        .map_err(|_| format!("{language} is not a language tag"))?;
+    let tag: LanguageIdentifier = tag(language).parse().map_err(|_| format!("{language} is not a language tag"))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // All languages run from left to right; the marks would end up in subjects of mails and in searches.
     bundle.set_use_isolating(false);
@@ -184,9 +170,7 @@ fn add(bundle: &mut Bundle, path: &str, content: &[u8], faults: &mut Vec<String>
     };
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
         for error in errors {
-            let line = source
-                .get(..error.pos.start)
-                .map_or(0, |before| before.matches('\n').count() + 1);
+            let line = source.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
             faults.push(format!("{path}:{line}: {}", error.kind));
         }
         resource

@@ -22,21 +22,13 @@ impl Reader {
 
     /// `18/09/2024`, for tables.
     pub fn date_short(&self, date: NaiveDate) -> String {
-        self.dated(
-            "date-short",
-            format!("{:02}", date.day()),
-            format!("{:02}", date.month()),
-            date,
-        )
+        self.dated("date-short", format!("{:02}", date.day()), format!("{:02}", date.month()), date)
     }
 
     /// Day, time and the name of the zone.
     pub fn date_time(&self, instant: DateTime<Utc>) -> String {
         let date = self.date_of(instant);
-        self.with(
-            "date-time",
-            &[("date", date.into()), ("time", self.time(instant).into())],
-        )
+        self.with("date-time", &[("date", date.into()), ("time", self.time(instant).into())])
     }
 
     /// The day in Dili, for messages that have a place of their own for the time.
@@ -57,9 +49,6 @@ impl Reader {
     fn dated(&self, id: &str, day: String, month: String, date: NaiveDate) -> String {
         // Text, because counts get group signs and a year must not.
         let year = date.year().to_string();
-        self.with(
-            id,
-            &[("day", day.into()), ("month", month.into()), ("year", year.into())],
-        )
+        self.with(id, &[("day", day.into()), ("month", month.into()), ("year", year.into())])
     }
 }

@@ -26,12 +26,7 @@ pub fn negotiate(
 
 /// The language of a tag without script and region. `tdt` is the other code of Tetum as it is spoken in Dili.
 fn primary(tag: &str) -> String {
-    let language = tag
-        .trim()
-        .split(['-', '_'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let language = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if language == "tdt" { "tet".to_owned() } else { language }
 }
 
@@ -44,12 +39,7 @@ fn wishes(header: &str) -> Vec<&str> {
             let (tag, parameters) = wish.split_once(';').unwrap_or((wish, ""));
             let quality = match parameters.trim() {
                 "" => 1.0,
-                q => q
-                    .strip_prefix("q=")
-                    .or_else(|| q.strip_prefix("Q="))?
-                    .trim()
-                    .parse::<f32>()
-                    .ok()?,
+                q => q.strip_prefix("q=").or_else(|| q.strip_prefix("Q="))?.trim().parse::<f32>().ok()?,
             };
             (quality > 0.0 && quality <= 1.0).then(|| (tag.trim(), quality))
         })

@@ -13,9 +13,7 @@ impl Reader {
 
     /// A decimal as it is stored; anything else as it is.
     pub fn stored(&self, value: &str) -> String {
-        value
-            .parse()
-            .map_or_else(|_| value.to_owned(), |decimal| self.decimal(&decimal))
+        value.parse().map_or_else(|_| value.to_owned(), |decimal| self.decimal(&decimal))
     }
 
     /// `1 234`

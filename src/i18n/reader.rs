@@ -17,11 +17,7 @@ pub struct Reader {
 
 impl Reader {
     pub(super) fn new(locales: Locales, lang: &str) -> Self {
-        Reader {
-            lang: lang.into(),
-            convention: convention(lang),
-            locales,
-        }
+        Reader { lang: lang.into(), convention: convention(lang), locales }
     }
 
     /// Name of the folder, fit for the `lang` attribute of a page.
@@ -72,8 +68,6 @@ impl Reader {
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reader")
-            .field("lang", &self.lang)
-            .finish_non_exhaustive()
+        f.debug_struct("Reader").field("lang", &self.lang).finish_non_exhaustive()
     }
 }

@@ -144,10 +144,7 @@ fn every_language_has_every_message_with_the_same_attributes_and_variables() {
         }
         let english = found.get("en").map(|t| &t.variables);
         for (language, text) in found.iter().filter(|(_, t)| english.is_some_and(|e| *e != t.variables)) {
-            faults.push(format!(
-                "{language}/{place} has variables {:?}, English {:?}",
-                text.variables, english
-            ));
+            faults.push(format!("{language}/{place} has variables {:?}, English {:?}", text.variables, english));
         }
     }
     none_of(faults);
@@ -166,23 +163,14 @@ fn plural_forms_are_those_that_the_program_can_choose() {
             .cloned()
     };
     none_of(
-        texts()
-            .iter()
-            .filter_map(|t| chosen(t).map(|key| format!("{}/{}: [{key}]", t.language, t.place)))
-            .collect(),
+        texts().iter().filter_map(|t| chosen(t).map(|key| format!("{}/{}: [{key}]", t.language, t.place))).collect(),
     );
 }
 
 #[test]
 fn messages_are_plain_text() {
     let markup = |t: &&Text| t.words.contains('<') || t.words.contains("&nbsp;") || t.words.contains("&amp;");
-    none_of(
-        texts()
-            .iter()
-            .filter(markup)
-            .map(|t| format!("{}/{}", t.language, t.place))
-            .collect(),
-    );
+    none_of(texts().iter().filter(markup).map(|t| format!("{}/{}", t.language, t.place)).collect());
 }
 
 #[test]
@@ -190,11 +178,7 @@ fn tetum_is_written_in_the_official_orthography() {
     let texts = texts();
     let mut faults = Vec::new();
     for text in texts.iter().filter(|t| t.language == "tet") {
-        faults.extend(
-            orthography::faults(&text.words)
-                .iter()
-                .map(|fault| format!("tet/{}: {fault}", text.place)),
-        );
+        faults.extend(orthography::faults(&text.words).iter().map(|fault| format!("tet/{}: {fault}", text.place)));
     }
     none_of(faults);
 }
@@ -203,32 +187,18 @@ fn tetum_is_written_in_the_official_orthography() {
 fn tetum_texts_are_no_copies() {
     let texts = texts();
     let words = |t: &Text| t.words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let others: BTreeSet<(&str, String)> = texts
-        .iter()
-        .filter(|t| t.language != "tet")
-        .map(|t| (t.place.as_str(), words(t)))
-        .collect();
+    let others: BTreeSet<(&str, String)> =
+        texts.iter().filter(|t| t.language != "tet").map(|t| (t.place.as_str(), words(t))).collect();
     let copied = |t: &&Text| {
         t.language == "tet"
             && orthography::may_not_be_copied(&words(t))
             && others.contains(&(t.place.as_str(), words(t)))
     };
-    none_of(
-        texts
-            .iter()
-            .filter(copied)
-            .map(|t| format!("tet/{}: {}", t.place, t.words))
-            .collect(),
-    );
+    none_of(texts.iter().filter(copied).map(|t| format!("tet/{}: {}", t.place, t.words)).collect());
 }
 
 fn small(files: &[(&str, &str)]) -> Result<Locales, Vec<String>> {
-    Locales::load(
-        &files
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
-            .collect(),
-    )
+    Locales::load(&files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
 }
 
 #[test]
@@ -240,17 +210,11 @@ fn a_missing_message_comes_from_the_next_language_and_is_counted() {
     ])
     .unwrap();
     let tetum = locales.reader("tet");
-    assert_eq!(
-        [tetum.text("one"), tetum.text("two"), tetum.text("three")],
-        ["ida", "dois", "tolu"]
-    );
+    assert_eq!([tetum.text("one"), tetum.text("two"), tetum.text("three")], ["ida", "dois", "tolu"]);
     assert_eq!(tetum.help("three").as_deref(), Some("why"));
     assert_eq!(tetum.help("one"), None);
     assert_eq!(locales.reader("pt").text("three"), "three");
-    assert_eq!(
-        (locales.fallbacks("tet"), locales.fallbacks("pt"), locales.misses()),
-        (2, 1, 0)
-    );
+    assert_eq!((locales.fallbacks("tet"), locales.fallbacks("pt"), locales.misses()), (2, 1, 0));
     assert_eq!(tetum.text("four"), "⟨four⟩");
     assert_eq!(locales.misses(), 1);
     assert_eq!(locales.reader("xx").lang(), "en");
@@ -258,26 +222,12 @@ fn a_missing_message_comes_from_the_next_language_and_is_counted() {
 
 #[test]
 fn all_faults_of_the_files_are_told_with_their_place() {
-    let faults = small(&[
-        ("pt/a.ftl", "one = um\n\ntwo\n"),
-        ("pt/b.ftl", "one = um"),
-        ("c.ftl", ""),
-        ("!/d.ftl", ""),
-    ])
-    .err();
+    let faults =
+        small(&[("pt/a.ftl", "one = um\n\ntwo\n"), ("pt/b.ftl", "one = um"), ("c.ftl", ""), ("!/d.ftl", "")]).err();
     let faults = faults.unwrap_or_default();
     assert_eq!(faults.len(), 5, "{faults:?}");
-    for part in [
-        "pt/a.ftl:3: ",
-        "pt/b.ftl: one stands in another file",
-        "c.ftl: ",
-        "!/d.ftl: ",
-        "en/: ",
-    ] {
-        assert!(
-            faults.iter().any(|f| f.starts_with(part)),
-            "{part} is not among {faults:?}"
-        );
+    for part in ["pt/a.ftl:3: ", "pt/b.ftl: one stands in another file", "c.ftl: ", "!/d.ftl: ", "en/: "] {
+        assert!(faults.iter().any(|f| f.starts_with(part)), "{part} is not among {faults:?}");
     }
 }
 
@@ -286,23 +236,14 @@ fn counts_choose_a_plural_form_and_get_group_signs() {
     let many = "n = { $n ->\n [one] { $n } cell\n *[other] { $n } cells\n }";
     let locales = small(&[("en/a.ftl", many), ("pt/a.ftl", many)]).unwrap();
     let say = |language: &str, n: usize| locales.reader(language).with("n", &[("n", n.into())]);
-    assert_eq!(
-        [say("en", 1), say("en", 0), say("en", 1234)],
-        ["1 cell", "0 cells", "1,234 cells"]
-    );
-    assert_eq!(
-        [say("pt", 1), say("pt", 0), say("pt", 1234)],
-        ["1 cell", "0 cells", "1\u{a0}234 cells"]
-    );
+    assert_eq!([say("en", 1), say("en", 0), say("en", 1234)], ["1 cell", "0 cells", "1,234 cells"]);
+    assert_eq!([say("pt", 1), say("pt", 0), say("pt", 1234)], ["1 cell", "0 cells", "1\u{a0}234 cells"]);
 }
 
 #[test]
 fn an_argument_stands_in_the_text_without_marks_around_it() {
     let locales = small(&[("en/a.ftl", "hello = Hello { $name }.")]).unwrap();
-    assert_eq!(
-        locales.reader("en").with("hello", &[("name", "Ana".into())]),
-        "Hello Ana."
-    );
+    assert_eq!(locales.reader("en").with("hello", &[("name", "Ana".into())]), "Hello Ana.");
     assert_eq!(locales.reader("en").text("hello"), "Hello {$name}.");
 }
 
@@ -323,14 +264,8 @@ fn dates_are_written_as_each_language_writes_them() {
 fn times_are_those_of_dili_and_say_so() {
     let locales = locales();
     let instant = Utc.with_ymd_and_hms(2024, 12, 31, 15, 5, 0).unwrap();
-    assert_eq!(
-        locales.reader("en").date_time(instant),
-        "1 January 2025, 00:05 (Dili time, UTC+9)"
-    );
-    assert_eq!(
-        locales.reader("pt").date_time(instant),
-        "1 de janeiro de 2025, 00:05 (hora de Díli, UTC+9)"
-    );
+    assert_eq!(locales.reader("en").date_time(instant), "1 January 2025, 00:05 (Dili time, UTC+9)");
+    assert_eq!(locales.reader("pt").date_time(instant), "1 de janeiro de 2025, 00:05 (hora de Díli, UTC+9)");
     assert_eq!(
         locales.reader("tet").date_time(instant),
         "loron 1 fulan-janeiru tinan 2025, tuku 00:05 (oras Dili nian, UTC+9)"
@@ -342,22 +277,10 @@ fn numbers_are_written_as_each_language_writes_them() {
     let locales = locales();
     let (en, tet) = (locales.reader("en"), locales.reader("tet"));
     let value = Decimal::new(12345, 1);
-    assert_eq!(
-        [en.money(&value), tet.money(&value)],
-        ["US$\u{a0}1,234.50", "US$\u{a0}1\u{a0}234,50"]
-    );
-    assert_eq!(
-        [en.percent(&value), tet.percent(&Decimal::new(125, 1))],
-        ["1,234.5%", "12,5%"]
-    );
-    assert_eq!(
-        [en.integer(-1234), tet.integer(1_341_737)],
-        ["-1,234", "1\u{a0}341\u{a0}737"]
-    );
-    assert_eq!(
-        [en.stored("1234.50"), tet.stored("1234.50"), tet.stored("OA")],
-        ["1,234.50", "1\u{a0}234,50", "OA"]
-    );
+    assert_eq!([en.money(&value), tet.money(&value)], ["US$\u{a0}1,234.50", "US$\u{a0}1\u{a0}234,50"]);
+    assert_eq!([en.percent(&value), tet.percent(&Decimal::new(125, 1))], ["1,234.5%", "12,5%"]);
+    assert_eq!([en.integer(-1234), tet.integer(1_341_737)], ["-1,234", "1\u{a0}341\u{a0}737"]);
+    assert_eq!([en.stored("1234.50"), tet.stored("1234.50"), tet.stored("OA")], ["1,234.50", "1\u{a0}234,50", "OA"]);
     assert_eq!([en.input(&value, false), tet.input(&value, false)], ["1,234.5", "1\u{a0}234,5"]);
 }
 
@@ -366,17 +289,10 @@ fn every_refusal_has_its_words_in_every_language() {
     let typed = || "1.234".to_owned();
     let refusals = [
         Refusal::NotANumber { typed: typed() },
-        Refusal::Ambiguous {
-            typed: typed(),
-            a: Decimal::new(1234, 0),
-            b: Decimal::new(1234, 3),
-        },
+        Refusal::Ambiguous { typed: typed(), a: Decimal::new(1234, 0), b: Decimal::new(1234, 3) },
         Refusal::TooManyDigits { typed: typed() },
         Refusal::NotWhole { typed: typed() },
-        Refusal::TooManyDecimals {
-            typed: typed(),
-            scale: 2,
-        },
+        Refusal::TooManyDecimals { typed: typed(), scale: 2 },
         Refusal::NotAYear { typed: typed() },
         Refusal::UnknownCode { typed: typed() },
         Refusal::TooLong { limit: 4000 },
@@ -394,8 +310,5 @@ fn every_refusal_has_its_words_in_every_language() {
         assert!(said.iter().all(|text| !text.contains(['{', '⟨'])), "{said:?}");
         assert_eq!(locales.fallbacks(language), 0);
     }
-    assert_eq!(
-        locales.reader("tet").refusal(&refusals[1]),
-        "“1.234” bele signifika 1234 ka 1,234. Favór hili ida."
-    );
+    assert_eq!(locales.reader("tet").refusal(&refusals[1]), "“1.234” bele signifika 1234 ka 1,234. Favór hili ida.");
 }

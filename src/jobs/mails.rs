@@ -39,9 +39,7 @@ pub async fn run(store: Store, waiting: Arc<Notify>, post: Post, mut stopped: wa
 /// Sends what is due now; says how many it tried.
 async fn send_due(store: &Store, post: &Post) -> Result<usize> {
     // Taking a mail says nothing about it yet; what became of it does.
-    let due = store
-        .write(|tx| outbox::claim(tx, AT_ONCE).map(Written::nothing))
-        .await?;
+    let due = store.write(|tx| outbox::claim(tx, AT_ONCE).map(Written::nothing)).await?;
     for mail in &due {
         send(store, post, mail).await?;
     }

@@ -28,10 +28,7 @@ impl Encoding {
             // The builder allows this for short lines only, and links are long; files have no such limit.
             Encoding::Plain => {
                 let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
-                Ok(Body::dangerous_pre_encoded(
-                    lines.into_bytes(),
-                    ContentTransferEncoding::EightBit,
-                ))
+                Ok(Body::dangerous_pre_encoded(lines.into_bytes(), ContentTransferEncoding::EightBit))
             }
         }
     }
@@ -48,10 +45,7 @@ pub fn message(mail: &Mail, from: &Mailbox, encoding: Encoding) -> Result<Messag
         .from(from.clone())
         .to(to)
         .subject(mail.subject.clone())
-        .raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("Auto-Submitted"),
-            "auto-generated".to_owned(),
-        ))
+        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()))
         .header(header::MIME_VERSION_1_0)
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(body))
         .map_err(|e| SendFault::new("message", e))
@@ -86,10 +80,7 @@ mod tests {
     #[test]
     fn every_attempt_makes_the_same_message() {
         let mail = mail("Receipt", "Thank you.\n");
-        assert_eq!(
-            written(&mail, Encoding::QuotedPrintable),
-            written(&mail, Encoding::QuotedPrintable)
-        );
+        assert_eq!(written(&mail, Encoding::QuotedPrintable), written(&mail, Encoding::QuotedPrintable));
         assert!(written(&mail, Encoding::QuotedPrintable).contains("Message-ID: <abc@ssi>\r\n"));
     }
 
@@ -111,15 +102,8 @@ mod tests {
     #[test]
     fn a_mail_for_no_address_is_refused_in_words() {
         let from = "SSI <ssi@ssi.example>".parse().unwrap();
-        let fault = message(
-            &Mail {
-                recipient: "nobody".to_owned(),
-                ..mail("x", "y")
-            },
-            &from,
-            Encoding::Plain,
-        )
-        .unwrap_err();
+        let fault =
+            message(&Mail { recipient: "nobody".to_owned(), ..mail("x", "y") }, &from, Encoding::Plain).unwrap_err();
         assert!(fault.to_string().starts_with("recipient: "), "{fault}");
     }
 }

@@ -25,10 +25,7 @@ pub struct SendFault {
 
 impl SendFault {
     pub(super) fn new(what: &'static str, why: impl ToString) -> Self {
-        SendFault {
-            what,
-            why: why.to_string(),
-        }
+        SendFault { what, why: why.to_string() }
     }
 }
 
@@ -65,19 +62,11 @@ impl Post {
         match &self.way {
             Way::Server(server) => {
                 let message = message(mail, &self.from, Encoding::QuotedPrintable)?;
-                server
-                    .send(message)
-                    .await
-                    .map(|_| ())
-                    .map_err(|e| SendFault::new("mail server", e))
+                server.send(message).await.map(|_| ()).map_err(|e| SendFault::new("mail server", e))
             }
             Way::Folder(folder) => {
                 let message = message(mail, &self.from, Encoding::Plain)?;
-                folder
-                    .send(message)
-                    .await
-                    .map(|_| ())
-                    .map_err(|e| SendFault::new("mail folder", e))
+                folder.send(message).await.map(|_| ()).map_err(|e| SendFault::new("mail folder", e))
             }
         }
     }
@@ -109,16 +98,7 @@ impl<'a> ServerUrl<'a> {
             Some((host, port)) => (host, port.parse().map_err(|_| wrong("the port is not a number"))?),
             None => (place, if encrypted { 465 } else { 25 }),
         };
-        if host.is_empty() {
-            Err(wrong("there is no host"))
-        } else {
-            Ok(ServerUrl {
-                encrypted,
-                user,
-                host,
-                port,
-            })
-        }
+        if host.is_empty() { Err(wrong("there is no host")) } else { Ok(ServerUrl { encrypted, user, host, port }) }
     }
 }
 
@@ -151,23 +131,10 @@ mod tests {
         let full = ServerUrl::parse("smtps://ssi@example.org@mail.example.org:466").unwrap();
         assert_eq!(
             full,
-            ServerUrl {
-                encrypted: true,
-                user: Some("ssi@example.org"),
-                host: "mail.example.org",
-                port: 466
-            }
+            ServerUrl { encrypted: true, user: Some("ssi@example.org"), host: "mail.example.org", port: 466 }
         );
         let short = ServerUrl::parse("smtp://mailpit/").unwrap();
-        assert_eq!(
-            short,
-            ServerUrl {
-                encrypted: false,
-                user: None,
-                host: "mailpit",
-                port: 25
-            }
-        );
+        assert_eq!(short, ServerUrl { encrypted: false, user: None, host: "mailpit", port: 25 });
     }
 
     #[test]

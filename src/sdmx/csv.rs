@@ -29,12 +29,7 @@ impl<W: Write> Writer<W> {
             .chain(["OBS_VALUE"])
             .chain(flow.attributes.iter().map(String::as_str));
         out.write_record(header)?;
-        Ok(Writer {
-            out,
-            reference: flow.reference(),
-            dimensions,
-            attributes: flow.attributes.clone(),
-        })
+        Ok(Writer { out, reference: flow.reference(), dimensions, attributes: flow.attributes.clone() })
     }
 
     pub fn write(&mut self, observation: &Observation) -> io::Result<()> {
@@ -47,8 +42,7 @@ impl<W: Write> Writer<W> {
         }
         self.out.write_field(value.as_deref().unwrap_or(MISSING))?;
         for attribute in &self.attributes {
-            self.out
-                .write_field(observation.attribute(attribute).unwrap_or_default())?;
+            self.out.write_field(observation.attribute(attribute).unwrap_or_default())?;
         }
         self.out.write_record(None::<&[u8]>)?;
         Ok(())
@@ -97,17 +91,8 @@ mod tests {
             ("receipts/TLS-RG/R.0@2024", noted),
             ("benefits/TLS-RG.OA/B.fn@2024", Cell::of("OA")),
             ("benefits/TLS-RG.OA/B.benef[sex=T]@2024", Cell::of("30")),
-            (
-                "benefits/TLS-RG.OA/B.benef[sex=M]@2024",
-                Cell::with_status(Status::NotAvailable),
-            ),
-            (
-                "benefits/TLS-RG.OA/B.benef[sex=F]@2024",
-                Cell {
-                    status: Status::Confidential,
-                    ..Cell::of("12")
-                },
-            ),
+            ("benefits/TLS-RG.OA/B.benef[sex=M]@2024", Cell::with_status(Status::NotAvailable)),
+            ("benefits/TLS-RG.OA/B.benef[sex=F]@2024", Cell { status: Status::Confidential, ..Cell::of("12") }),
             ("benefits/TLS-RG.DI/B.benef[sex=T]@2024", Cell::of("12")),
             ("context/X.pop[sex=T]@2024", Cell::of("1300")),
         ];

@@ -50,12 +50,7 @@ impl<W: Write, L: Fn(&str, &str) -> Option<String>> Writer<W, L> {
     /// Writes the header. `label` gives the words for (column, code).
     pub fn new(out: W, flow: &Dataflow, columns: Columns, label: L) -> io::Result<Self> {
         let indicator = flow.id.strip_prefix("DF_").unwrap_or(&flow.id).to_owned();
-        let mut writer = Writer {
-            out,
-            indicator,
-            columns,
-            label,
-        };
+        let mut writer = Writer { out, indicator, columns, label };
         let mut header = Vec::new();
         for column in COLUMNS {
             if writer.has_code(column) {
@@ -77,11 +72,7 @@ impl<W: Write, L: Fn(&str, &str) -> Option<String>> Writer<W, L> {
                 line.push(if is_number(column) { text.clone() } else { quoted(&text) });
             }
             if self.has_label(column) {
-                let label = if text.is_empty() {
-                    None
-                } else {
-                    (self.label)(column, &text)
-                };
+                let label = if text.is_empty() { None } else { (self.label)(column, &text) };
                 line.push(quoted(&label.unwrap_or_default()));
             }
         }
@@ -105,9 +96,7 @@ impl<W: Write, L: Fn(&str, &str) -> Option<String>> Writer<W, L> {
             "classif1" => code("SOC").to_owned(),
             "time" => code("TIME_PERIOD").to_owned(),
             "obs_value" => observation.value.map(|v| v.to_string()).unwrap_or_default(),
-            "obs_status" => Some(attribute("OBS_STATUS"))
-                .filter(|s| s != NORMAL)
-                .unwrap_or_default(),
+            "obs_status" => Some(attribute("OBS_STATUS")).filter(|s| s != NORMAL).unwrap_or_default(),
             note => attribute(&note.to_uppercase()),
         }
     }
@@ -131,11 +120,7 @@ fn is_number(column: &str) -> bool {
 
 /// An empty text stays an empty cell.
 fn quoted(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    }
+    if text.is_empty() { String::new() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }
 
 #[cfg(test)]
@@ -150,9 +135,7 @@ mod tests {
         let flow = ilostat(json!(["IND.OLD"]));
         let (q, answers) = (questionnaire(), answers(&rates()));
         let mut found = observations(&q, &answers, &compute(&q, &answers), &lineage(), &flow).unwrap();
-        found[1]
-            .attributes
-            .insert("NOTE_SOURCE".to_owned(), "R1:2383:both \"registers\"".to_owned());
+        found[1].attributes.insert("NOTE_SOURCE".to_owned(), "R1:2383:both \"registers\"".to_owned());
         let label = |column: &str, code: &str| (column != "note_source").then(|| format!("words for {code}"));
         let mut writer = Writer::new(Vec::new(), &flow, columns, label).unwrap();
         for observation in &found {
@@ -163,18 +146,12 @@ mod tests {
 
     #[test]
     fn a_table_of_codes_is_the_golden_file() {
-        assert_eq!(
-            written(Columns::Code),
-            include_str!("../../tests/data/golden/ilostat.csv")
-        );
+        assert_eq!(written(Columns::Code), include_str!("../../tests/data/golden/ilostat.csv"));
     }
 
     #[test]
     fn a_table_with_labels_is_the_golden_file() {
-        assert_eq!(
-            written(Columns::Both),
-            include_str!("../../tests/data/golden/ilostat-both.csv")
-        );
+        assert_eq!(written(Columns::Both), include_str!("../../tests/data/golden/ilostat-both.csv"));
     }
 
     #[test]

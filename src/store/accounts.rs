@@ -73,7 +73,9 @@ pub fn set_password(tx: &mut Tx<'_>, id: i64, hash: &str) -> Result<()> {
 }
 
 pub fn set_languages(tx: &mut Tx<'_>, id: i64, language: &str, second: Option<&str>) -> Result<()> {
-    diesel::update(account::table.find(id)).set((account::language.eq(language), account::second_language.eq(second))).execute(tx.db)?;
+    diesel::update(account::table.find(id))
+        .set((account::language.eq(language), account::second_language.eq(second)))
+        .execute(tx.db)?;
     Ok(())
 }
 

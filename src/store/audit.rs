@@ -47,7 +47,9 @@ impl Entry {
     fn digest(&self) -> String {
         let mut hash = Sha256::new();
         let time = self.at.and_utc().to_rfc3339();
-        for part in [&self.previous_hash, &self.seq.to_string(), &time, &self.actor, &self.action, &self.subject, &self.detail] {
+        for part in
+            [&self.previous_hash, &self.seq.to_string(), &time, &self.actor, &self.action, &self.subject, &self.detail]
+        {
             // Lengths first, so that no two different entries make the same bytes.
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());
@@ -95,7 +97,9 @@ pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateT
         })
         .collect();
     on_db!(db, c => diesel::insert_into(audit::table).values(&rows).execute(c))?;
-    diesel::update(audit_head::table.find(1)).set((audit_head::seq.eq(head.seq), audit_head::hash.eq(&head.hash))).execute(db)?;
+    diesel::update(audit_head::table.find(1))
+        .set((audit_head::seq.eq(head.seq), audit_head::hash.eq(&head.hash)))
+        .execute(db)?;
     Ok(())
 }
 
@@ -109,8 +113,12 @@ pub fn verify(db: &mut Db) -> Result<std::result::Result<i64, i64>> {
     let mut previous = String::new();
     let mut seq = 0;
     loop {
-        let page: Vec<Entry> =
-            audit::table.filter(audit::seq.gt(seq)).order(audit::seq).limit(5000).select(Entry::as_select()).load(db)?;
+        let page: Vec<Entry> = audit::table
+            .filter(audit::seq.gt(seq))
+            .order(audit::seq)
+            .limit(5000)
+            .select(Entry::as_select())
+            .load(db)?;
         if page.is_empty() {
             break;
         }
@@ -122,6 +130,7 @@ pub fn verify(db: &mut Db) -> Result<std::result::Result<i64, i64>> {
             previous = entry.hash;
         }
     }
-    let (head_seq, head_hash): (i64, String) = audit_head::table.find(1).select((audit_head::seq, audit_head::hash)).first(db)?;
+    let (head_seq, head_hash): (i64, String) =
+        audit_head::table.find(1).select((audit_head::seq, audit_head::hash)).first(db)?;
     Ok(if head_seq == seq && head_hash == previous { Ok(seq) } else { Err(seq + 1) })
 }

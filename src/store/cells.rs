@@ -81,7 +81,9 @@ pub struct Save {
 
 #[derive(Debug, Clone)]
 pub enum Saved {
-    Done { revision: i32 },
+    Done {
+        revision: i32,
+    },
     /// Somebody changed the cell after it was seen; nothing was written.
     Conflict(Box<Current>),
 }
@@ -149,7 +151,12 @@ fn now_at(db: &mut Db, contribution_id: &str, address: &str) -> Result<Current> 
     match found {
         Some((row, by)) => Ok(current(row, by)?.1),
         // The client claims a revision of a cell that nobody ever touched.
-        None => Ok(Current { cell: Cell::default(), revision: 0, updated_by: String::new(), updated_at: DateTime::UNIX_EPOCH }),
+        None => Ok(Current {
+            cell: Cell::default(),
+            revision: 0,
+            updated_by: String::new(),
+            updated_at: DateTime::UNIX_EPOCH,
+        }),
     }
 }
 
@@ -171,7 +178,15 @@ pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<P
         .filter(change::address.eq(address.to_string()))
         .order(change::id.desc())
         .limit(50)
-        .select((change::value, change::status, change::note, change::source, change::revision, account::name, change::changed_at))
+        .select((
+            change::value,
+            change::status,
+            change::note,
+            change::source,
+            change::revision,
+            account::name,
+            change::changed_at,
+        ))
         .load(db)?;
     rows.into_iter()
         .map(|(value, status, note, source, revision, by, at)| {

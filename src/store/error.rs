@@ -48,7 +48,13 @@ fn by_message(message: &str) -> StoreError {
         StoreError::Full(text)
     } else if has("readonly database") || has("read-only transaction") {
         StoreError::ReadOnly(text)
-    } else if has("database is locked") || has("server closed the connection") || has("terminating connection") || has("disk I/O error") || has("unable to open database file") || has("connection") {
+    } else if has("database is locked")
+        || has("server closed the connection")
+        || has("terminating connection")
+        || has("disk I/O error")
+        || has("unable to open database file")
+        || has("connection")
+    {
         StoreError::Unavailable(text)
     } else if has("malformed") || has("not a database") {
         StoreError::Corrupt(text)

@@ -57,14 +57,8 @@ impl Migrations {
             Db::Pg(c) => query.load(c)?,
             Db::Sqlite(c) => query.load(c)?,
         };
-        let pending = wanted
-            .iter()
-            .any(|version| !done.iter().any(|applied| &applied.version == version));
-        if pending {
-            Err(StoreError::Unavailable("migrations are pending".to_owned()))
-        } else {
-            Ok(())
-        }
+        let pending = wanted.iter().any(|version| !done.iter().any(|applied| &applied.version == version));
+        if pending { Err(StoreError::Unavailable("migrations are pending".to_owned())) } else { Ok(()) }
     }
 }
 
@@ -76,10 +70,7 @@ struct Applied {
 
 fn versions<B: Backend>(source: EmbeddedMigrations) -> Result<Vec<String>> {
     let migrations = MigrationSource::<B>::migrations(&source).map_err(fault)?;
-    Ok(migrations
-        .iter()
-        .map(|migration| migration.name().version().to_string())
-        .collect())
+    Ok(migrations.iter().map(|migration| migration.name().version().to_string()).collect())
 }
 
 fn fault(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {

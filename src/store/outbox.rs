@@ -61,14 +61,18 @@ pub fn claim(tx: &mut Tx<'_>, count: i64) -> Result<Vec<Mail>> {
         .load(tx.db)?;
     for one in &due {
         let wait = Duration::minutes(1_i64 << one.attempts.clamp(0, 9)).min(SLOWEST);
-        diesel::update(mail::table.find(one.id)).set((mail::attempts.eq(one.attempts + 1), mail::next_at.eq(now + wait))).execute(tx.db)?;
+        diesel::update(mail::table.find(one.id))
+            .set((mail::attempts.eq(one.attempts + 1), mail::next_at.eq(now + wait)))
+            .execute(tx.db)?;
     }
     Ok(due)
 }
 
 pub fn sent(tx: &mut Tx<'_>, id: i64) -> Result<()> {
     let none: Option<String> = None;
-    diesel::update(mail::table.find(id)).set((mail::sent_at.eq(tx.now.naive_utc()), mail::last_error.eq(none))).execute(tx.db)?;
+    diesel::update(mail::table.find(id))
+        .set((mail::sent_at.eq(tx.now.naive_utc()), mail::last_error.eq(none)))
+        .execute(tx.db)?;
     Ok(())
 }
 

@@ -54,6 +54,7 @@ pub fn add(tx: &mut Tx<'_>, submission: &str, rows: &[Row]) -> Result<()> {
 }
 
 pub fn set_closed(tx: &mut Tx<'_>, submission: &str, id: &str, closed: bool) -> Result<()> {
-    let changed = diesel::update(list_row::table.find((submission, id))).set(list_row::closed.eq(closed)).execute(tx.db)?;
+    let changed =
+        diesel::update(list_row::table.find((submission, id))).set(list_row::closed.eq(closed)).execute(tx.db)?;
     if changed == 1 { Ok(()) } else { Err(super::StoreError::NotFound) }
 }

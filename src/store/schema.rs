@@ -229,4 +229,24 @@ diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
 
-diesel::allow_tables_to_appear_in_same_query!(institution, account, session, secret_token, attempt, round, submission, contribution, list_row, cell, change, justification, version, transition, observation, audit, audit_head, idempotency, mail);
+diesel::allow_tables_to_appear_in_same_query!(
+    institution,
+    account,
+    session,
+    secret_token,
+    attempt,
+    round,
+    submission,
+    contribution,
+    list_row,
+    cell,
+    change,
+    justification,
+    version,
+    transition,
+    observation,
+    audit,
+    audit_head,
+    idempotency,
+    mail
+);

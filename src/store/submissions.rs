@@ -33,7 +33,13 @@ fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
 }
 
 pub fn by_id(db: &mut Db, id: &str) -> Result<Submission> {
-    whole(submission::table.inner_join(round::table).filter(submission::id.eq(id)).select((Stored::as_select(), Round::as_select())).first(db)?)
+    whole(
+        submission::table
+            .inner_join(round::table)
+            .filter(submission::id.eq(id))
+            .select((Stored::as_select(), Round::as_select()))
+            .first(db)?,
+    )
 }
 
 pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
@@ -49,7 +55,8 @@ pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
 
 /// Newest round first; of one country when given.
 pub fn all(db: &mut Db, country: Option<&str>) -> Result<Vec<Submission>> {
-    let mut query = submission::table.inner_join(round::table).select((Stored::as_select(), Round::as_select())).into_boxed();
+    let mut query =
+        submission::table.inner_join(round::table).select((Stored::as_select(), Round::as_select())).into_boxed();
     if let Some(country) = country {
         query = query.filter(submission::country.eq(country));
     }
@@ -92,9 +99,10 @@ pub fn contribution_and_state(tx: &mut Tx<'_>, submission_id: &str) -> Result<(S
 
 /// Moves a submission from one state to the next. False: it was no longer in the state it was seen in.
 pub fn set_state(tx: &mut Tx<'_>, id: &str, from: State, to: State) -> Result<bool> {
-    let moved = diesel::update(submission::table.filter(submission::id.eq(id)).filter(submission::state.eq(from.code())))
-        .set((submission::state.eq(to.code()), submission::state_since.eq(tx.now.naive_utc())))
-        .execute(tx.db)?;
+    let moved =
+        diesel::update(submission::table.filter(submission::id.eq(id)).filter(submission::state.eq(from.code())))
+            .set((submission::state.eq(to.code()), submission::state_since.eq(tx.now.naive_utc())))
+            .execute(tx.db)?;
     Ok(moved == 1)
 }
 

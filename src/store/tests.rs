@@ -22,10 +22,7 @@ fn target(database: &Database) -> Target {
 
 /// Runs on both databases, or on those that are wanted.
 fn on_both(test: impl Fn(Backend, &Database)) {
-    for backend in [Backend::Sqlite, Backend::Postgres]
-        .into_iter()
-        .filter(|b| b.is_wanted())
-    {
+    for backend in [Backend::Sqlite, Backend::Postgres].into_iter().filter(|b| b.is_wanted()) {
         test(backend, &Database::fresh(backend));
     }
 }
@@ -46,10 +43,7 @@ fn columns(db: &mut Db) -> BTreeSet<String> {
         Db::Pg(c) => sql_query(POSTGRES_COLUMNS).load(c).unwrap(),
         Db::Sqlite(c) => sql_query(SQLITE_COLUMNS).load(c).unwrap(),
     };
-    rows.into_iter()
-        .map(|c| c.place)
-        .filter(|p| !p.starts_with("__diesel"))
-        .collect()
+    rows.into_iter().map(|c| c.place).filter(|p| !p.starts_with("__diesel")).collect()
 }
 
 #[test]
@@ -133,11 +127,7 @@ fn the_audit_trail_names_the_first_entry_that_somebody_touched() {
             };
             database.run(disarm).unwrap();
             database.run(attack).unwrap();
-            assert_eq!(
-                store.read_blocking(audit::verify).unwrap(),
-                Err(expected),
-                "{backend:?}: {attack}"
-            );
+            assert_eq!(store.read_blocking(audit::verify).unwrap(), Err(expected), "{backend:?}: {attack}");
         });
     }
 }
@@ -147,9 +137,6 @@ fn readers_cannot_write() {
     on_both(|backend, database| {
         let store = Store::open(&target(database), 1).unwrap();
         let outcome = store.read_blocking(|db| Ok(sql_query("UPDATE audit_head SET seq = 9").execute(db)?));
-        assert!(
-            matches!(outcome, Err(StoreError::ReadOnly(_))),
-            "{backend:?}: {outcome:?}"
-        );
+        assert!(matches!(outcome, Err(StoreError::ReadOnly(_))), "{backend:?}: {outcome:?}");
     });
 }

@@ -33,7 +33,14 @@ impl Session {
 
 pub fn open_session(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, csrf: &str) -> Result<()> {
     let now = tx.now.naive_utc();
-    let row = Session { token_hash: token_hash.to_owned(), account_id, csrf: csrf.to_owned(), created_at: now, seen_at: now, expires_at: now + LIFE };
+    let row = Session {
+        token_hash: token_hash.to_owned(),
+        account_id,
+        csrf: csrf.to_owned(),
+        created_at: now,
+        seen_at: now,
+        expires_at: now + LIFE,
+    };
     diesel::insert_into(session::table).values(&row).execute(tx.db)?;
     Ok(())
 }
@@ -105,11 +112,14 @@ struct NewToken<'a> {
 /// Issues a secret; an older one for the same purpose dies, except API tokens, of which a person may have several.
 pub fn issue(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, purpose: Purpose) -> Result<()> {
     if purpose != Purpose::Api {
-        diesel::delete(secret_token::table.filter(secret_token::account_id.eq(account_id)).filter(secret_token::purpose.ne("api")))
-            .execute(tx.db)?;
+        diesel::delete(
+            secret_token::table.filter(secret_token::account_id.eq(account_id)).filter(secret_token::purpose.ne("api")),
+        )
+        .execute(tx.db)?;
     }
     let now = tx.now.naive_utc();
-    let row = NewToken { token_hash, account_id, purpose: purpose.code(), created_at: now, expires_at: now + purpose.life() };
+    let row =
+        NewToken { token_hash, account_id, purpose: purpose.code(), created_at: now, expires_at: now + purpose.life() };
     diesel::insert_into(secret_token::table).values(&row).execute(tx.db)?;
     Ok(())
 }

@@ -45,11 +45,25 @@ pub fn summaries(db: &mut Db, submission_id: &str) -> Result<Vec<Summary>> {
         .inner_join(account::table.on(account::id.eq(version::created_by)))
         .filter(version::submission_id.eq(submission_id))
         .order(version::number)
-        .select((version::number, version::edition, version::sha256, version::previous_sha256, account::name, version::created_at))
+        .select((
+            version::number,
+            version::edition,
+            version::sha256,
+            version::previous_sha256,
+            account::name,
+            version::created_at,
+        ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(number, edition, sha256, previous_sha256, created_by, created_at)| Summary { number, edition, sha256, previous_sha256, created_by, created_at })
+        .map(|(number, edition, sha256, previous_sha256, created_by, created_at)| Summary {
+            number,
+            edition,
+            sha256,
+            previous_sha256,
+            created_by,
+            created_at,
+        })
         .collect())
 }
 
@@ -93,5 +107,9 @@ pub fn chained_submissions(db: &mut Db) -> Result<Vec<String>> {
 
 /// The whole chain of one submission, oldest first.
 pub fn chain(db: &mut Db, submission_id: &str) -> Result<Vec<Version>> {
-    Ok(version::table.filter(version::submission_id.eq(submission_id)).order(version::number).select(Version::as_select()).load(db)?)
+    Ok(version::table
+        .filter(version::submission_id.eq(submission_id))
+        .order(version::number)
+        .select(Version::as_select())
+        .load(db)?)
 }

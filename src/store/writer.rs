@@ -89,7 +89,8 @@ impl Writer {
     {
         let (answer, receiver) = oneshot::channel();
         let job: Job = Box::new(move |tx| {
-            let outcome = tx.map_or_else(|| Err(StoreError::Unavailable("no transaction".to_owned())), |tx| savepoint(tx, change));
+            let outcome = tx
+                .map_or_else(|| Err(StoreError::Unavailable("no transaction".to_owned())), |tx| savepoint(tx, change));
             let (outcome, audit) = match outcome {
                 Ok(Written { value, audit }) => (Ok(value), audit),
                 Err(error) => (Err(error), None),

@@ -37,8 +37,13 @@ impl Assets {
     }
 
     fn get(&self, name: &str) -> Option<(&'static str, &[u8])> {
-        let types: BTreeMap<&str, &'static str> =
-            [("css", "text/css; charset=utf-8"), ("js", "text/javascript; charset=utf-8"), ("svg", "image/svg+xml"), ("json", "application/json")].into();
+        let types: BTreeMap<&str, &'static str> = [
+            ("css", "text/css; charset=utf-8"),
+            ("js", "text/javascript; charset=utf-8"),
+            ("svg", "image/svg+xml"),
+            ("json", "application/json"),
+        ]
+        .into();
         let content_type = types.get(name.rsplit('.').next()?)?;
         Some((content_type, self.files.get(name)?))
     }

@@ -22,19 +22,12 @@ pub fn text(frame: &Frame, q: &Questionnaire, country: &str, address: &Address, 
     let question = q.question(&address.question_ref());
     let number = question.is_some_and(|question| question.kind.is_number());
     let Some(cell) = cell else {
-        return CellText {
-            number,
-            ..CellText::default()
-        };
+        return CellText { number, ..CellText::default() };
     };
     CellText {
         text: value(frame, q, country, question, cell),
-        status: (cell.status != Status::Normal).then(|| {
-            (
-                cell.status.code(),
-                frame.m(&format!("code-CL_STATUS-{}", cell.status.code())),
-            )
-        }),
+        status: (cell.status != Status::Normal)
+            .then(|| (cell.status.code(), frame.m(&format!("code-CL_STATUS-{}", cell.status.code())))),
         note: cell.note.clone(),
         source: cell.source.clone(),
         number,
@@ -48,13 +41,8 @@ fn value(frame: &Frame, q: &Questionnaire, country: &str, question: Option<&Ques
         (Status::NotAvailable, _) => ":".to_owned(),
         (Status::NotApplicable, _) => "—".to_owned(),
         (_, Kind::Code | Kind::Codes) => {
-            let list = question
-                .and_then(|question| question.codelist.as_deref())
-                .unwrap_or_default();
-            cell.codes()
-                .map(|code| frame.code(q, list, country, code))
-                .collect::<Vec<_>>()
-                .join(", ")
+            let list = question.and_then(|question| question.codelist.as_deref()).unwrap_or_default();
+            cell.codes().map(|code| frame.code(q, list, country, code)).collect::<Vec<_>>().join(", ")
         }
         (_, kind) => match cell.decimal() {
             Some(figure) if kind.is_number() => number(frame, kind, &figure),
@@ -95,14 +83,8 @@ pub fn change(
 
 /// (after − before) / before, where both are quantities.
 pub fn relative(q: &Questionnaire, address: &Address, before: &Cell, after: &Cell) -> Option<Decimal> {
-    let question = q
-        .question(&address.question_ref())
-        .filter(|question| question.kind.is_grouped());
-    let known = |cell: &Cell| {
-        question
-            .and_then(|_| cell.decimal())
-            .filter(|_| cell.status.needs_value())
-    };
+    let question = q.question(&address.question_ref()).filter(|question| question.kind.is_grouped());
+    let known = |cell: &Cell| question.and_then(|_| cell.decimal()).filter(|_| cell.status.needs_value());
     let (before, after) = (known(before)?, known(after)?);
     (after - before).checked_div(before.abs())
 }

@@ -5,15 +5,8 @@ use actix_web::HttpRequest;
 use crate::app::App;
 
 pub fn address(request: &HttpRequest, app: &App) -> String {
-    let peer = request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default();
-    let forwarded: Vec<&str> = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .filter_map(|v| v.to_str().ok())
-        .collect();
+    let peer = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let forwarded: Vec<&str> = request.headers().get_all("x-forwarded-for").filter_map(|v| v.to_str().ok()).collect();
     behind(&app.settings.trusted_proxies, peer, &forwarded.join(","))
 }
 
@@ -35,11 +28,7 @@ mod tests {
     use super::*;
 
     fn seen(peer: &str, forwarded: &str) -> String {
-        behind(
-            &["10.0.0.1".to_owned(), "10.0.0.2".to_owned()],
-            peer.to_owned(),
-            forwarded,
-        )
+        behind(&["10.0.0.1".to_owned(), "10.0.0.2".to_owned()], peer.to_owned(), forwarded)
     }
 
     #[test]

@@ -47,23 +47,14 @@ fn dataflow(request: &HttpRequest, app: &App, view: &View) -> Answer<Dataflow> {
     let round = &view.submission.round;
     let edition = app.context.editions.get(&round.questionnaire, &round.edition)?;
     let named = request.match_info().get("dataflow").unwrap_or_default();
-    edition
-        .questionnaire
-        .dataflows
-        .iter()
-        .find(|flow| flow.id == named)
-        .cloned()
-        .ok_or_else(|| Kind::NotFound.into())
+    edition.questionnaire.dataflows.iter().find(|flow| flow.id == named).cloned().ok_or_else(|| Kind::NotFound.into())
 }
 
 fn stream(app: &App, flow: Dataflow, filter: Filter) -> ReceiverStream<io::Result<Bytes>> {
     let (sender, receiver) = mpsc::channel(AHEAD);
     let store = app.store.clone();
     tokio::task::spawn_blocking(move || {
-        let mut out = Chunks {
-            sender: sender.clone(),
-            waiting: Vec::with_capacity(CHUNK),
-        };
+        let mut out = Chunks { sender: sender.clone(), waiting: Vec::with_capacity(CHUNK) };
         if let Err(error) = exports::write_all(&store, &flow, &filter, &mut out) {
             tracing::warn!(%error, dataflow = flow.id, "an export was not finished");
             // Breaks the connection, so that half a file is not taken for a whole one.
@@ -97,8 +88,6 @@ impl Chunks {
     fn send(&mut self) -> io::Result<()> {
         let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
         // The reader has gone away: nothing is left to be done.
-        self.sender
-            .blocking_send(Ok(Bytes::from(chunk)))
-            .map_err(|_| io::ErrorKind::BrokenPipe.into())
+        self.sender.blocking_send(Ok(Bytes::from(chunk))).map_err(|_| io::ErrorKind::BrokenPipe.into())
     }
 }

@@ -72,11 +72,13 @@ impl Frame {
         let locales = &app.context.locales;
         let path = request.path();
         let here = path.strip_prefix(&format!("/{lang}")).unwrap_or("").to_owned();
-        let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
+        let query =
+            if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
         let signed = request.extensions().get::<Signed>().cloned();
         // The address says it for one page, even that there is none; else the profile says it for all.
         let chosen = signed.as_ref().and_then(|s| s.account.second_language.clone());
-        let second = query_value(request, "with").or(chosen).filter(|code| code != lang && locales.languages().contains(code));
+        let second =
+            query_value(request, "with").or(chosen).filter(|code| code != lang && locales.languages().contains(code));
         Frame {
             t: locales.reader(lang),
             second: second.map(|code| locales.reader(&code)),
@@ -152,7 +154,14 @@ impl Frame {
         self.t.with(id, &[(name, value.into())])
     }
 
-    pub fn m2<'a, 'b>(&self, id: &str, name: &str, value: impl Into<Arg<'a>>, name2: &str, value2: impl Into<Arg<'b>>) -> String {
+    pub fn m2<'a, 'b>(
+        &self,
+        id: &str,
+        name: &str,
+        value: impl Into<Arg<'a>>,
+        name2: &str,
+        value2: impl Into<Arg<'b>>,
+    ) -> String {
         let (one, two) = (value.into(), value2.into());
         self.t.with(id, &[(name, one), (name2, two)])
     }
@@ -193,18 +202,31 @@ pub fn app(request: &HttpRequest) -> Answer<web::Data<App>> {
 /// The language of a request: its address, else the account, else the browser.
 pub fn language(request: &HttpRequest, app: &App) -> String {
     let languages = app.context.locales.languages();
-    let named = request.match_info().get("lang").map(str::to_owned).or_else(|| request.path().split('/').nth(1).map(str::to_owned));
+    let named = request
+        .match_info()
+        .get("lang")
+        .map(str::to_owned)
+        .or_else(|| request.path().split('/').nth(1).map(str::to_owned));
     let asked = query_value(request, "lang");
     if let Some(lang) = named.into_iter().chain(asked).find(|l| languages.contains(l)) {
         return lang;
     }
     let account = request.extensions().get::<Signed>().map(|s| s.account.language.clone());
-    let header = request.headers().get(actix_web::http::header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let header = request
+        .headers()
+        .get(actix_web::http::header::ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok())
+        .map(str::to_owned);
     negotiate(languages, account.as_deref(), None, header.as_deref(), "en")
 }
 
 pub fn query_value(request: &HttpRequest, name: &str) -> Option<String> {
-    web::Query::<Vec<(String, String)>>::from_query(request.query_string()).ok()?.into_inner().into_iter().find(|(n, _)| n == name).map(|(_, v)| v)
+    web::Query::<Vec<(String, String)>>::from_query(request.query_string())
+        .ok()?
+        .into_inner()
+        .into_iter()
+        .find(|(n, _)| n == name)
+        .map(|(_, v)| v)
 }
 
 /// A rendered page.

@@ -23,7 +23,10 @@ pub fn cookie_name(secure: bool) -> &'static str {
     if secure { "__Host-ssi" } else { "ssi" }
 }
 
-pub async fn guard<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
+pub async fn guard<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
     let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
         return Ok(next.call(request).await?.map_into_left_body());
     };
@@ -87,9 +90,16 @@ fn is_safe(method: &Method) -> bool {
 }
 
 async fn identify(request: &ServiceRequest, app: &App) -> Result<Option<Signed>, Problem> {
-    let bearer = request.headers().get(header::AUTHORIZATION).and_then(|v| v.to_str().ok()).and_then(|v| v.strip_prefix("Bearer "));
+    let bearer = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.strip_prefix("Bearer "));
     if let Some(token) = bearer {
-        return accounts::by_api_token(&app.store, token.trim()).await?.map(Some).ok_or_else(|| Kind::SignInNeeded.into());
+        return accounts::by_api_token(&app.store, token.trim())
+            .await?
+            .map(Some)
+            .ok_or_else(|| Kind::SignInNeeded.into());
     }
     match request.cookie(cookie_name(app.settings.secure())) {
         Some(cookie) => Ok(accounts::by_session(&app.store, cookie.value()).await?),
@@ -116,7 +126,16 @@ fn wants_page(request: &HttpRequest) -> bool {
 fn to_sign_in(request: &HttpRequest, app: &App) -> HttpResponse {
     let lang = language(request, app);
     let next = request.uri().path_and_query().map_or("/", |p| p.as_str());
-    let encoded: String = next.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+    let encoded: String = next
+        .bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) {
+                (b as char).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
+        .collect();
     see_other(&format!("/{lang}/sign-in?next={encoded}"))
 }
 
@@ -132,11 +151,17 @@ fn problem_of<B: MessageBody>(response: &ServiceResponse<B>) -> Option<Problem> 
         _ => return problem,
     };
     // Answers that carry a problem in words have a content type already.
-    problem.or_else(|| (!response.headers().contains_key(header::CONTENT_TYPE) || plain(response)).then(|| Problem::new(kind)))
+    problem.or_else(|| {
+        (!response.headers().contains_key(header::CONTENT_TYPE) || plain(response)).then(|| Problem::new(kind))
+    })
 }
 
 fn plain<B>(response: &ServiceResponse<B>) -> bool {
-    response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|v| v.starts_with("text/plain"))
+    response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("text/plain"))
 }
 
 #[derive(Template)]
@@ -151,7 +176,8 @@ struct ErrorPage {
 fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse {
     let lang = language(request, app);
     let reader = app.context.locales.reader(&lang);
-    let arguments: Vec<(&str, crate::i18n::Arg<'_>)> = problem.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
+    let arguments: Vec<(&str, crate::i18n::Arg<'_>)> =
+        problem.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     let title = reader.with(&problem.message(), &arguments);
     let detail = reader.attribute_with(&problem.message(), "detail", &arguments).unwrap_or_default();
     let status = problem.kind.status();
@@ -160,7 +186,12 @@ fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse
         builder.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
     if wants_page(request) {
-        let page = ErrorPage { f: Frame::anyhow(request, app), title: title.clone(), detail: detail.clone(), code: problem.kind.code() };
+        let page = ErrorPage {
+            f: Frame::anyhow(request, app),
+            title: title.clone(),
+            detail: detail.clone(),
+            code: problem.kind.code(),
+        };
         if let Ok(html) = page.render() {
             return builder.content_type("text/html; charset=utf-8").body(html);
         }
@@ -177,7 +208,8 @@ fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse
 fn secure<B>(response: &mut ServiceResponse<B>, app: &App) {
     let private = !response.headers().contains_key(header::CACHE_CONTROL);
     let headers = response.headers_mut();
-    let mut set = |name: header::HeaderName, value: &'static str| headers.insert(name, header::HeaderValue::from_static(value));
+    let mut set =
+        |name: header::HeaderName, value: &'static str| headers.insert(name, header::HeaderValue::from_static(value));
     set(header::CONTENT_SECURITY_POLICY, CSP);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");

@@ -6,9 +6,9 @@
 pub mod api;
 pub mod assets;
 pub mod authorization;
-pub mod client;
 pub mod cell_label;
 pub mod cell_value;
+pub mod client;
 pub mod errors;
 pub mod export;
 pub mod frame;

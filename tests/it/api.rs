@@ -25,7 +25,14 @@ async fn cell(client: &mut Client, address: &str) -> Value {
 }
 
 async fn act(client: &mut Client, action: &str, comment: Option<&str>) -> Answer {
-    client.json(Method::POST, "/api/v1/submissions/TLS-2024/transitions", &json!({ "action": action, "comment": comment }), &[]).await
+    client
+        .json(
+            Method::POST,
+            "/api/v1/submissions/TLS-2024/transitions",
+            &json!({ "action": action, "comment": comment }),
+            &[],
+        )
+        .await
 }
 
 async fn findings(client: &mut Client, severity: &str) -> Vec<Value> {
@@ -52,7 +59,12 @@ async fn settle_errors(client: &mut Client) {
 }
 
 async fn justify_all(client: &mut Client) {
-    let open: Vec<Value> = findings(client, "warning").await.into_iter().filter(|f| f["justification"].is_null()).map(|f| f["key"].clone()).collect();
+    let open: Vec<Value> = findings(client, "warning")
+        .await
+        .into_iter()
+        .filter(|f| f["justification"].is_null())
+        .map(|f| f["key"].clone())
+        .collect();
     let given = json!({ "findings": open, "code": "AS_PUBLISHED", "text": "Boletim Estatístico 1, 2025" });
     let answer = client.json(Method::POST, "/api/v1/submissions/TLS-2024/justifications", &given, &[]).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
@@ -152,18 +164,30 @@ on_both_databases! {
 /// The indicator of the page, of the API and of both exports is one number.
 async fn exports_agree_with_indicators(client: &mut Client) {
     let indicators = client.get("/api/v1/submissions/TLS-2024/indicators").await.json();
-    let of = |id: &str| indicators["items"].as_array().unwrap().iter().find(|i| i["indicator"] == id && i["sex"] == "T").unwrap()["value"].as_str().unwrap().to_owned();
+    let of = |id: &str| {
+        indicators["items"].as_array().unwrap().iter().find(|i| i["indicator"] == id && i["sex"] == "T").unwrap()["value"].as_str().unwrap().to_owned()
+    };
     let sdmx = client.get("/api/v1/submissions/TLS-2024/exports/DF_WSPDB").await;
-    assert!(sdmx.text.starts_with("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR"), "{}", &sdmx.text[..200.min(sdmx.text.len())]);
+    assert!(
+        sdmx.text.starts_with("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR"),
+        "{}",
+        &sdmx.text[..200.min(sdmx.text.len())]
+    );
     let table = client.get("/api/v1/submissions/TLS-2024/exports/DF_SDG_0131_SEX_SOC_RT").await;
     let old_age = of("IND.OLD");
-    let rows: Vec<csv::StringRecord> = csv::Reader::from_reader(table.text.as_bytes()).records().map(|r| r.unwrap()).collect();
-    let row = rows.iter().find(|r| r.iter().any(|f| f == "SOC_CONTIG_PENSION") && r.iter().any(|f| f == "SEX_T")).unwrap();
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(table.text.as_bytes()).records().map(|r| r.unwrap()).collect();
+    let row =
+        rows.iter().find(|r| r.iter().any(|f| f == "SOC_CONTIG_PENSION") && r.iter().any(|f| f == "SEX_T")).unwrap();
     assert!(row.iter().any(|field| field == old_age), "{row:?} lacks {old_age}");
     let mut reader = csv::Reader::from_reader(sdmx.text.as_bytes());
     let headers = reader.headers().unwrap().clone();
     let column = |name: &str| headers.iter().position(|h| h == name).unwrap();
-    let total = reader.records().map(|r| r.unwrap()).find(|r| r.get(column("INDICATOR")).is_some_and(|i| i.contains("OLD") && !i.contains("OLDC") && !i.contains("OLDN")) && r.get(column("SEX")) == Some("_T") && r.get(column("UNIT_MEASURE")) == Some("PT"));
+    let total = reader.records().map(|r| r.unwrap()).find(|r| {
+        r.get(column("INDICATOR")).is_some_and(|i| i.contains("OLD") && !i.contains("OLDC") && !i.contains("OLDN"))
+            && r.get(column("SEX")) == Some("_T")
+            && r.get(column("UNIT_MEASURE")) == Some("PT")
+    });
     let total = total.unwrap_or_else(|| panic!("no old-age rate in the export"));
     assert_eq!(total.get(column("OBS_VALUE")), Some(old_age.as_str()));
 }

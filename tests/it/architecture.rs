@@ -31,19 +31,13 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     walk(&root().join(folder), ending, &mut found);
     found.sort();
     let short = |path: &Path| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-    found
-        .iter()
-        .map(|path| (short(path), std::fs::read_to_string(path).unwrap()))
-        .collect()
+    found.iter().map(|path| (short(path), std::fs::read_to_string(path).unwrap())).collect()
 }
 
 /// The code of a file: without comments that stand on a line of their own, and without the tests at its end.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    text.lines()
-        .enumerate()
-        .map(|(n, line)| (n + 1, line))
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    text.lines().enumerate().map(|(n, line)| (n + 1, line)).filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// Files that are there for tests only: `mod` with `#[cfg(test)]` before it.
@@ -80,9 +74,7 @@ fn outside(allowed: &[&str], pattern: &str) -> Vec<String> {
 
 fn inside(folders: &[&str], pattern: &str) -> Vec<String> {
     let all = outside(&[], pattern);
-    all.into_iter()
-        .filter(|place| folders.iter().any(|f| place.starts_with(f)))
-        .collect()
+    all.into_iter().filter(|place| folders.iter().any(|f| place.starts_with(f))).collect()
 }
 
 fn none(places: Vec<String>) {
@@ -92,18 +84,9 @@ fn none(places: Vec<String>) {
 #[test]
 fn the_domain_and_the_writers_know_no_framework_and_no_outside_world() {
     let rooms = ["src/domain/", "src/sdmx/"];
-    none(inside(
-        &rooms,
-        r"\b(actix_web|actix_rt|diesel|tokio|askama|lettre|clap|tracing|rand|awc)(::|;)",
-    ));
-    none(inside(
-        &rooms,
-        r"\bstd::(fs|net|env|process|thread)\b|\bUtc::now\b|\bSystemTime\b|\bInstant\b",
-    ));
-    none(inside(
-        &rooms,
-        r"\bcrate::(app|collection|commands|config|embedded|i18n|jobs|mail|store|web)\b",
-    ));
+    none(inside(&rooms, r"\b(actix_web|actix_rt|diesel|tokio|askama|lettre|clap|tracing|rand|awc)(::|;)"));
+    none(inside(&rooms, r"\bstd::(fs|net|env|process|thread)\b|\bUtc::now\b|\bSystemTime\b|\bInstant\b"));
+    none(inside(&rooms, r"\bcrate::(app|collection|commands|config|embedded|i18n|jobs|mail|store|web)\b"));
 }
 
 #[test]
@@ -123,30 +106,18 @@ fn only_the_web_names_actix() {
 
 #[test]
 fn use_cases_know_neither_the_web_nor_the_command_line() {
-    none(inside(
-        &["src/collection/", "src/store/", "src/i18n/"],
-        r"\bcrate::(web|commands|jobs|mail|app)\b",
-    ));
+    none(inside(&["src/collection/", "src/store/", "src/i18n/"], r"\bcrate::(web|commands|jobs|mail|app)\b"));
 }
 
 #[test]
 fn only_the_settings_read_the_environment() {
-    none(outside(
-        &["src/config.rs"],
-        r"\benv::(var|vars|var_os)\b|\boption_env!|env\s*=\s*\x22",
-    ));
+    none(outside(&["src/config.rs"], r"\benv::(var|vars|var_os)\b|\boption_env!|env\s*=\s*\x22"));
 }
 
 #[test]
 fn no_file_is_long() {
-    let long = files("src", ".rs")
-        .into_iter()
-        .map(|(path, text)| (path, text.lines().count()));
-    none(
-        long.filter(|(_, lines)| *lines > LONGEST)
-            .map(|(path, lines)| format!("{path}: {lines} lines"))
-            .collect(),
-    );
+    let long = files("src", ".rs").into_iter().map(|(path, text)| (path, text.lines().count()));
+    none(long.filter(|(_, lines)| *lines > LONGEST).map(|(path, lines)| format!("{path}: {lines} lines")).collect());
 }
 
 #[test]
@@ -156,19 +127,13 @@ fn every_route_has_a_rule_and_every_rule_a_route() {
     let mut routes = BTreeSet::new();
     for line in code(&read("src/web/routes.rs")).map(|(_, line)| line) {
         if let Some(found) = route.captures(line) {
-            routes.extend(
-                method
-                    .captures_iter(&found[2])
-                    .map(|m| format!("{} {}", &m[1], &found[1])),
-            );
+            routes.extend(method.captures_iter(&found[2]).map(|m| format!("{} {}", &m[1], &found[1])));
         }
     }
     let rule = Regex::new(r#"^\s*(GET|POST|PATCH|PUT|DELETE)\s+"(/[^"]*)"\s+\w+,"#).unwrap();
     let text = read("src/web/authorization.rs");
-    let rules: Vec<String> = code(&text)
-        .filter_map(|(_, line)| rule.captures(line))
-        .map(|r| format!("{} {}", &r[1], &r[2]))
-        .collect();
+    let rules: Vec<String> =
+        code(&text).filter_map(|(_, line)| rule.captures(line)).map(|r| format!("{} {}", &r[1], &r[2])).collect();
     let unique: BTreeSet<String> = rules.iter().cloned().collect();
     assert_eq!(rules.len(), unique.len(), "a rule stands twice");
     assert!(routes.len() > 40, "the table of routes was not understood: {routes:#?}");
@@ -211,10 +176,9 @@ fn every_text_that_is_asked_for_has_words() {
             continue;
         }
         for found in asked.captures_iter(text) {
-            let id = found.get(2).map_or_else(
-                || found[1].to_owned(),
-                |attribute| format!("{}.{}", &found[1], attribute.as_str()),
-            );
+            let id = found
+                .get(2)
+                .map_or_else(|| found[1].to_owned(), |attribute| format!("{}.{}", &found[1], attribute.as_str()));
             if !known.contains(&id) {
                 missing.push(format!("{path}: {id}"));
             }
@@ -226,15 +190,8 @@ fn every_text_that_is_asked_for_has_words() {
 #[test]
 fn every_kind_of_problem_has_a_title_and_a_way_out() {
     let known = messages();
-    let codes = ssi::web::errors::Kind::ALL
-        .iter()
-        .map(|kind| format!("error-{}", kind.code()));
-    none(
-        codes
-            .flat_map(|id| [id.clone(), format!("{id}.detail")])
-            .filter(|id| !known.contains(id))
-            .collect(),
-    );
+    let codes = ssi::web::errors::Kind::ALL.iter().map(|kind| format!("error-{}", kind.code()));
+    none(codes.flat_map(|id| [id.clone(), format!("{id}.detail")]).filter(|id| !known.contains(id)).collect());
 }
 
 #[test]
@@ -245,10 +202,7 @@ fn every_mail_has_a_subject_and_a_text() {
     let ids: Vec<String> = mails.captures_iter(&text).map(|m| m[1].to_owned()).collect();
     assert!(ids.len() >= 7, "{ids:?}");
     none(
-        ids.into_iter()
-            .flat_map(|id| [id.clone(), format!("{id}.subject")])
-            .filter(|id| !known.contains(id))
-            .collect(),
+        ids.into_iter().flat_map(|id| [id.clone(), format!("{id}.subject")]).filter(|id| !known.contains(id)).collect(),
     );
 }
 
@@ -257,22 +211,11 @@ fn every_setting_is_in_the_example_and_the_compose_file_names_no_other() {
     let known: BTreeSet<&str> = ssi::config::NAMES.into_iter().collect();
     let line = Regex::new(r"(?m)^#?([A-Z][A-Z0-9_]+)=").unwrap();
     let example = read(".env.example");
-    let shown: BTreeSet<&str> = line
-        .captures_iter(&example)
-        .map(|c| c.get(1).unwrap().as_str())
-        .collect();
+    let shown: BTreeSet<&str> = line.captures_iter(&example).map(|c| c.get(1).unwrap().as_str()).collect();
     assert_eq!(shown, known, ".env.example and config::NAMES differ");
 
     let entry = Regex::new(r"(?m)^ +((?:SSI_|DATABASE_)[A-Z0-9_]+):|\$\{(SSI_[A-Z0-9_]+)").unwrap();
     let compose = read("docker-compose.yml");
-    let named = entry
-        .captures_iter(&compose)
-        .filter_map(|c| c.get(1).or_else(|| c.get(2)))
-        .map(|m| m.as_str());
-    none(
-        named
-            .filter(|name| !known.contains(name))
-            .map(|name| format!("docker-compose.yml: {name}"))
-            .collect(),
-    );
+    let named = entry.captures_iter(&compose).filter_map(|c| c.get(1).or_else(|| c.get(2))).map(|m| m.as_str());
+    none(named.filter(|name| !known.contains(name)).map(|name| format!("docker-compose.yml: {name}")).collect());
 }

@@ -39,7 +39,8 @@ async fn ask(client: &mut Client, rule: &Rule, path: &str) -> Answer {
 
 /// Told to sign in, one way or the other.
 fn must_sign_in(answer: &Answer) -> bool {
-    answer.status == StatusCode::UNAUTHORIZED || answer.status == StatusCode::SEE_OTHER && answer.location().contains("/sign-in?next=")
+    answer.status == StatusCode::UNAUTHORIZED
+        || answer.status == StatusCode::SEE_OTHER && answer.location().contains("/sign-in?next=")
 }
 
 fn refused(answer: &Answer) -> bool {
@@ -109,9 +110,11 @@ async fn a_form_from_another_site_is_refused() {
     client.get("/en/TLS/2024/receipts/TLS-RG").await;
     let body = json!([{ "address": "receipts/TLS-RG/R.0@2024", "value": "1", "base_revision": 0 }]);
     let path = "/api/v1/submissions/TLS-2024/cells";
-    let forged = client.json(Method::PATCH, path, &body, &[("idempotency-key", "k"), ("sec-fetch-site", "cross-site")]).await;
+    let forged =
+        client.json(Method::PATCH, path, &body, &[("idempotency-key", "k"), ("sec-fetch-site", "cross-site")]).await;
     assert_eq!((forged.status, forged.json()["code"].as_str()), (StatusCode::FORBIDDEN, Some("forged-request")));
-    let own = client.json(Method::PATCH, path, &body, &[("idempotency-key", "k"), ("sec-fetch-site", "same-origin")]).await;
+    let own =
+        client.json(Method::PATCH, path, &body, &[("idempotency-key", "k"), ("sec-fetch-site", "same-origin")]).await;
     assert_eq!(own.json()["items"][0]["result"], "saved");
 }
 
@@ -122,11 +125,20 @@ async fn every_answer_carries_the_security_headers_and_no_page_has_inline_code()
     let inline = Regex::new(r#"<script(?:[^>]*[^/])?>[^<]|<style|\sstyle="|\son[a-z]+="|javascript:"#).unwrap();
     for rule in RULES.iter().filter(|rule| rule.method == Method::GET) {
         let answer = client.get(&path(rule)).await;
-        assert!(answer.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'"), "{}", rule.route);
+        assert!(
+            answer.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'"),
+            "{}",
+            rule.route
+        );
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{}", rule.route);
         if answer.header("content-type").starts_with("text/html") {
             assert!(inline.find(&answer.text).is_none(), "{}: {:?}", rule.route, inline.find(&answer.text));
-            assert!(!answer.text.contains('⟨'), "{} lacks a message: {}", rule.route, answer.text.split('⟨').nth(1).unwrap_or_default().chars().take(60).collect::<String>());
+            assert!(
+                !answer.text.contains('⟨'),
+                "{} lacks a message: {}",
+                rule.route,
+                answer.text.split('⟨').nth(1).unwrap_or_default().chars().take(60).collect::<String>()
+            );
         }
     }
 }

@@ -34,7 +34,8 @@ async fn json_that_is_broken_too_deep_too_large_or_of_another_shape_is_refused_w
     let mut client = officer(&app).await;
     let deep: Value = (0..40).fold(json!("x"), |inner, _| json!([inner]));
     let large = json!([{ "address": "a".repeat(3_000_000), "base_revision": 0 }]);
-    let many: Vec<Value> = (0..2001).map(|_| json!({ "address": "context/X.births@2024", "value": "1", "base_revision": 1 })).collect();
+    let many: Vec<Value> =
+        (0..2001).map(|_| json!({ "address": "context/X.births@2024", "value": "1", "base_revision": 1 })).collect();
     for (body, status, code) in [
         (deep, 400, "bad-json"),
         (json!({ "address": 1 }), 400, "bad-json"),
@@ -58,12 +59,19 @@ async fn what_was_typed_is_still_on_the_page_after_a_refusal() {
     let app = TestApp::start_seeded(Backend::Sqlite).await;
     let mut client = officer(&app).await;
     client.get("/pt/TLS/2024/receipts/TLS-RG").await;
-    let fields = [("v:receipts/TLS-RG/R.0@2024", "cem mil"), ("r:receipts/TLS-RG/R.0@2024", "0"), ("v:receipts/TLS-RG/R.2@2024", "1 234,50"), ("r:receipts/TLS-RG/R.2@2024", "0")];
+    let fields = [
+        ("v:receipts/TLS-RG/R.0@2024", "cem mil"),
+        ("r:receipts/TLS-RG/R.0@2024", "0"),
+        ("v:receipts/TLS-RG/R.2@2024", "1 234,50"),
+        ("r:receipts/TLS-RG/R.2@2024", "0"),
+    ];
     let answer = client.post("/pt/TLS/2024/receipts/TLS-RG", &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains("value=\"cem mil\""), "the wrong text stays");
     let stored = client.get(&format!("{CELLS}?module=receipts")).await.json();
-    let value = |address: &str| stored["items"].as_array().unwrap().iter().find(|c| c["address"] == address).map(|c| c["value"].clone());
+    let value = |address: &str| {
+        stored["items"].as_array().unwrap().iter().find(|c| c["address"] == address).map(|c| c["value"].clone())
+    };
     assert_eq!(value("receipts/TLS-RG/R.2@2024"), Some(json!("1234.50")), "the good one is saved");
     assert_eq!(value("receipts/TLS-RG/R.0@2024"), None);
 }
@@ -79,7 +87,8 @@ async fn an_ambiguous_number_is_asked_and_the_chosen_reading_is_saved() {
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     let choice = format!("{address}=1234");
     assert!(asked.text.contains(&format!("value=\"{choice}\"")), "a button offers 1234");
-    let picked = client.post("/pt/TLS/2024/receipts/TLS-RG", &[(&value, "1.234"), (&revision, "0"), ("pick", &choice)]).await;
+    let picked =
+        client.post("/pt/TLS/2024/receipts/TLS-RG", &[(&value, "1.234"), (&revision, "0"), ("pick", &choice)]).await;
     assert_eq!(picked.status, StatusCode::SEE_OTHER, "{}", picked.text);
     let stored = client.get(&format!("{CELLS}?module=receipts")).await.json();
     assert!(stored["items"].as_array().unwrap().iter().any(|c| c["address"] == address && c["value"] == "1234"));
@@ -96,7 +105,12 @@ async fn the_second_of_two_people_sees_the_firsts_value_and_nothing_is_overwritt
     ana.post(page, &[(value, "120"), (revision, "0")]).await;
     let second = rui.post(page, &[(value, "118"), (revision, "0")]).await;
     assert_eq!(second.status, StatusCode::CONFLICT);
-    assert!(second.text.contains("Test contributor") && second.text.contains("120") && second.text.contains("value=\"118\""), "both values are on the page");
+    assert!(
+        second.text.contains("Test contributor")
+            && second.text.contains("120")
+            && second.text.contains("value=\"118\""),
+        "both values are on the page"
+    );
     // Knowing the other value, keeping one's own is a choice.
     let kept = rui.post(page, &[(value, "118"), (revision, "1")]).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
@@ -112,7 +126,9 @@ async fn a_database_that_refuses_writes_or_is_gone_says_so_and_nothing_is_half_w
     let mut client = officer(&app).await;
     let name = app.database.url().rsplit('/').next().unwrap().to_owned();
     let end_connections = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
-    app.database.run(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on; {end_connections}")).unwrap();
+    app.database
+        .run(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on; {end_connections}"))
+        .unwrap();
 
     let change = json!([{ "address": "receipts/TLS-RG/R.0@2024", "value": "1", "base_revision": 0 }]);
     let refused = until(&mut client, &change, "database-read-only").await;

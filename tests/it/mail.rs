@@ -14,10 +14,7 @@ use crate::support::{Backend, Role, Sink, TestApp, on_both_databases};
 
 async fn service(backend: Backend, sink: &Sink) -> TestApp {
     TestApp::with(backend, |settings| {
-        settings.mail.transport = MailTransport::Smtp {
-            url: sink.url.clone(),
-            password: None,
-        };
+        settings.mail.transport = MailTransport::Smtp { url: sink.url.clone(), password: None };
         settings.mail.from = "SSI <ssi@ssi.example>".to_owned();
     })
     .await
@@ -35,11 +32,7 @@ async fn a_small_submission(app: &TestApp) {
         opens_at: opened,
         due_at: opened,
     };
-    app.app
-        .store
-        .write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS"))
-        .await
-        .unwrap();
+    app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
     let answers = [
         ("identification/C.currency", "USD"),
         ("identification/C.institution", "INSS"),
@@ -51,22 +44,11 @@ async fn a_small_submission(app: &TestApp) {
         .write(move |tx| {
             let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
             for (cell, value) in answers {
-                let save = Save {
-                    address: format!("{cell}@2024").parse().unwrap(),
-                    cell: Cell::of(value),
-                    base_revision: 0,
-                };
+                let save =
+                    Save { address: format!("{cell}@2024").parse().unwrap(), cell: Cell::of(value), base_revision: 0 };
                 cells::save(tx, &contribution, who, &save)?;
             }
-            Ok(Written::with(
-                (),
-                Audit::by(
-                    who,
-                    "cells.save",
-                    "submission:TLS-2024".to_owned(),
-                    serde_json::json!({}),
-                ),
-            ))
+            Ok(Written::with((), Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({}))))
         })
         .await
         .unwrap();
@@ -77,16 +59,7 @@ async fn a_small_submission(app: &TestApp) {
             let submission = submissions::by_id(tx.db(), "TLS-2024")?;
             let sheet = sheet::load(tx.db(), &context, submission)?;
             let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
-            findings::justify(
-                tx,
-                &sheet,
-                who,
-                &keys,
-                &Reason {
-                    code: "OTHER".to_owned(),
-                    text: "A test".to_owned(),
-                },
-            )
+            findings::justify(tx, &sheet, who, &keys, &Reason { code: "OTHER".to_owned(), text: "A test".to_owned() })
         })
         .await
         .unwrap();
@@ -94,26 +67,10 @@ async fn a_small_submission(app: &TestApp) {
 
 async fn submit(app: &TestApp) {
     let (context, who) = (app.app.context.clone(), app.account(Role::Contributor).await);
-    let request = Request {
-        action: Action::Submit,
-        comment: None,
-    };
-    let outcome = app
-        .app
-        .store
-        .write(move |tx| transitions::act(tx, &context, "TLS-2024", &who, &request))
-        .await
-        .unwrap();
-    assert!(
-        matches!(
-            outcome,
-            Outcome::Done {
-                state: State::Submitted,
-                ..
-            }
-        ),
-        "{outcome:?}"
-    );
+    let request = Request { action: Action::Submit, comment: None };
+    let outcome =
+        app.app.store.write(move |tx| transitions::act(tx, &context, "TLS-2024", &who, &request)).await.unwrap();
+    assert!(matches!(outcome, Outcome::Done { state: State::Submitted, .. }), "{outcome:?}");
     app.app.mail_waiting.notify_one();
 }
 

@@ -1,8 +1,8 @@
 //! Stories of the running service, on both databases. One binary: linking once is the slowest part of a test run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-mod architecture;
 mod api;
+mod architecture;
 mod authorization;
 mod bad_input;
 mod commands;

@@ -24,11 +24,7 @@ async fn an_open_submission(app: &TestApp) {
         opens_at: opened,
         due_at: opened,
     };
-    app.app
-        .store
-        .write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS"))
-        .await
-        .unwrap();
+    app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
 }
 
 async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Saved {
@@ -37,24 +33,10 @@ async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Sav
         .store
         .write(move |tx| {
             let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
-            let saved = cells::save(
-                tx,
-                &contribution,
-                who,
-                &Save {
-                    address: address(),
-                    cell,
-                    base_revision,
-                },
-            )?;
+            let saved = cells::save(tx, &contribution, who, &Save { address: address(), cell, base_revision })?;
             Ok(Written::with(
                 saved,
-                Audit::by(
-                    who,
-                    "cells.save",
-                    "submission:TLS-2024".to_owned(),
-                    serde_json::json!({}),
-                ),
+                Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({})),
             ))
         })
         .await

@@ -51,9 +51,7 @@ pub struct CellLine {
 
 pub fn read<T: DeserializeOwned>(files: &Files, name: &str) -> Result<Vec<T>> {
     let path = format!("{COUNTRY}/{name}");
-    let bytes = files
-        .get(&path)
-        .ok_or_else(|| StoreError::Corrupt(format!("demo/{path} is missing")))?;
+    let bytes = files.get(&path).ok_or_else(|| StoreError::Corrupt(format!("demo/{path} is missing")))?;
     csv::Reader::from_reader(&bytes[..])
         .deserialize()
         .collect::<std::result::Result<_, _>>()

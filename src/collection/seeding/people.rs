@@ -33,11 +33,7 @@ impl People {
     /// The first of a role, in the order of the file.
     pub fn with_role(&self, role: &str) -> Result<Account> {
         let email = self.listed.iter().find(|a| a.role == role).map(|a| a.email.as_str());
-        self.accounts
-            .iter()
-            .find(|a| Some(a.email.as_str()) == email)
-            .cloned()
-            .ok_or(StoreError::NotFound)
+        self.accounts.iter().find(|a| Some(a.email.as_str()) == email).cloned().ok_or(StoreError::NotFound)
     }
 }
 
@@ -82,9 +78,7 @@ fn want(store: &Store, line: AccountLine, known: &[DemoAccount]) -> Result<Wante
     let good = match known {
         Some(known) => {
             let digest = Secret::given(&known.token).digest();
-            store
-                .read_blocking(|db| tokens::account_of(db, &digest, &[Purpose::Api], now()))?
-                .is_some()
+            store.read_blocking(|db| tokens::account_of(db, &digest, &[Purpose::Api], now()))?.is_some()
         }
         None => false,
     };
@@ -101,25 +95,13 @@ fn want(store: &Store, line: AccountLine, known: &[DemoAccount]) -> Result<Wante
         password,
         token,
     };
-    Ok(Wanted {
-        line,
-        listed,
-        hash,
-        token_is_new: !good,
-    })
+    Ok(Wanted { line, listed, hash, token_is_new: !good })
 }
 
 fn write(tx: &mut Tx<'_>, institutions: Vec<InstitutionLine>, wanted: Vec<Wanted>) -> Result<Written<()>> {
     for line in institutions {
         let names = json!({ "en": line.name_en, "pt": line.name_pt, "tet": line.name_tet }).to_string();
-        accounts::add_institution(
-            tx,
-            &Institution {
-                code: line.code,
-                country: Some(COUNTRY.to_owned()),
-                names,
-            },
-        )?;
+        accounts::add_institution(tx, &Institution { code: line.code, country: Some(COUNTRY.to_owned()), names })?;
     }
     for one in wanted {
         let id = match (accounts::by_email(tx.db(), &one.listed.email)?, one.hash) {
@@ -134,10 +116,7 @@ fn write(tx: &mut Tx<'_>, institutions: Vec<InstitutionLine>, wanted: Vec<Wanted
             tokens::issue(tx, &Secret::given(&one.listed.token).digest(), id, Purpose::Api)?;
         }
     }
-    Ok(Written::with(
-        (),
-        Audit::by_system("demo.accounts", "demo".to_owned(), json!({})),
-    ))
+    Ok(Written::with((), Audit::by_system("demo.accounts", "demo".to_owned(), json!({}))))
 }
 
 fn create(tx: &mut Tx<'_>, line: &AccountLine, listed: &DemoAccount, password: Option<String>) -> Result<i64> {

@@ -76,12 +76,24 @@ impl Answers {
     }
 
     /// The address of a cell reference seen from a context row.
-    pub fn address_for(&self, q: &Questionnaire, cell: &CellRef, row: Option<&str>, dims: &[(&str, &str)], year: i32) -> Address {
+    pub fn address_for(
+        &self,
+        q: &Questionnaire,
+        cell: &CellRef,
+        row: Option<&str>,
+        dims: &[(&str, &str)],
+        year: i32,
+    ) -> Address {
         Address::new(&cell.module, self.row_for(q, cell, row), &cell.question, dims, year)
     }
 
     /// Whether a question is asked of this row: its `x-when` holds, or has no answer yet to judge by.
-    pub fn is_asked(&self, q: &Questionnaire, question: &crate::domain::questionnaire::Question, row: Option<&str>) -> bool {
+    pub fn is_asked(
+        &self,
+        q: &Questionnaire,
+        question: &crate::domain::questionnaire::Question,
+        row: Option<&str>,
+    ) -> bool {
         let Some(when) = &question.when else { return true };
         let address = self.address_for(q, &when.cell, row, &[], self.year);
         match self.cell(&address) {

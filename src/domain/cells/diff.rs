@@ -48,21 +48,14 @@ pub fn diff(q: &Questionnaire, before: &BTreeMap<Address, Cell>, after: &BTreeMa
 /// Rows that came, went, or were closed: first those of `after` in its order, then those that are gone.
 pub fn diff_rows(before: &[Row], after: &[Row]) -> Vec<RowDifference> {
     let find = |rows: &[Row], row: &Row| rows.iter().find(|r| (&r.list, &r.id) == (&row.list, &row.id)).cloned();
-    let difference = |row: &Row, change| RowDifference {
-        list: row.list.clone(),
-        id: row.id.clone(),
-        change,
-    };
+    let difference = |row: &Row, change| RowDifference { list: row.list.clone(), id: row.id.clone(), change };
     let changed = after.iter().filter_map(|row| match find(before, row) {
         None => Some(difference(row, RowChange::Added)),
         Some(old) if !old.closed && row.closed => Some(difference(row, RowChange::Closed)),
         Some(old) if old.closed && !row.closed => Some(difference(row, RowChange::Reopened)),
         Some(_) => None,
     });
-    let removed = before
-        .iter()
-        .filter(|row| find(after, row).is_none())
-        .map(|row| difference(row, RowChange::Removed));
+    let removed = before.iter().filter(|row| find(after, row).is_none()).map(|row| difference(row, RowChange::Removed));
     changed.chain(removed).collect()
 }
 
@@ -81,9 +74,7 @@ fn same(q: &Questionnaire, address: &Address, before: Option<&Cell>, after: Opti
 
 fn same_number(q: &Questionnaire, address: &Address, before: &Cell, after: &Cell) -> bool {
     // Only where the definition asks for a quantity: telephone numbers 077 and 77 are two.
-    let is_number = q
-        .question(&address.question_ref())
-        .is_some_and(|question| question.kind.is_number());
+    let is_number = q.question(&address.question_ref()).is_some_and(|question| question.kind.is_number());
     is_number && before.decimal().is_some() && before.decimal() == after.decimal()
 }
 
@@ -95,16 +86,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn cells(list: &[(&str, Cell)]) -> BTreeMap<Address, Cell> {
-        list.iter()
-            .map(|(address, cell)| (address.parse().unwrap(), cell.clone()))
-            .collect()
+        list.iter().map(|(address, cell)| (address.parse().unwrap(), cell.clone())).collect()
     }
 
     fn addresses(before: &[(&str, Cell)], after: &[(&str, Cell)]) -> Vec<String> {
-        diff(&questionnaire(), &cells(before), &cells(after))
-            .into_iter()
-            .map(|d| d.address.to_string())
-            .collect()
+        diff(&questionnaire(), &cells(before), &cells(after)).into_iter().map(|d| d.address.to_string()).collect()
     }
 
     const REVENUE: &str = "receipts/TLS-RG/R.0@2024";
@@ -116,51 +102,30 @@ mod tests {
         let before = [(REVENUE, Cell::of("10")), (PEOPLE, Cell::of("5"))];
         let after = [(REVENUE, Cell::of("11")), (PHONE, Cell::of("77"))];
         let found = diff(&questionnaire(), &cells(&before), &cells(&after));
-        assert_eq!(
-            found.iter().map(|d| d.address.to_string()).collect::<Vec<_>>(),
-            [PEOPLE, PHONE, REVENUE]
-        );
+        assert_eq!(found.iter().map(|d| d.address.to_string()).collect::<Vec<_>>(), [PEOPLE, PHONE, REVENUE]);
         assert_eq!((&found[0].before, &found[0].after), (&Some(Cell::of("5")), &None));
         assert_eq!((&found[1].before, &found[1].after), (&None, &Some(Cell::of("77"))));
-        assert_eq!(
-            (&found[2].before, &found[2].after),
-            (&Some(Cell::of("10")), &Some(Cell::of("11")))
-        );
+        assert_eq!((&found[2].before, &found[2].after), (&Some(Cell::of("10")), &Some(Cell::of("11"))));
     }
 
     #[test]
     fn a_quantity_written_with_more_zeros_is_the_same() {
         assert!(addresses(&[(REVENUE, Cell::of("10"))], &[(REVENUE, Cell::of("10.00"))]).is_empty());
-        assert_eq!(
-            addresses(&[(REVENUE, Cell::of("10"))], &[(REVENUE, Cell::of("10.01"))]),
-            [REVENUE]
-        );
+        assert_eq!(addresses(&[(REVENUE, Cell::of("10"))], &[(REVENUE, Cell::of("10.01"))]), [REVENUE]);
     }
 
     #[test]
     fn a_text_of_digits_is_no_quantity() {
-        assert_eq!(
-            addresses(&[(PHONE, Cell::of("77"))], &[(PHONE, Cell::of("077"))]),
-            [PHONE]
-        );
+        assert_eq!(addresses(&[(PHONE, Cell::of("77"))], &[(PHONE, Cell::of("077"))]), [PHONE]);
     }
 
     #[test]
     fn status_note_and_source_count_as_much_as_the_value() {
         let plain = Cell::of("10");
         for other in [
-            Cell {
-                status: Status::Estimated,
-                ..plain.clone()
-            },
-            Cell {
-                note: Some("new law".to_owned()),
-                ..plain.clone()
-            },
-            Cell {
-                source: Some("registry".to_owned()),
-                ..plain.clone()
-            },
+            Cell { status: Status::Estimated, ..plain.clone() },
+            Cell { note: Some("new law".to_owned()), ..plain.clone() },
+            Cell { source: Some("registry".to_owned()), ..plain.clone() },
         ] {
             assert_eq!(addresses(&[(REVENUE, plain.clone())], &[(REVENUE, other)]), [REVENUE]);
         }
@@ -169,43 +134,19 @@ mod tests {
     #[test]
     fn an_emptied_cell_is_a_cell_that_is_not_there() {
         assert!(addresses(&[], &[(REVENUE, Cell::default())]).is_empty());
-        let found = diff(
-            &questionnaire(),
-            &cells(&[(REVENUE, Cell::of("1"))]),
-            &cells(&[(REVENUE, Cell::default())]),
-        );
+        let found = diff(&questionnaire(), &cells(&[(REVENUE, Cell::of("1"))]), &cells(&[(REVENUE, Cell::default())]));
         assert_eq!(found[0].after, None);
-        let noted = Cell {
-            note: Some("asked the ministry".to_owned()),
-            ..Cell::default()
-        };
+        let noted = Cell { note: Some("asked the ministry".to_owned()), ..Cell::default() };
         assert_eq!(addresses(&[], &[(REVENUE, noted)]), [REVENUE]);
     }
 
     #[test]
     fn rows_come_go_close_and_reopen() {
-        let row = |id: &str, closed| Row {
-            list: "schemes".to_owned(),
-            id: id.to_owned(),
-            parent: None,
-            closed,
-        };
-        let before = [
-            row("STAYS", false),
-            row("GOES", false),
-            row("CLOSES", false),
-            row("OPENS", true),
-        ];
-        let after = [
-            row("NEW", false),
-            row("OPENS", false),
-            row("CLOSES", true),
-            row("STAYS", false),
-        ];
-        let found: Vec<(String, RowChange)> = diff_rows(&before, &after)
-            .into_iter()
-            .map(|d| (d.id, d.change))
-            .collect();
+        let row = |id: &str, closed| Row { list: "schemes".to_owned(), id: id.to_owned(), parent: None, closed };
+        let before = [row("STAYS", false), row("GOES", false), row("CLOSES", false), row("OPENS", true)];
+        let after = [row("NEW", false), row("OPENS", false), row("CLOSES", true), row("STAYS", false)];
+        let found: Vec<(String, RowChange)> =
+            diff_rows(&before, &after).into_iter().map(|d| (d.id, d.change)).collect();
         let expected = [
             ("NEW", RowChange::Added),
             ("OPENS", RowChange::Reopened),

@@ -14,7 +14,9 @@ pub fn of_module(q: &Questionnaire, module: &Module, answers: &Answers) -> Value
         None => Value::Object(questions(q, module, answers, None)),
         Some(list) => {
             let rows = answers.rows_of(list, None);
-            Value::Object(rows.map(|row| (row.id.clone(), Value::Object(questions(q, module, answers, Some(&row.id))))).collect())
+            Value::Object(
+                rows.map(|row| (row.id.clone(), Value::Object(questions(q, module, answers, Some(&row.id))))).collect(),
+            )
         }
     }
 }
@@ -48,7 +50,8 @@ fn insert(object: &mut Map<String, Value>, dimensions: &[String], address: &Addr
 
 /// The address a JSON pointer into a module's document stands for; the way back from a finding of the JSON Schema.
 pub fn address_at(module: &Module, pointer: &str, missing: Option<&str>, year: i32) -> Option<Address> {
-    let mut segments: Vec<String> = pointer.split('/').skip(1).map(|s| s.replace("~1", "/").replace("~0", "~")).collect();
+    let mut segments: Vec<String> =
+        pointer.split('/').skip(1).map(|s| s.replace("~1", "/").replace("~0", "~")).collect();
     segments.extend(missing.map(str::to_owned));
     let mut segments = segments.into_iter();
     let row = if module.rows.is_some() { Some(segments.next()?) } else { None };

@@ -126,12 +126,7 @@ pub fn parse(
     match (&value, status) {
         (Some(_), s) if !s.needs_value() => Err(Refusal::ValueWithStatus),
         (None, s) if s.needs_value() && s != Status::Normal => Err(Refusal::ValueMissing),
-        _ => Ok(Cell {
-            value,
-            status,
-            note,
-            source,
-        }),
+        _ => Ok(Cell { value, status, note, source }),
     }
 }
 
@@ -143,11 +138,7 @@ fn value(
     convention: Convention,
     plain: bool,
 ) -> Result<Option<String>, Refusal> {
-    let (limit, lines) = if question.kind == Kind::LongText {
-        (LONG_TEXT, Lines::Many)
-    } else {
-        (TEXT, Lines::One)
-    };
+    let (limit, lines) = if question.kind == Kind::LongText { (LONG_TEXT, Lines::Many) } else { (TEXT, Lines::One) };
     let Some(typed) = text(raw, limit, lines)? else {
         return Ok(None);
     };
@@ -177,15 +168,8 @@ fn text(raw: Option<&str>, limit: usize, lines: Lines) -> Result<Option<String>,
     if text.is_empty() {
         return Ok(None);
     }
-    let text = if lines == Lines::Many {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text.to_owned()
-    };
-    if text
-        .chars()
-        .any(|c| is_control(c) && !(lines == Lines::Many && matches!(c, '\n' | '\t')))
-    {
+    let text = if lines == Lines::Many { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+    if text.chars().any(|c| is_control(c) && !(lines == Lines::Many && matches!(c, '\n' | '\t'))) {
         return Err(Refusal::ControlCharacters);
     }
     if text.chars().count() > limit {
@@ -221,32 +205,19 @@ fn known(
     if let Some(unknown) = codes.iter().find(|c| !list.contains(c)) {
         return Err(Refusal::UnknownCode { typed: echo(unknown) });
     }
-    let chosen: Vec<&str> = list
-        .codes
-        .iter()
-        .map(|c| c.code.as_str())
-        .filter(|c| codes.contains(c))
-        .collect();
+    let chosen: Vec<&str> = list.codes.iter().map(|c| c.code.as_str()).filter(|c| codes.contains(c)).collect();
     Ok((!chosen.is_empty()).then(|| chosen.join("|")))
 }
 
 fn year(typed: &str) -> Result<String, Refusal> {
     let digits = typed.len() == 4 && typed.bytes().all(|b| b.is_ascii_digit());
     let known = digits && typed.parse().is_ok_and(|year: u32| YEARS.contains(&year));
-    if known {
-        Ok(typed.to_owned())
-    } else {
-        Err(Refusal::NotAYear { typed: echo(typed) })
-    }
+    if known { Ok(typed.to_owned()) } else { Err(Refusal::NotAYear { typed: echo(typed) }) }
 }
 
 fn quantity(scale: u32, typed: &str, convention: Convention, plain: bool) -> Result<String, Refusal> {
     let whole = scale == 0;
-    let number = if plain {
-        number::parse_plain(typed, whole)
-    } else {
-        number::parse(typed, convention, whole)
-    };
+    let number = if plain { number::parse_plain(typed, whole) } else { number::parse(typed, convention, whole) };
     let number = number.map_err(|error| {
         let typed = echo(typed);
         match error {
@@ -257,18 +228,10 @@ fn quantity(scale: u32, typed: &str, convention: Convention, plain: bool) -> Res
         }
     })?;
     if number.normalize().scale() > scale {
-        return Err(Refusal::TooManyDecimals {
-            typed: echo(typed),
-            scale,
-        });
+        return Err(Refusal::TooManyDecimals { typed: echo(typed), scale });
     }
     // Only zeros are cut off here.
-    Ok(if number.scale() > scale {
-        number.trunc_with_scale(scale)
-    } else {
-        number
-    }
-    .to_string())
+    Ok(if number.scale() > scale { number.trunc_with_scale(scale) } else { number }.to_string())
 }
 
 fn echo(typed: &str) -> String {

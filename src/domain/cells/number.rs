@@ -61,11 +61,7 @@ pub fn parse(raw: &str, convention: Convention, integer_only: bool) -> Result<De
             let (grouped, decimal) = (value(&grouped)?, value(&decimal)?);
             // The reader's decimal sign is read as one; any other sign is taken for grouping first.
             let reads_decimal = typed.signs.first() == Some(&convention.decimal_sign());
-            let (a, b) = if reads_decimal {
-                (decimal, grouped)
-            } else {
-                (grouped, decimal)
-            };
+            let (a, b) = if reads_decimal { (decimal, grouped) } else { (grouped, decimal) };
             Err(NumberError::Ambiguous { a, b })
         }
     }
@@ -83,11 +79,7 @@ pub fn parse_plain(raw: &str, integer_only: bool) -> Result<Decimal, NumberError
     if integer.is_empty() || !digits(integer) || !digits(fraction) {
         return Err(NumberError::NotANumber);
     }
-    Digits {
-        integer: integer.to_owned(),
-        fraction: fraction.to_owned(),
-    }
-    .value(negative, integer_only)
+    Digits { integer: integer.to_owned(), fraction: fraction.to_owned() }.value(negative, integer_only)
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -112,11 +104,8 @@ impl<'a> Typed<'a> {
     fn read(body: &'a str) -> Option<Self> {
         let is_sign = |c: char| matches!(c, '.' | ',' | ' ' | NO_BREAK_SPACE | '\u{202f}');
         let runs: Vec<&str> = body.split(is_sign).collect();
-        let signs = body
-            .chars()
-            .filter(|c| is_sign(*c))
-            .map(|c| if matches!(c, '.' | ',') { c } else { ' ' })
-            .collect();
+        let signs =
+            body.chars().filter(|c| is_sign(*c)).map(|c| if matches!(c, '.' | ',') { c } else { ' ' }).collect();
         let digits = |run: &&str| !run.is_empty() && run.bytes().all(|b| b.is_ascii_digit());
         runs.iter().all(digits).then_some(Typed { runs, signs })
     }
@@ -144,10 +133,7 @@ impl<'a> Typed<'a> {
             _ => false,
         };
         if ambiguous {
-            Meaning::Either {
-                grouped: self.grouped(),
-                decimal: self.decimal(),
-            }
+            Meaning::Either { grouped: self.grouped(), decimal: self.decimal() }
         } else {
             Meaning::Clear(self.decimal())
         }
@@ -158,18 +144,12 @@ impl<'a> Typed<'a> {
     }
 
     fn grouped(&self) -> Digits {
-        Digits {
-            integer: self.runs.concat(),
-            fraction: String::new(),
-        }
+        Digits { integer: self.runs.concat(), fraction: String::new() }
     }
 
     fn decimal(&self) -> Digits {
         match self.runs.split_last() {
-            Some((fraction, integer)) => Digits {
-                integer: integer.concat(),
-                fraction: (*fraction).to_owned(),
-            },
+            Some((fraction, integer)) => Digits { integer: integer.concat(), fraction: (*fraction).to_owned() },
             None => self.grouped(),
         }
     }
@@ -213,11 +193,7 @@ impl Digits {
 
 /// Writes a number for a reader with all its decimals. Grouped numbers are for reading, see [`format_for_input`].
 pub fn format(value: &Decimal, convention: Convention, grouped: bool) -> String {
-    let minus = if value.is_sign_negative() && !value.is_zero() {
-        "-"
-    } else {
-        ""
-    };
+    let minus = if value.is_sign_negative() && !value.is_zero() { "-" } else { "" };
     let plain = value.abs().to_string();
     let (integer, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut text = minus.to_owned();
@@ -299,31 +275,19 @@ mod tests {
     fn a_text_with_two_readings_is_refused_with_both() {
         assert_eq!(
             parse("1.234", English, false),
-            Err(NumberError::Ambiguous {
-                a: decimal("1.234"),
-                b: decimal("1234")
-            })
+            Err(NumberError::Ambiguous { a: decimal("1.234"), b: decimal("1234") })
         );
         assert_eq!(
             parse("1.234", Timorese, false),
-            Err(NumberError::Ambiguous {
-                a: decimal("1234"),
-                b: decimal("1.234")
-            })
+            Err(NumberError::Ambiguous { a: decimal("1234"), b: decimal("1.234") })
         );
         assert_eq!(
             parse("1,234", English, false),
-            Err(NumberError::Ambiguous {
-                a: decimal("1234"),
-                b: decimal("1.234")
-            })
+            Err(NumberError::Ambiguous { a: decimal("1234"), b: decimal("1.234") })
         );
         assert_eq!(
             parse("-100,000", Timorese, false),
-            Err(NumberError::Ambiguous {
-                a: decimal("-100.000"),
-                b: decimal("-100000")
-            })
+            Err(NumberError::Ambiguous { a: decimal("-100.000"), b: decimal("-100000") })
         );
     }
 
@@ -402,16 +366,13 @@ mod tests {
     }
 
     fn values() -> impl Strategy<Value = Decimal> {
-        (
-            -999_999_999_999_999_999_999i128..=999_999_999_999_999_999_999,
-            0u32..=6,
-            0u32..=20,
-        )
-            .prop_map(|(digits, scale, shorter)| {
+        (-999_999_999_999_999_999_999i128..=999_999_999_999_999_999_999, 0u32..=6, 0u32..=20).prop_map(
+            |(digits, scale, shorter)| {
                 let digits = digits / 10i128.pow(shorter);
                 let limit = 10i128.pow(15 + scale);
                 Decimal::from_i128_with_scale(digits % limit, scale)
-            })
+            },
+        )
     }
 
     fn conventions() -> impl Strategy<Value = Convention> {

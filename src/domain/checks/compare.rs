@@ -33,5 +33,8 @@ fn verdict(left: Worth, op: Op, right: Worth, tolerance: Decimal) -> Verdict {
     }
     let mut addresses = left.cells;
     addresses.extend(right.cells);
-    fails(addresses, vec![("left", Shown::Number(a)), ("right", Shown::Number(b)), ("difference", Shown::Number(a - b))])
+    fails(
+        addresses,
+        vec![("left", Shown::Number(a)), ("right", Shown::Number(b)), ("difference", Shown::Number(a - b))],
+    )
 }

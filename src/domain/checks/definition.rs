@@ -41,13 +41,39 @@ pub enum Missing {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum CheckKind {
-    Sum { total: Operand, parts: Vec<Operand>, #[serde(default)] tolerance: Decimal },
-    Compare { left: Operand, op: Op, right: Operand, #[serde(default)] tolerance: Decimal },
+    Sum {
+        total: Operand,
+        parts: Vec<Operand>,
+        #[serde(default)]
+        tolerance: Decimal,
+    },
+    Compare {
+        left: Operand,
+        op: Op,
+        right: Operand,
+        #[serde(default)]
+        tolerance: Decimal,
+    },
     Change(Change),
-    Ratio { numerator: Operand, denominator: Operand, #[serde(default)] min: Option<Decimal>, #[serde(default)] max: Option<Decimal> },
-    RequiredIf { cell: CellRef },
+    Ratio {
+        numerator: Operand,
+        denominator: Operand,
+        #[serde(default)]
+        min: Option<Decimal>,
+        #[serde(default)]
+        max: Option<Decimal>,
+    },
+    RequiredIf {
+        cell: CellRef,
+    },
     Unique(Unique),
-    Aggregate { fold: Fold, op: Op, right: Operand, #[serde(default)] tolerance: Decimal },
+    Aggregate {
+        fold: Fold,
+        op: Op,
+        right: Operand,
+        #[serde(default)]
+        tolerance: Decimal,
+    },
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

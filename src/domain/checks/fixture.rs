@@ -48,10 +48,7 @@ pub(crate) fn cases<T: DeserializeOwned>(folder: &str) -> Vec<(String, T)> {
     read(folder, "", &mut files);
     let of = |(name, bytes): (String, Vec<u8>)| {
         let file: Cases<T> = serde_json::from_slice(&bytes).unwrap_or_else(|e| panic!("{name}: {e}"));
-        file.cases
-            .into_iter()
-            .map(move |case| (name.clone(), case))
-            .collect::<Vec<_>>()
+        file.cases.into_iter().map(move |case| (name.clone(), case)).collect::<Vec<_>>()
     };
     files.into_iter().flat_map(of).collect()
 }

@@ -16,9 +16,7 @@ pub fn checks_touching<'a>(q: &'a Questionnaire, address: &Address) -> Vec<&'a C
 /// read it. What was found before for the same checks and rows and is not found now is gone.
 pub fn run_for(q: &Questionnaire, answers: &Answers, changed: &Address) -> Vec<Finding> {
     let of = |check| {
-        run_check(q, answers, check)
-            .into_iter()
-            .filter(move |f| concerns(q, answers, check, f.row.as_deref(), changed))
+        run_check(q, answers, check).into_iter().filter(move |f| concerns(q, answers, check, f.row.as_deref(), changed))
     };
     checks_touching(q, changed).into_iter().flat_map(of).collect()
 }
@@ -26,17 +24,14 @@ pub fn run_for(q: &Questionnaire, answers: &Answers, changed: &Address) -> Vec<F
 /// Whether a check, seen from a row, reads the cell.
 fn concerns(q: &Questionnaire, answers: &Answers, check: &Check, row: Option<&str>, changed: &Address) -> bool {
     let reaches = |cell: &CellRef, from: Option<&str>| answers.row_for(q, cell, from) == changed.row.as_deref();
-    reads(q, check)
-        .iter()
-        .filter(|read| read.touches(q, check, changed))
-        .any(|read| match read.from {
-            From::Context => reaches(read.cell, row),
-            From::Rows(list) => {
-                let parent = row.filter(|id| answers.row(id).is_some_and(|r| r.list != list));
-                answers.rows_of(list, parent).any(|r| reaches(read.cell, Some(&r.id)))
-            }
-            From::Anywhere => true,
-        })
+    reads(q, check).iter().filter(|read| read.touches(q, check, changed)).any(|read| match read.from {
+        From::Context => reaches(read.cell, row),
+        From::Rows(list) => {
+            let parent = row.filter(|id| answers.row(id).is_some_and(|r| r.list != list));
+            answers.rows_of(list, parent).any(|r| reaches(read.cell, Some(&r.id)))
+        }
+        From::Anywhere => true,
+    })
 }
 
 /// One place where a check reads a cell.
@@ -80,25 +75,13 @@ fn reads<'a>(q: &'a Questionnaire, check: &'a Check) -> Vec<Read<'a>> {
     match &check.kind {
         CheckKind::Sum { total, parts, .. } => {
             of_operand(total, From::Context, &mut found);
-            parts
-                .iter()
-                .for_each(|part| of_operand(part, From::Context, &mut found));
+            parts.iter().for_each(|part| of_operand(part, From::Context, &mut found));
         }
         CheckKind::Compare { left, right, .. } => of_pair(left, right, From::Context, &mut found),
         CheckKind::Change(change) => of_operand(&change.operand, From::Context, &mut found),
-        CheckKind::Ratio {
-            numerator, denominator, ..
-        } => of_pair(numerator, denominator, From::Context, &mut found),
-        CheckKind::RequiredIf { cell } => found.push(Read {
-            cell,
-            at: None,
-            from: From::Context,
-        }),
-        CheckKind::Unique(of) => found.push(Read {
-            cell: &of.cell,
-            at: Some(&of.at),
-            from: From::Rows(&of.rows),
-        }),
+        CheckKind::Ratio { numerator, denominator, .. } => of_pair(numerator, denominator, From::Context, &mut found),
+        CheckKind::RequiredIf { cell } => found.push(Read { cell, at: None, from: From::Context }),
+        CheckKind::Unique(of) => found.push(Read { cell: &of.cell, at: Some(&of.at), from: From::Rows(&of.rows) }),
         CheckKind::Aggregate { fold, right, .. } => {
             of_fold(fold, From::Context, &mut found);
             of_operand(right, From::Context, &mut found);
@@ -107,11 +90,7 @@ fn reads<'a>(q: &'a Questionnaire, check: &'a Check) -> Vec<Read<'a>> {
     // Whether a question is asked decides how its blank is read.
     let asked = |read: &Read<'a>| {
         let when = q.question(read.cell)?.when.as_ref()?;
-        Some(Read {
-            cell: &when.cell,
-            at: None,
-            from: read.from,
-        })
+        Some(Read { cell: &when.cell, at: None, from: read.from })
     };
     let whens: Vec<Read> = found.iter().filter_map(asked).collect();
     found.extend(whens);
@@ -121,11 +100,7 @@ fn reads<'a>(q: &'a Questionnaire, check: &'a Check) -> Vec<Read<'a>> {
 fn of_operand<'a>(operand: &'a Operand, from: From<'a>, found: &mut Vec<Read<'a>>) {
     match operand {
         Operand::Const { .. } => {}
-        Operand::Cell(cell) => found.push(Read {
-            cell: &cell.cell,
-            at: Some(&cell.at),
-            from,
-        }),
+        Operand::Cell(cell) => found.push(Read { cell: &cell.cell, at: Some(&cell.at), from }),
         Operand::Fold(fold) => of_fold(fold, from, found),
         Operand::Add { add: operands } | Operand::Multiply { multiply: operands } => {
             operands.iter().for_each(|operand| of_operand(operand, from, found));
@@ -146,11 +121,7 @@ fn of_fold<'a>(fold: &'a Fold, from: From<'a>, found: &mut Vec<Read<'a>>) {
         From::Context => From::Rows(&fold.rows),
         From::Rows(_) | From::Anywhere => From::Anywhere,
     };
-    found.push(Read {
-        cell: &fold.cell,
-        at: Some(&fold.at),
-        from: rows,
-    });
+    found.push(Read { cell: &fold.cell, at: Some(&fold.at), from: rows });
     of_conditions(&fold.filter, rows, found);
 }
 

@@ -6,7 +6,13 @@ use super::scope::Scope;
 use super::verdict::{Verdict, fails};
 use super::{Operand, Shown};
 
-pub(super) fn judge(scope: &Scope<'_>, numerator: &Operand, denominator: &Operand, min: Option<Decimal>, max: Option<Decimal>) -> Verdict {
+pub(super) fn judge(
+    scope: &Scope<'_>,
+    numerator: &Operand,
+    denominator: &Operand,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+) -> Verdict {
     let (above, below) = (scope.worth(numerator), scope.worth(denominator));
     let (Some(a), Some(b)) = (above.known(), below.known()) else { return Verdict::NotApplicable };
     let Some(ratio) = a.checked_div(b) else { return Verdict::NotApplicable };

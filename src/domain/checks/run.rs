@@ -39,7 +39,9 @@ pub(super) fn judge(scope: &Scope<'_>, check: &Check) -> Vec<Verdict> {
         CheckKind::Sum { total, parts, tolerance } => sum::judge(scope, total, parts, *tolerance, check.missing),
         CheckKind::Compare { left, op, right, tolerance } => compare::judge(scope, left, *op, right, *tolerance),
         CheckKind::Change(of) => change::judge(scope, of),
-        CheckKind::Ratio { numerator, denominator, min, max } => ratio::judge(scope, numerator, denominator, *min, *max),
+        CheckKind::Ratio { numerator, denominator, min, max } => {
+            ratio::judge(scope, numerator, denominator, *min, *max)
+        }
         CheckKind::RequiredIf { cell } => required_if::judge(scope, cell),
         CheckKind::Unique(of) => return unique::judge(scope, of),
         CheckKind::Aggregate { fold, op, right, tolerance } => compare::judge_fold(scope, fold, *op, right, *tolerance),

@@ -25,7 +25,9 @@ impl Schemas {
         let lists: BTreeMap<String, Vec<String>> = q
             .codelists
             .keys()
-            .filter_map(|id| q.codelist(id, country).map(|list| (id.clone(), list.codes.iter().map(|c| c.code.clone()).collect())))
+            .filter_map(|id| {
+                q.codelist(id, country).map(|list| (id.clone(), list.codes.iter().map(|c| c.code.clone()).collect()))
+            })
             .collect();
         let build = |module: &Module| {
             let mut schema = module.schema.clone();
@@ -76,11 +78,21 @@ fn finding(q: &Questionnaire, module: &Module, answers: &Answers, error: &Valida
     let value = error.instance().as_str().unwrap_or_default().to_owned();
     let (check, mut values) = verdict(question, error, &value)?;
     values.push(("value".to_owned(), shown(&value)));
-    Some(Finding { check: format!("schema-{check}"), severity: Severity::Error, row: address.row.clone(), addresses: vec![address], values })
+    Some(Finding {
+        check: format!("schema-{check}"),
+        severity: Severity::Error,
+        row: address.row.clone(),
+        addresses: vec![address],
+        values,
+    })
 }
 
 /// The name of the finding and its figures; `None` when another keyword says the same better.
-fn verdict(question: &Question, error: &ValidationError<'_>, value: &str) -> Option<(&'static str, Vec<(String, Shown)>)> {
+fn verdict(
+    question: &Question,
+    error: &ValidationError<'_>,
+    value: &str,
+) -> Option<(&'static str, Vec<(String, Shown)>)> {
     let limit = |d: Option<Decimal>| d.map(|d| vec![("limit".to_owned(), Shown::Number(d))]).unwrap_or_default();
     Some(match error.kind() {
         Kind::Required { .. } => ("required", Vec::new()),
@@ -90,7 +102,9 @@ fn verdict(question: &Question, error: &ValidationError<'_>, value: &str) -> Opt
             _ => ("codelist", Vec::new()),
         },
         Kind::Pattern { .. } => match value.parse::<Decimal>() {
-            Ok(number) if number.normalize().scale() > question.scale => ("scale", limit(Some(Decimal::from(question.scale)))),
+            Ok(number) if number.normalize().scale() > question.scale => {
+                ("scale", limit(Some(Decimal::from(question.scale))))
+            }
             Ok(number) if out_of_bounds(question, number) => return None,
             _ => ("kind", Vec::new()),
         },
@@ -149,7 +163,10 @@ struct Types(Value);
 
 impl Retrieve for Types {
     fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
-        if uri.as_str() == "urn:ssi:types" { Ok(self.0.clone()) } else { Err(format!("{uri} is not part of the questionnaire").into()) }
+        if uri.as_str() == "urn:ssi:types" {
+            Ok(self.0.clone())
+        } else {
+            Err(format!("{uri} is not part of the questionnaire").into())
+        }
     }
 }
-

@@ -102,13 +102,17 @@ impl<'a> Scope<'a> {
     fn sum_of_codes(&self, cell: &CellRef, at: &BTreeMap<String, String>, year: i32) -> Worth {
         let none = Worth { figure: Figure::Missing, cells: Vec::new() };
         let open = |d: &&String| !at.contains_key(*d) && self.q.dimensions.get(*d).is_some_and(|d| d.total.is_none());
-        let Some(dimension) = self.q.question(cell).and_then(|question| question.dimensions.iter().find(open)) else { return none };
+        let Some(dimension) = self.q.question(cell).and_then(|question| question.dimensions.iter().find(open)) else {
+            return none;
+        };
         let Some(list) = self.q.dimension_codes(dimension, &self.answers.country) else { return none };
         let (mut sum, mut cells) = (Decimal::ZERO, Vec::new());
         for code in &list.codes {
             let mut at = at.clone();
             at.insert(dimension.clone(), code.code.clone());
-            if let Some((address, Figure::Known(value))) = self.address(cell, &at, year).map(|a| (a.clone(), self.answers.figure(&a))) {
+            if let Some((address, Figure::Known(value))) =
+                self.address(cell, &at, year).map(|a| (a.clone(), self.answers.figure(&a)))
+            {
                 sum += value;
                 cells.push(address);
             }
@@ -178,7 +182,10 @@ impl<'a> Scope<'a> {
                 .and_then(|address| self.answers.cell(&address))
                 .is_some_and(|cell| cell.codes().any(|code| r#in.iter().any(|c| c == code))),
             Condition::Given { cell, given } => {
-                let is = self.address(cell, &none, 0).and_then(|address| self.answers.cell(&address)).is_some_and(|cell| cell.value.is_some());
+                let is = self
+                    .address(cell, &none, 0)
+                    .and_then(|address| self.answers.cell(&address))
+                    .is_some_and(|cell| cell.value.is_some());
                 is == *given
             }
             Condition::Compare { left, op, right } => match (self.worth(left).known(), self.worth(right).known()) {

@@ -9,7 +9,13 @@ use crate::domain::cells::Figure;
 
 /// With `missing: skip` one missing part makes the check not applicable; with `zero` missing parts count nothing, provided
 /// one part is there. A part that is not applicable counts nothing in both. A missing total is never judged.
-pub(super) fn judge(scope: &Scope<'_>, total: &Operand, parts: &[Operand], tolerance: Decimal, missing: Missing) -> Verdict {
+pub(super) fn judge(
+    scope: &Scope<'_>,
+    total: &Operand,
+    parts: &[Operand],
+    tolerance: Decimal,
+    missing: Missing,
+) -> Verdict {
     let whole = scope.worth(total);
     let Some(expected) = whole.known() else { return Verdict::NotApplicable };
     let mut addresses = whole.cells;
@@ -35,5 +41,12 @@ pub(super) fn judge(scope: &Scope<'_>, total: &Operand, parts: &[Operand], toler
     if difference.abs() <= tolerance {
         return Verdict::Holds;
     }
-    fails(addresses, vec![("total", Shown::Number(expected)), ("sum", Shown::Number(sum)), ("difference", Shown::Number(difference))])
+    fails(
+        addresses,
+        vec![
+            ("total", Shown::Number(expected)),
+            ("sum", Shown::Number(sum)),
+            ("difference", Shown::Number(difference)),
+        ],
+    )
 }

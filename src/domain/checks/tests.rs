@@ -32,11 +32,7 @@ struct Case {
 }
 
 fn answers(rows: Vec<Row>, cells: BTreeMap<Address, Cell>) -> Answers {
-    Answers {
-        rows,
-        cells,
-        ..Answers::new("AAA", 2024)
-    }
+    Answers { rows, cells, ..Answers::new("AAA", 2024) }
 }
 
 /// Fails if it fails anywhere, holds if it holds somewhere, else it does not apply.
@@ -48,11 +44,7 @@ fn outcome(q: &Questionnaire, answers: &Answers, check: &Check) -> &'static str 
     let mut verdicts = Vec::new();
     for row in rows {
         for codes in combinations(&check.over) {
-            let scope = Scope {
-                codes,
-                missing: check.missing,
-                ..Scope::new(q, answers, row)
-            };
+            let scope = Scope { codes, missing: check.missing, ..Scope::new(q, answers, row) };
             if check.when.iter().all(|condition| scope.holds(condition)) {
                 verdicts.extend(judge(&scope, check));
             }
@@ -109,12 +101,7 @@ fn an_empty_return_has_no_finding_except_of_required_questions() {
     let (q, empty) = (ssi(), Answers::new("TLS", 2024));
     assert_eq!(run(&q, &empty), Vec::new());
     let findings = Schemas::build(&q, "TLS").unwrap().findings(&q, &empty);
-    assert!(
-        findings
-            .iter()
-            .all(|f| f.check == "schema-required" && f.severity == Severity::Error),
-        "{findings:#?}"
-    );
+    assert!(findings.iter().all(|f| f.check == "schema-required" && f.severity == Severity::Error), "{findings:#?}");
 }
 
 fn check(text: serde_json::Value) -> Check {
@@ -126,19 +113,15 @@ fn at(text: &str) -> Address {
 }
 
 fn sum_check() -> Check {
-    check(
-        json!({ "id": "C-SUM", "kind": "sum", "severity": "error", "each": "schemes",
-        "total": { "cell": "money/R.0" }, "parts": [{ "cell": "money/R.1" }, { "cell": "money/R.2" }] }),
-    )
+    check(json!({ "id": "C-SUM", "kind": "sum", "severity": "error", "each": "schemes",
+        "total": { "cell": "money/R.0" }, "parts": [{ "cell": "money/R.1" }, { "cell": "money/R.2" }] }))
 }
 
 fn fold_check() -> Check {
-    check(
-        json!({ "id": "C-FOLD", "kind": "sum", "severity": "error", "each": "schemes",
+    check(json!({ "id": "C-FOLD", "kind": "sum", "severity": "error", "each": "schemes",
         "total": { "cell": "money/E.0" },
         "parts": [{ "rows": "benefits", "cell": "benefits/B.exp", "fold": "sum",
-                    "where": [{ "cell": "benefits/B.fn", "in": ["OA"] }] }] }),
-    )
+                    "where": [{ "cell": "benefits/B.fn", "in": ["OA"] }] }] }))
 }
 
 fn loop_check() -> Check {
@@ -149,14 +132,8 @@ fn loop_check() -> Check {
 }
 
 fn touching(address: &str) -> Vec<String> {
-    let q = Questionnaire {
-        checks: vec![sum_check(), fold_check(), loop_check()],
-        ..mini()
-    };
-    checks_touching(&q, &at(address))
-        .into_iter()
-        .map(|c| c.id.clone())
-        .collect()
+    let q = Questionnaire { checks: vec![sum_check(), fold_check(), loop_check()], ..mini() };
+    checks_touching(&q, &at(address)).into_iter().map(|c| c.id.clone()).collect()
 }
 
 #[test]
@@ -181,20 +158,12 @@ fn a_loop_touches_its_codes_and_a_named_code_touches_itself() {
 }
 
 fn row(list: &str, id: &str, parent: Option<&str>) -> Row {
-    Row {
-        list: list.to_owned(),
-        id: id.to_owned(),
-        parent: parent.map(str::to_owned),
-        closed: false,
-    }
+    Row { list: list.to_owned(), id: id.to_owned(), parent: parent.map(str::to_owned), closed: false }
 }
 
 /// Two schemes whose totals are both wrong.
 fn two_wrong_schemes() -> (Questionnaire, Answers) {
-    let q = Questionnaire {
-        checks: vec![sum_check(), fold_check()],
-        ..mini()
-    };
+    let q = Questionnaire { checks: vec![sum_check(), fold_check()], ..mini() };
     let rows = vec![
         row("schemes", "A", None),
         row("schemes", "B", None),
@@ -222,10 +191,7 @@ fn a_changed_cell_runs_only_the_rows_that_read_it() {
     assert_eq!(run(&q, &answers).len(), 4);
     let found = |address| named(&run_for(&q, &answers, &at(address)));
     assert_eq!(found("money/A/R.1@2024"), [("C-SUM".to_owned(), Some("A".to_owned()))]);
-    assert_eq!(
-        found("benefits/B.1/B.exp@2024"),
-        [("C-FOLD".to_owned(), Some("B".to_owned()))]
-    );
+    assert_eq!(found("benefits/B.1/B.exp@2024"), [("C-FOLD".to_owned(), Some("B".to_owned()))]);
     assert_eq!(found("country/X.gdp@2024"), []);
 }
 

@@ -23,7 +23,11 @@ pub(super) fn judge(scope: &Scope<'_>, unique: &Unique) -> Vec<Verdict> {
         let group = unique.group.as_ref().and(row.parent.clone());
         shared.entry((group, key)).or_default().push(address);
     }
-    let found: Vec<Verdict> = shared.into_iter().filter(|(_, cells)| cells.len() >= unique.at_least).map(|((_, value), cells)| verdict(value, cells)).collect();
+    let found: Vec<Verdict> = shared
+        .into_iter()
+        .filter(|(_, cells)| cells.len() >= unique.at_least)
+        .map(|((_, value), cells)| verdict(value, cells))
+        .collect();
     if found.is_empty() { vec![Verdict::Holds] } else { found }
 }
 

@@ -61,7 +61,10 @@ pub enum Side {
 
 /// All indicators of a questionnaire.
 pub fn compute(q: &Questionnaire, answers: &Answers) -> Vec<Computed> {
-    q.indicators.iter().flat_map(|indicator| combinations(indicator).into_iter().map(|codes| one(q, answers, indicator, codes))).collect()
+    q.indicators
+        .iter()
+        .flat_map(|indicator| combinations(indicator).into_iter().map(|codes| one(q, answers, indicator, codes)))
+        .collect()
 }
 
 fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTreeMap<String, String>) -> Computed {
@@ -70,7 +73,8 @@ fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTree
     let above: Vec<Evaluated> = indicator.numerator.iter().map(|term| evaluate(&scope, term, &mut missing)).collect();
     let below: Vec<Evaluated> = indicator.denominator.iter().map(|term| evaluate(&scope, term, &mut missing)).collect();
     // A country that has listed its schemes and has none for this has a true zero; one that has listed nothing has not.
-    let nothing_exists = above.iter().all(|e| e.rows == Some(0)) && indicator.none == NoRows::Zero && !answers.rows.is_empty();
+    let nothing_exists =
+        above.iter().all(|e| e.rows == Some(0)) && indicator.none == NoRows::Zero && !answers.rows.is_empty();
     let gross = if nothing_exists { Some(Decimal::ZERO) } else { total(&above) };
     let overlap = overlap(indicator, &above);
     let numerator = gross.map(|gross| gross - overlap);
@@ -91,7 +95,11 @@ fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTree
         value,
         numerator,
         denominator: denominator.filter(|_| !indicator.denominator.is_empty()),
-        components: above.into_iter().map(|e| e.component).chain(below.into_iter().map(|e| Component { side: Side::Denominator, ..e.component })).collect(),
+        components: above
+            .into_iter()
+            .map(|e| e.component)
+            .chain(below.into_iter().map(|e| Component { side: Side::Denominator, ..e.component }))
+            .collect(),
         overlap,
         missing,
         cap: indicator.cap,
@@ -123,7 +131,8 @@ fn evaluate(scope: &Scope<'_>, term: &Term, missing: &mut Vec<Address>) -> Evalu
     let asked = |scope: &Scope<'_>| term.filter.iter().all(|condition| scope.holds(condition));
     // A term of the country whose condition does not hold counts nothing.
     let country = || if asked(scope) { vec![scope.clone()] } else { Vec::new() };
-    let places: Vec<Scope<'_>> = rows.as_ref().map_or_else(country, |rows| rows.iter().map(|row| scope.on_row(row)).collect());
+    let places: Vec<Scope<'_>> =
+        rows.as_ref().map_or_else(country, |rows| rows.iter().map(|row| scope.on_row(row)).collect());
     let mut cells = Vec::new();
     let mut incomplete = false;
     for place in places {
@@ -153,7 +162,8 @@ fn evaluate(scope: &Scope<'_>, term: &Term, missing: &mut Vec<Address>) -> Evalu
     }
     let sum: Decimal = cells.iter().map(|(_, value)| *value).sum();
     let value = if incomplete { None } else { Some(sum) };
-    let component = Component { term: term.id.clone(), side: Side::Numerator, minus: term.sign == Sign::Minus, value, cells };
+    let component =
+        Component { term: term.id.clone(), side: Side::Numerator, minus: term.sign == Sign::Minus, value, cells };
     Evaluated { component, rows: rows.map(|r| r.len()), incomplete }
 }
 
@@ -192,7 +202,15 @@ fn overlap(indicator: &Indicator, terms: &[Evaluated]) -> Decimal {
 fn combinations(indicator: &Indicator) -> Vec<BTreeMap<String, String>> {
     indicator.over.iter().fold(vec![BTreeMap::new()], |all, (dimension, codes)| {
         all.iter()
-            .flat_map(|before| codes.iter().map(move |code| before.iter().map(|(d, c)| (d.clone(), c.clone())).chain([(dimension.clone(), code.clone())]).collect()))
+            .flat_map(|before| {
+                codes.iter().map(move |code| {
+                    before
+                        .iter()
+                        .map(|(d, c)| (d.clone(), c.clone()))
+                        .chain([(dimension.clone(), code.clone())])
+                        .collect()
+                })
+            })
             .collect()
     })
 }

@@ -9,12 +9,7 @@ use crate::domain::checks::fixture::mini;
 use crate::domain::questionnaire::Questionnaire;
 
 fn row(list: &str, id: &str, parent: Option<&str>) -> Row {
-    Row {
-        list: list.to_owned(),
-        id: id.to_owned(),
-        parent: parent.map(str::to_owned),
-        closed: false,
-    }
+    Row { list: list.to_owned(), id: id.to_owned(), parent: parent.map(str::to_owned), closed: false }
 }
 
 /// A contributory scheme A and a non-contributory scheme B with one old-age benefit each.
@@ -33,11 +28,8 @@ fn answers(cells: &[(&str, Cell)]) -> Answers {
         ("benefits/B.1/B.fn", Cell::of("OA")),
         ("country/X.pop[sex=T]", Cell::of("200")),
     ];
-    answers.cells = always
-        .iter()
-        .chain(cells)
-        .map(|(a, c)| (format!("{a}@2024").parse().unwrap(), c.clone()))
-        .collect();
+    answers.cells =
+        always.iter().chain(cells).map(|(a, c)| (format!("{a}@2024").parse().unwrap(), c.clone())).collect();
     answers
 }
 
@@ -66,15 +58,9 @@ const TWO: &str = "benefits/B.1/B.persons[sex=T]";
 #[test]
 fn the_share_of_the_smaller_component_is_taken_off_once() {
     let old = old(&[(ONE, Cell::of("40")), (TWO, Cell::of("20"))]);
-    assert_eq!(
-        (old.overlap, old.numerator, old.denominator),
-        (Decimal::TEN, number(50), number(200))
-    );
+    assert_eq!((old.overlap, old.numerator, old.denominator), (Decimal::TEN, number(50), number(200)));
     assert_eq!((old.lower, old.value, old.upper), (number(20), number(25), number(30)));
-    assert_eq!(
-        old.components.iter().map(|c| c.value).collect::<Vec<_>>(),
-        [number(40), number(20), number(200)]
-    );
+    assert_eq!(old.components.iter().map(|c| c.value).collect::<Vec<_>>(), [number(40), number(20), number(200)]);
 }
 
 #[test]
@@ -94,10 +80,7 @@ fn a_benefit_that_does_not_exist_is_a_known_zero() {
 
 #[test]
 fn a_country_without_such_a_benefit_has_a_true_zero() {
-    let none = answers(&[
-        ("benefits/A.1/B.fn", Cell::of("SU")),
-        ("benefits/B.1/B.fn", Cell::of("SU")),
-    ]);
+    let none = answers(&[("benefits/A.1/B.fn", Cell::of("SU")), ("benefits/B.1/B.fn", Cell::of("SU"))]);
     assert_eq!(result(&mini(), &none, "IND.OLD").value, number(0));
     // This one says that nothing is no value.
     assert_eq!(result(&mini(), &none, "IND.DIS").value, None);
@@ -105,37 +88,22 @@ fn a_country_without_such_a_benefit_has_a_true_zero() {
 
 #[test]
 fn an_empty_return_has_no_value_at_all() {
-    assert!(
-        compute(&mini(), &Answers::new("AAA", 2024))
-            .iter()
-            .all(|c| c.value.is_none())
-    );
+    assert!(compute(&mini(), &Answers::new("AAA", 2024)).iter().all(|c| c.value.is_none()));
 }
 
 #[test]
 fn without_its_population_a_rate_is_missing() {
-    let old = old(&[
-        (ONE, Cell::of("40")),
-        (TWO, Cell::of("20")),
-        ("country/X.pop[sex=T]", Cell::default()),
-    ]);
+    let old = old(&[(ONE, Cell::of("40")), (TWO, Cell::of("20")), ("country/X.pop[sex=T]", Cell::default())]);
     assert_eq!(old.value, None);
     assert_eq!(missing(&old), ["country/X.pop[sex=T]@2024"]);
-    let nobody = self::old(&[
-        (ONE, Cell::of("40")),
-        (TWO, Cell::of("20")),
-        ("country/X.pop[sex=T]", Cell::of("0")),
-    ]);
+    let nobody = self::old(&[(ONE, Cell::of("40")), (TWO, Cell::of("20")), ("country/X.pop[sex=T]", Cell::of("0"))]);
     assert_eq!(nobody.value, None);
 }
 
 #[test]
 fn a_value_above_the_cap_is_published_as_the_cap_and_kept_as_it_is() {
     let old = old(&[(ONE, Cell::of("400")), (TWO, Cell::of("0"))]);
-    assert_eq!(
-        (old.value, old.published(), old.capped),
-        (number(200), number(100), true)
-    );
+    assert_eq!((old.value, old.published(), old.capped), (number(200), number(100), true));
 }
 
 #[test]
@@ -164,18 +132,12 @@ fn a_component_can_be_a_share_of_a_cell() {
 #[test]
 fn figures_too_large_to_multiply_are_missing_and_stop_nothing() {
     let disability = disability("999999999999999", "99999999999999999");
-    assert_eq!(
-        (disability.value, missing(&disability)),
-        (None, vec!["country/X.pop[sex=T]@2024".to_owned()])
-    );
+    assert_eq!((disability.value, missing(&disability)), (None, vec!["country/X.pop[sex=T]@2024".to_owned()]));
 }
 
 fn with(indicator: serde_json::Value) -> Questionnaire {
     let indicator: Indicator = serde_json::from_value(indicator).unwrap();
-    Questionnaire {
-        indicators: vec![indicator],
-        ..mini()
-    }
+    Questionnaire { indicators: vec![indicator], ..mini() }
 }
 
 #[test]
@@ -186,10 +148,7 @@ fn a_scheme_that_is_not_asked_for_a_cell_does_not_belong_to_the_term() {
     let active = result(&q, &answers(&[("money/A/P.act[sex=T]", Cell::of("50"))]), "IND.ACT");
     assert_eq!((active.value, missing(&active)), (number(25), Vec::new()));
     let unknown = result(&q, &answers(&[("money/B/P.act[sex=T]", Cell::of("50"))]), "IND.ACT");
-    assert_eq!(
-        (unknown.value, missing(&unknown)),
-        (None, vec!["money/A/P.act[sex=T]@2024".to_owned()])
-    );
+    assert_eq!((unknown.value, missing(&unknown)), (None, vec!["money/A/P.act[sex=T]@2024".to_owned()]));
 }
 
 #[test]
@@ -197,14 +156,8 @@ fn bounds_enclose_a_value_from_which_something_was_deducted() {
     let q = with(json!({ "id": "IND.EXP", "unit": "XDC", "decimals": 0,
         "numerator": [{ "id": "expenditure", "rows": "schemes", "cell": "money/E.0" },
                       { "id": "double", "cell": "country/X.double", "sign": "minus" }] }));
-    let cells = [
-        ("money/A/E.0", Cell::of("60")),
-        ("money/B/E.0", Cell::of("40")),
-        ("country/X.double", Cell::of("30")),
-    ];
+    let cells =
+        [("money/A/E.0", Cell::of("60")), ("money/B/E.0", Cell::of("40")), ("country/X.double", Cell::of("30"))];
     let expenditure = result(&q, &answers(&cells), "IND.EXP");
-    assert_eq!(
-        (expenditure.lower, expenditure.value, expenditure.upper),
-        (number(70), number(70), number(70))
-    );
+    assert_eq!((expenditure.lower, expenditure.value, expenditure.upper), (number(70), number(70), number(70)));
 }

@@ -28,7 +28,8 @@ fn files(folder: &Path, prefix: &str, into: &mut Files) {
 pub(crate) fn questionnaire() -> Questionnaire {
     let mut all = Files::new();
     files(&folder("questionnaires"), "", &mut all);
-    load(&all, "ssi", "2026").unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()))
+    load(&all, "ssi", "2026")
+        .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()))
 }
 
 pub(crate) fn demo(year: i32) -> Answers {
@@ -43,7 +44,12 @@ pub(crate) fn demo(year: i32) -> Answers {
     for cell in cells.deserialize::<BTreeMap<String, String>>() {
         let cell = cell.unwrap();
         let text = |name: &str| Some(cell[name].clone()).filter(|t| !t.is_empty());
-        let stored = Cell { value: text("value"), status: cell["status"].parse().unwrap(), note: text("note"), source: text("source") };
+        let stored = Cell {
+            value: text("value"),
+            status: cell["status"].parse().unwrap(),
+            note: text("note"),
+            source: text("source"),
+        };
         answers.cells.insert(cell["address"].parse().unwrap(), stored);
     }
     answers
@@ -58,7 +64,8 @@ fn find<'a>(computed: &'a [Computed], indicator: &str, sex: &str) -> Option<&'a 
 #[test]
 fn the_published_figures_of_timor_leste_come_out() {
     let q = questionnaire();
-    let results: BTreeMap<i32, Vec<Computed>> = [2023, 2024].into_iter().map(|year| (year, compute(&q, &demo(year)))).collect();
+    let results: BTreeMap<i32, Vec<Computed>> =
+        [2023, 2024].into_iter().map(|year| (year, compute(&q, &demo(year)))).collect();
     let mut wrong = Vec::new();
     let mut independent = 0;
     let mut reader = csv::Reader::from_path(folder("tests/data/published.csv")).unwrap();
@@ -69,7 +76,9 @@ fn the_published_figures_of_timor_leste_come_out() {
         let value = find(&results[&year], indicator, sex).and_then(|c| c.value);
         let tolerance = if published.scale() == 0 { Decimal::new(5, 1) } else { Decimal::new(5, 2) };
         match value {
-            Some(value) if (value - published).abs() <= tolerance => independent += usize::from(row["back_computed"] == "no"),
+            Some(value) if (value - published).abs() <= tolerance => {
+                independent += usize::from(row["back_computed"] == "no")
+            }
             other => wrong.push(format!("{indicator} {year} {sex}: computed {other:?}, published {published}")),
         }
     }

@@ -16,12 +16,7 @@ pub fn observations(
     lineage: &Lineage,
     flow: &Dataflow,
 ) -> Result<Vec<Observation>, Vec<MappingFault>> {
-    let scope = Scope {
-        q,
-        answers,
-        lineage,
-        flow,
-    };
+    let scope = Scope { q, answers, lineage, flow };
     let mut faults = Vec::new();
     let mut found = Vec::new();
     for mapping in &flow.cells {
@@ -65,10 +60,7 @@ mod tests {
     }
 
     fn revenue() -> Dataflow {
-        dataflow(
-            json!([{ "cell": "receipts/R.0", "INDICATOR": "REV_TOTAL", "UNIT_MEASURE": "XDC" }]),
-            json!([]),
-        )
+        dataflow(json!([{ "cell": "receipts/R.0", "INDICATOR": "REV_TOTAL", "UNIT_MEASURE": "XDC" }]), json!([]))
     }
 
     fn recipients() -> Dataflow {
@@ -130,10 +122,7 @@ mod tests {
             json!([{ "cell": "receipts/R.0", "UNIT_MEASURE": "XDC", "FUNCTION": { "cell": "inventory/S.fn" } }]);
         let flow = dataflow(mapping, json!([]));
         let function = |codes: &str| {
-            let cells = [
-                ("inventory/TLS-RG/S.fn@2024", Cell::of(codes)),
-                (REVENUE, Cell::of("1")),
-            ];
+            let cells = [("inventory/TLS-RG/S.fn@2024", Cell::of(codes)), (REVENUE, Cell::of("1"))];
             build(&flow, &cells).unwrap()[0].code("FUNCTION").unwrap().to_owned()
         };
         assert_eq!(function("DI"), "DISABILITY");
@@ -142,11 +131,7 @@ mod tests {
 
     #[test]
     fn a_confidential_figure_goes_out_without_value_and_note() {
-        let cell = Cell {
-            status: Status::Confidential,
-            note: Some("it was 5".to_owned()),
-            ..Cell::of("5")
-        };
+        let cell = Cell { status: Status::Confidential, note: Some("it was 5".to_owned()), ..Cell::of("5") };
         let found = build(&revenue(), &[(REVENUE, cell)]).unwrap();
         assert_eq!(found[0].value, None);
         assert_eq!(found[0].attribute("OBS_STATUS"), Some("Q"));
@@ -158,9 +143,7 @@ mod tests {
     fn what_is_not_known_is_said_and_what_is_blank_is_not() {
         let status = |status| {
             let found = build(&revenue(), &[(REVENUE, Cell::with_status(status))]).unwrap();
-            found
-                .first()
-                .map(|o| (o.value, o.attribute("OBS_STATUS").unwrap().to_owned()))
+            found.first().map(|o| (o.value, o.attribute("OBS_STATUS").unwrap().to_owned()))
         };
         assert_eq!(status(Status::NotAvailable), Some((None, "L".to_owned())));
         assert_eq!(status(Status::NotApplicable), Some((None, "M".to_owned())));
@@ -169,40 +152,28 @@ mod tests {
 
     #[test]
     fn closed_rows_and_other_years_stay_at_home() {
-        let cells = [
-            ("receipts/TLS-OLD/R.0@2024", Cell::of("1")),
-            ("receipts/TLS-RG/R.0@2023", Cell::of("2")),
-        ];
+        let cells = [("receipts/TLS-OLD/R.0@2024", Cell::of("1")), ("receipts/TLS-RG/R.0@2023", Cell::of("2"))];
         assert!(build(&revenue(), &cells).unwrap().is_empty());
     }
 
     #[test]
     fn a_breakdown_that_the_dataflow_lacks_goes_out_as_its_total() {
-        let flow = dataflow(
-            json!([{ "cell": "coverage/P.reg_by", "INDICATOR": "REG", "UNIT_MEASURE": "PS" }]),
-            json!([]),
-        );
+        let flow =
+            dataflow(json!([{ "cell": "coverage/P.reg_by", "INDICATOR": "REG", "UNIT_MEASURE": "PS" }]), json!([]));
         let cells = [
             ("coverage/TLS-RG/P.reg_by[membership=T,sex=F]@2024", Cell::of("9")),
             ("coverage/TLS-RG/P.reg_by[membership=MPUB,sex=F]@2024", Cell::of("4")),
         ];
         let found = build(&flow, &cells).unwrap();
         assert_eq!(found.len(), 1);
-        assert_eq!(
-            (found[0].code("SEX"), found[0].value.unwrap().to_string().as_str()),
-            (Some("F"), "9")
-        );
+        assert_eq!((found[0].code("SEX"), found[0].value.unwrap().to_string().as_str()), (Some("F"), "9"));
     }
 
     #[test]
     fn a_mapping_may_fix_an_attribute() {
         let mapping =
             json!([{ "cell": "context/X.minwage", "INDICATOR": "MINWAGE", "UNIT_MEASURE": "XDC", "UNIT_MULT": "0" }]);
-        let found = build(
-            &dataflow(mapping, json!([])),
-            &[("context/X.minwage@2024", Cell::of("115"))],
-        )
-        .unwrap();
+        let found = build(&dataflow(mapping, json!([])), &[("context/X.minwage@2024", Cell::of("115"))]).unwrap();
         assert_eq!(found[0].attribute("UNIT_MULT"), Some("0"));
         assert_eq!(found[0].code("SCHEME"), Some("_Z"));
     }
@@ -249,10 +220,7 @@ mod tests {
 
     #[test]
     fn an_indicator_goes_out_rounded_and_capped_with_its_bounds() {
-        let flow = dataflow(
-            json!([]),
-            json!([{ "id": "IND.OLD", "INDICATOR": "COV_OLD" }, "IND.EXP"]),
-        );
+        let flow = dataflow(json!([]), json!([{ "id": "IND.OLD", "INDICATOR": "COV_OLD" }, "IND.EXP"]));
         let found = build(&flow, &rates()).unwrap();
         let keys: Vec<String> = found.iter().map(Observation::key_text).collect();
         let expected = [
@@ -265,15 +233,8 @@ mod tests {
         assert_eq!(values, ["86.4", "100", "1235"]);
         assert_eq!(found[0].attribute("LOWER_BOUND"), Some("50"));
         assert_eq!(found[0].attribute("UPPER_BOUND"), Some("86.4"));
-        assert_eq!(
-            found[1].attribute("UPPER_BOUND"),
-            None,
-            "nothing is uncertain about a capped rate"
-        );
-        assert_eq!(
-            (found[0].attribute("OBS_STATUS"), found[1].attribute("OBS_STATUS")),
-            (Some("A"), Some("E"))
-        );
+        assert_eq!(found[1].attribute("UPPER_BOUND"), None, "nothing is uncertain about a capped rate");
+        assert_eq!((found[0].attribute("OBS_STATUS"), found[1].attribute("OBS_STATUS")), (Some("A"), Some("E")));
         assert_eq!(found[0].indicator.as_deref(), Some("IND.OLD"));
         assert_eq!(found[2].attribute("UNIT_MULT"), Some("3"));
     }

@@ -27,13 +27,7 @@ fn question(module: &str, id: &str, kind: Kind, dimensions: &[&str], codelist: O
 }
 
 fn module(id: &str, rows: Option<&str>, questions: Vec<Question>) -> Module {
-    Module {
-        id: id.to_owned(),
-        rows: rows.map(str::to_owned),
-        tables: Vec::new(),
-        questions,
-        schema: Value::Null,
-    }
+    Module { id: id.to_owned(), rows: rows.map(str::to_owned), tables: Vec::new(), questions, schema: Value::Null }
 }
 
 fn list(id: &str, module: &str, parent: Option<&str>, name: &str) -> RowList {
@@ -109,21 +103,11 @@ pub(crate) fn questionnaire() -> Questionnaire {
                     question("benefits", "B.benef_region", Kind::Persons, &["region"], None),
                 ],
             ),
-            module(
-                "receipts",
-                Some("schemes"),
-                vec![question("receipts", "R.0", Kind::Money, &[], None)],
-            ),
+            module("receipts", Some("schemes"), vec![question("receipts", "R.0", Kind::Money, &[], None)]),
             module(
                 "coverage",
                 Some("schemes"),
-                vec![question(
-                    "coverage",
-                    "P.reg_by",
-                    Kind::Persons,
-                    &["membership", "sex"],
-                    None,
-                )],
+                vec![question("coverage", "P.reg_by", Kind::Persons, &["membership", "sex"], None)],
             ),
             module(
                 "context",
@@ -166,15 +150,10 @@ pub(crate) fn answers(cells: &[(&str, Cell)]) -> Answers {
         row("benefits", "TLS-RG.OA", Some("TLS-RG"), false),
         row("benefits", "TLS-RG.DI", Some("TLS-RG"), false),
     ];
-    let always = [
-        ("identification/C.currency@2024", Cell::of("USD")),
-        ("identification/C.unit_money@2024", Cell::of("3")),
-    ];
-    answers.cells = always
-        .iter()
-        .chain(cells)
-        .map(|(address, cell)| (address.parse().unwrap(), cell.clone()))
-        .collect();
+    let always =
+        [("identification/C.currency@2024", Cell::of("USD")), ("identification/C.unit_money@2024", Cell::of("3"))];
+    answers.cells =
+        always.iter().chain(cells).map(|(address, cell)| (address.parse().unwrap(), cell.clone())).collect();
     answers
 }
 
@@ -199,19 +178,12 @@ pub(crate) fn ilostat(indicators: Value) -> Dataflow {
 }
 
 pub(crate) fn lineage() -> Lineage {
-    Lineage {
-        submission_ref: "TLS-2024".to_owned(),
-        version: 2,
-        sha256: "abc".to_owned(),
-    }
+    Lineage { submission_ref: "TLS-2024".to_owned(), version: 2, sha256: "abc".to_owned() }
 }
 
 /// Cells from which `IND.OLD` is 86.35 % for all, above its cap for women and unknown for men.
 pub(crate) fn rates() -> Vec<(&'static str, Cell)> {
-    let estimated = Cell {
-        status: Status::Estimated,
-        ..Cell::of("20")
-    };
+    let estimated = Cell { status: Status::Estimated, ..Cell::of("20") };
     vec![
         ("benefits/TLS-RG.OA/B.fn@2024", Cell::of("OA")),
         ("benefits/TLS-RG.OA/B.benef[sex=T]@2024", Cell::of("1000")),

@@ -13,23 +13,12 @@ pub(super) fn mapping(scope: &Scope, mapping: &CellMapping, faults: &mut Vec<Map
     let list = scope.q.module(&question.module).and_then(|m| m.rows.as_deref());
     let rows: Vec<Option<&str>> = match list {
         None => vec![None],
-        Some(list) => scope
-            .answers
-            .rows_of(list, None)
-            .map(|row| Some(row.id.as_str()))
-            .collect(),
+        Some(list) => scope.answers.rows_of(list, None).map(|row| Some(row.id.as_str())).collect(),
     };
     let mut found = Vec::new();
-    for row in rows
-        .into_iter()
-        .filter(|row| scope.answers.is_asked(scope.q, question, *row))
-    {
+    for row in rows.into_iter().filter(|row| scope.answers.is_asked(scope.q, question, *row)) {
         for address in scope.q.addresses(question, row, scope.answers.year, country) {
-            let Some(cell) = scope
-                .answers
-                .cell(&address)
-                .filter(|_| !scope.is_left_out(&address.dimensions))
-            else {
+            let Some(cell) = scope.answers.cell(&address).filter(|_| !scope.is_left_out(&address.dimensions)) else {
                 continue;
             };
             match observation(scope, mapping, question, address, cell) {
@@ -44,11 +33,7 @@ pub(super) fn mapping(scope: &Scope, mapping: &CellMapping, faults: &mut Vec<Map
 /// The question of a mapping, if the mapping makes sense.
 fn usable<'a>(scope: &Scope<'a>, mapping: &CellMapping, faults: &mut Vec<MappingFault>) -> Option<&'a Question> {
     let (dataflow, origin) = (scope.flow.id.clone(), mapping.cell.to_string());
-    let Some(question) = scope
-        .q
-        .question(&mapping.cell)
-        .filter(|question| question.kind.is_number())
-    else {
+    let Some(question) = scope.q.question(&mapping.cell).filter(|question| question.kind.is_number()) else {
         faults.push(MappingFault::NotAQuantity { dataflow, cell: origin });
         return None;
     };
@@ -57,21 +42,13 @@ fn usable<'a>(scope: &Scope<'a>, mapping: &CellMapping, faults: &mut Vec<Mapping
         let total = scope.dimension(dimension).and_then(|d| d.total.as_ref());
         if total.is_none() && scope.component(dimension).is_none() {
             let (dataflow, origin) = (dataflow.clone(), origin.clone());
-            faults.push(MappingFault::NotInKey {
-                dataflow,
-                origin,
-                dimension: dimension.clone(),
-            });
+            faults.push(MappingFault::NotInKey { dataflow, origin, dimension: dimension.clone() });
         }
     }
     for name in mapping.dimensions.keys() {
         if !scope.knows(name) {
             let (dataflow, origin) = (dataflow.clone(), origin.clone());
-            faults.push(MappingFault::UnknownComponent {
-                dataflow,
-                origin,
-                name: name.clone(),
-            });
+            faults.push(MappingFault::UnknownComponent { dataflow, origin, name: name.clone() });
         }
     }
     (faults.len() == before).then_some(question)
@@ -91,22 +68,13 @@ fn observation(
         Some(value) => Some(value),
         None => {
             let (dataflow, value) = (scope.flow.id.clone(), cell.value.clone().unwrap_or_default());
-            return Err(MappingFault::NotANumber {
-                dataflow,
-                address: address.to_string(),
-                value,
-            });
+            return Err(MappingFault::NotANumber { dataflow, address: address.to_string(), value });
         }
     };
 
     let mut components = scope.dimensions(&address.dimensions);
     components.insert("SCHEME".to_owned(), row.map_or_else(|| NOT_APPLICABLE.to_owned(), code));
-    components.extend(
-        mapping
-            .dimensions
-            .iter()
-            .map(|(name, value)| (name.clone(), scope.resolve(value, row))),
-    );
+    components.extend(mapping.dimensions.iter().map(|(name, value)| (name.clone(), scope.resolve(value, row))));
 
     let mut attributes = scope.common_attributes(components.get("UNIT_MEASURE").map(String::as_str));
     let mut set = |name: &str, value: String| attributes.insert(name.to_owned(), value);

@@ -34,22 +34,16 @@ fn fixed(scope: &Scope, entry: &IndicatorEntry) -> Result<Components, MappingFau
     let mut fixed = Components::from([("INDICATOR".to_owned(), code(entry.id()))]);
     if scope.flow.format == Format::Ilostat {
         let indicator: Option<&Indicator> = scope.q.indicators.iter().find(|i| i.id == entry.id());
-        let series = indicator
-            .and_then(|i| i.series.ilostat.clone())
-            .ok_or_else(|| MappingFault::NoSeries {
-                dataflow: scope.flow.id.clone(),
-                indicator: entry.id().to_owned(),
-            })?;
+        let series = indicator.and_then(|i| i.series.ilostat.clone()).ok_or_else(|| MappingFault::NoSeries {
+            dataflow: scope.flow.id.clone(),
+            indicator: entry.id().to_owned(),
+        })?;
         fixed.insert("SOC".to_owned(), series);
     }
     if let IndicatorEntry::Mapped { id, dimensions } = entry {
         if let Some(name) = dimensions.keys().find(|name| !scope.knows(name)) {
             let (dataflow, origin) = (scope.flow.id.clone(), format!("indicator {id}"));
-            return Err(MappingFault::UnknownComponent {
-                dataflow,
-                origin,
-                name: name.clone(),
-            });
+            return Err(MappingFault::UnknownComponent { dataflow, origin, name: name.clone() });
         }
         fixed.extend(dimensions.clone());
     }
@@ -58,10 +52,8 @@ fn fixed(scope: &Scope, entry: &IndicatorEntry) -> Result<Components, MappingFau
 
 fn observation(scope: &Scope, fixed: &Components, computed: &Computed) -> Option<Observation> {
     let value = computed.published()?;
-    let mut components = Components::from([
-        ("UNIT_MEASURE".to_owned(), computed.unit.clone()),
-        ("SCHEME".to_owned(), TOTAL.to_owned()),
-    ]);
+    let mut components =
+        Components::from([("UNIT_MEASURE".to_owned(), computed.unit.clone()), ("SCHEME".to_owned(), TOTAL.to_owned())]);
     components.extend(scope.dimensions(&computed.dimensions));
     components.extend(fixed.clone());
 
@@ -90,21 +82,12 @@ fn observation(scope: &Scope, fixed: &Components, computed: &Computed) -> Option
 /// That of the cells it is made of.
 fn status(scope: &Scope, computed: &Computed) -> Status {
     let cells = computed.components.iter().flat_map(|component| &component.cells);
-    combined(
-        cells
-            .filter_map(|(address, _)| scope.answers.cell(address))
-            .map(|cell| cell.status),
-    )
+    combined(cells.filter_map(|(address, _)| scope.answers.cell(address)).map(|cell| cell.status))
 }
 
 /// Bounds are rounded and capped as the value is, so that they always enclose it.
 fn bounds(scope: &Scope, computed: &Computed) -> Option<(Decimal, Decimal)> {
-    let cap = scope
-        .q
-        .indicators
-        .iter()
-        .find(|i| i.id == computed.indicator)
-        .and_then(|i| i.cap);
+    let cap = scope.q.indicators.iter().find(|i| i.id == computed.indicator).and_then(|i| i.cap);
     let shown = |bound: Decimal| {
         let bound = cap.map_or(bound, |cap| bound.min(cap));
         bound.round_dp_with_strategy(computed.decimals, RoundingStrategy::MidpointAwayFromZero)

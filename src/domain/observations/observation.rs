@@ -40,10 +40,7 @@ pub struct Observation {
 
 impl Observation {
     pub fn code(&self, dimension: &str) -> Option<&str> {
-        self.key
-            .iter()
-            .find(|(d, _)| d == dimension)
-            .map(|(_, code)| code.as_str())
+        self.key.iter().find(|(d, _)| d == dimension).map(|(_, code)| code.as_str())
     }
 
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -52,11 +49,7 @@ impl Observation {
 
     /// Codes joined by points, as SDMX writes a key: `A.TLS.REV_TOTAL.TLS-RG._T…`
     pub fn key_text(&self) -> String {
-        self.key
-            .iter()
-            .map(|(_, code)| code.as_str())
-            .collect::<Vec<_>>()
-            .join(".")
+        self.key.iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(".")
     }
 
     /// What it was made from, for people who look for a fault.
@@ -73,32 +66,15 @@ impl Observation {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum MappingFault {
     #[error("{dataflow}: {first} and {second} have the same key {key}")]
-    SameKey {
-        dataflow: String,
-        key: String,
-        first: String,
-        second: String,
-    },
+    SameKey { dataflow: String, key: String, first: String, second: String },
     #[error("{dataflow}: {cell} is not a quantity of the questionnaire")]
     NotAQuantity { dataflow: String, cell: String },
     #[error("{dataflow}: {address} holds no number: {value}")]
-    NotANumber {
-        dataflow: String,
-        address: String,
-        value: String,
-    },
+    NotANumber { dataflow: String, address: String, value: String },
     #[error("{dataflow}: {origin} has the dimension {dimension}, which has no total and is not in the key")]
-    NotInKey {
-        dataflow: String,
-        origin: String,
-        dimension: String,
-    },
+    NotInKey { dataflow: String, origin: String, dimension: String },
     #[error("{dataflow}: {origin} names {name}, which is neither a dimension nor an attribute of the dataflow")]
-    UnknownComponent {
-        dataflow: String,
-        origin: String,
-        name: String,
-    },
+    UnknownComponent { dataflow: String, origin: String, name: String },
     #[error("{dataflow}: indicator {indicator} has no code in this table")]
     NoSeries { dataflow: String, indicator: String },
 }

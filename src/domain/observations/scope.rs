@@ -34,11 +34,7 @@ impl Scope<'_> {
             "TIME_PERIOD" => self.answers.year.to_string(),
             _ => found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned()),
         };
-        self.flow
-            .key()
-            .into_iter()
-            .map(|d| (d.to_owned(), code(d, &mut found)))
-            .collect()
+        self.flow.key().into_iter().map(|d| (d.to_owned(), code(d, &mut found))).collect()
     }
 
     /// Unit multiplier, currency and lineage.
@@ -49,12 +45,7 @@ impl Scope<'_> {
             ("UNIT_MULT".to_owned(), multiplier.unwrap_or_else(|| "0".to_owned())),
             ("SUBMISSION_REF".to_owned(), self.lineage.reference()),
         ]);
-        let currency = self
-            .flow
-            .currency
-            .as_ref()
-            .filter(|_| unit == CURRENCY_UNIT)
-            .and_then(|c| self.country_code(c));
+        let currency = self.flow.currency.as_ref().filter(|_| unit == CURRENCY_UNIT).and_then(|c| self.country_code(c));
         attributes.extend(currency.map(|code| ("CURRENCY".to_owned(), code)));
         attributes
     }
@@ -66,10 +57,7 @@ impl Scope<'_> {
 
     /// The attributes among some components.
     pub fn attributes_in<'c>(&'c self, components: &'c Components) -> impl Iterator<Item = (String, String)> + 'c {
-        components
-            .iter()
-            .filter(|(name, _)| self.is_attribute(name))
-            .map(|(name, value)| (name.clone(), value.clone()))
+        components.iter().filter(|(name, _)| self.is_attribute(name)).map(|(name, value)| (name.clone(), value.clone()))
     }
 
     fn is_attribute(&self, name: &str) -> bool {
@@ -95,10 +83,7 @@ impl Scope<'_> {
         match codes.as_slice() {
             [] => None,
             [code] => {
-                let list = question
-                    .codelist
-                    .as_deref()
-                    .and_then(|id| self.q.codelist(id, &self.answers.country));
+                let list = question.codelist.as_deref().and_then(|id| self.q.codelist(id, &self.answers.country));
                 Some(list.map_or(*code, |l| l.sdmx(code)).to_owned())
             }
             _ => Some(TOTAL.to_owned()),
@@ -118,15 +103,9 @@ impl Scope<'_> {
     /// SDMX dimensions of questionnaire dimensions, those that the dataflow has.
     pub fn dimensions(&self, codes: &BTreeMap<String, String>) -> Components {
         let sdmx = |dimension: &str, code: &str| {
-            self.q
-                .dimension_codes(dimension, &self.answers.country)
-                .map_or(code, |list| list.sdmx(code))
-                .to_owned()
+            self.q.dimension_codes(dimension, &self.answers.country).map_or(code, |list| list.sdmx(code)).to_owned()
         };
-        codes
-            .iter()
-            .filter_map(|(d, code)| Some((self.component(d)?, sdmx(d, code))))
-            .collect()
+        codes.iter().filter_map(|(d, code)| Some((self.component(d)?, sdmx(d, code)))).collect()
     }
 
     /// A breakdown that the dataflow does not know is left out; its total stands for it.

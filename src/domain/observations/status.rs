@@ -38,18 +38,10 @@ pub fn published(status: Status) -> Published {
 
 /// The status of a figure computed from others: the weightiest of theirs, in the order that SDMX gives.
 pub(super) fn combined(statuses: impl IntoIterator<Item = Status>) -> Status {
-    const WEIGHT: [Status; 5] = [
-        Status::Break,
-        Status::Imputed,
-        Status::Estimated,
-        Status::Provisional,
-        Status::LowReliability,
-    ];
+    const WEIGHT: [Status; 5] =
+        [Status::Break, Status::Imputed, Status::Estimated, Status::Provisional, Status::LowReliability];
     let found: Vec<Status> = statuses.into_iter().collect();
-    WEIGHT
-        .into_iter()
-        .find(|status| found.contains(status))
-        .unwrap_or_default()
+    WEIGHT.into_iter().find(|status| found.contains(status)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -69,14 +61,8 @@ mod tests {
     #[test]
     fn a_computed_figure_is_no_better_than_what_it_is_made_of() {
         assert_eq!(combined([]), Status::Normal);
-        assert_eq!(
-            combined([Status::Normal, Status::NotApplicable, Status::Confidential]),
-            Status::Normal
-        );
-        assert_eq!(
-            combined([Status::Provisional, Status::Normal, Status::Estimated]),
-            Status::Estimated
-        );
+        assert_eq!(combined([Status::Normal, Status::NotApplicable, Status::Confidential]), Status::Normal);
+        assert_eq!(combined([Status::Provisional, Status::Normal, Status::Estimated]), Status::Estimated);
     }
 
     #[test]

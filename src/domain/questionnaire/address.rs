@@ -53,7 +53,10 @@ impl Address {
 
     /// A form of the address that HTML ids and fragment links accept.
     pub fn anchor(&self) -> String {
-        self.to_string().chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' }).collect()
+        self.to_string()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' })
+            .collect()
     }
 }
 
@@ -83,7 +86,9 @@ impl FromStr for Address {
         let (path, year) = text.rsplit_once('@').ok_or_else(wrong)?;
         let year = parse_year(year).ok_or_else(wrong)?;
         let (path, dimensions) = match path.split_once('[') {
-            Some((path, rest)) => (path, parse_dimensions(rest.strip_suffix(']').ok_or_else(wrong)?).ok_or_else(wrong)?),
+            Some((path, rest)) => {
+                (path, parse_dimensions(rest.strip_suffix(']').ok_or_else(wrong)?).ok_or_else(wrong)?)
+            }
             None => (path, BTreeMap::new()),
         };
         let segments: Vec<&str> = path.split('/').collect();
@@ -142,7 +147,11 @@ fn starts_and_continues(text: &str, start: impl Fn(u8) -> bool, rest: impl Fn(u8
 }
 
 pub(super) fn is_module(text: &str) -> bool {
-    starts_and_continues(text, |b| b.is_ascii_lowercase(), |b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    starts_and_continues(
+        text,
+        |b| b.is_ascii_lowercase(),
+        |b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_',
+    )
 }
 
 /// Whether a text can be the id of a row: capital letters, digits, `.`, `_` and `-`, beginning with a letter or digit.

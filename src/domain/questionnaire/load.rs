@@ -14,10 +14,11 @@ pub fn load(files: &Files, id: &str, edition: &str) -> Result<Questionnaire, Vec
     let mut reader = Reader { files, faults: Vec::new() };
     let vocabulary = Vocabulary::read(&mut reader);
     let folder = format!("{id}/{edition}");
-    let definition = compile(&mut reader, &vocabulary, &folder);
+    let mut definitions = Vec::new();
+    let definition = compile(&mut reader, &vocabulary, &folder, &mut definitions);
     let mut faults = reader.faults;
     if let Some(questionnaire) = &definition {
-        references::check(questionnaire, &folder, &mut faults);
+        references::check(questionnaire, &folder, &definitions, &mut faults);
     }
     faults.sort();
     faults.dedup();
@@ -75,7 +76,13 @@ impl Reader<'_> {
     }
 }
 
-fn compile(reader: &mut Reader, vocabulary: &Vocabulary, folder: &str) -> Option<Questionnaire> {
+/// Files that refer to cells are kept in `definitions` as read, so that a wrong reference can be shown at its place.
+fn compile(
+    reader: &mut Reader,
+    vocabulary: &Vocabulary,
+    folder: &str,
+    definitions: &mut Vec<(String, Value)>,
+) -> Option<Questionnaire> {
     let main = format!("{folder}/questionnaire.json");
     let head = reader.json(&main)?;
     vocabulary.check(reader, "questionnaire", &main, &head);
@@ -105,6 +112,7 @@ fn compile(reader: &mut Reader, vocabulary: &Vocabulary, folder: &str) -> Option
         let Some(value) = reader.json(&file) else { continue };
         vocabulary.check(reader, "checks", &file, &value);
         checks.extend(reader.each(&file, "checks", &value));
+        definitions.push((file, value));
     }
 
     let mut one_file = |name: &str| {
@@ -116,6 +124,11 @@ fn compile(reader: &mut Reader, vocabulary: &Vocabulary, folder: &str) -> Option
     let (indicators_file, indicators) = one_file("indicators");
     let (dataflows_file, dataflows) = one_file("dataflows");
 
+    let (indicators_read, dataflows_read) = (
+        reader.each(&indicators_file, "indicators", &indicators),
+        reader.each(&dataflows_file, "dataflows", &dataflows),
+    );
+    definitions.extend([(indicators_file, indicators), (dataflows_file, dataflows)]);
     Some(Questionnaire {
         id: text("id"),
         edition: text("edition"),
@@ -124,8 +137,8 @@ fn compile(reader: &mut Reader, vocabulary: &Vocabulary, folder: &str) -> Option
         dimensions: dimensions(&head),
         codelists,
         checks,
-        indicators: reader.each(&indicators_file, "indicators", &indicators),
-        dataflows: reader.each(&dataflows_file, "dataflows", &dataflows),
+        indicators: indicators_read,
+        dataflows: dataflows_read,
         types: vocabulary.types.clone(),
         digest: digest(reader.files, folder),
     })
@@ -172,7 +185,10 @@ fn dimensions(head: &Value) -> BTreeMap<String, Dimension> {
 /// One digest for everything that gives the answers their meaning.
 fn digest(files: &Files, folder: &str) -> String {
     let mut hash = Sha256::new();
-    for (path, bytes) in files.iter().filter(|(p, _)| p.starts_with(folder) || p.starts_with("codelists/") || *p == "vocabulary/types.json") {
+    for (path, bytes) in files
+        .iter()
+        .filter(|(p, _)| p.starts_with(folder) || p.starts_with("codelists/") || *p == "vocabulary/types.json")
+    {
         hash.update(path.as_bytes());
         hash.update([0]);
         hash.update(bytes);

@@ -14,11 +14,14 @@ pub(super) fn compile(reader: &mut Reader, vocabulary: &Vocabulary, file: &str, 
     }
     let base = if rows.is_some() { "/$defs/row" } else { "" };
     let body = schema.pointer(base).unwrap_or(&Value::Null);
-    let required: Vec<&str> = body.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> =
+        body.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let mut questions = Vec::new();
     for (name, property) in body.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let place = Place { file, pointer: format!("{base}/properties/{}", escape(name)) };
-        if let Some(question) = question(reader, vocabulary, &place, id, name, property, required.contains(&name.as_str())) {
+        if let Some(question) =
+            question(reader, vocabulary, &place, id, name, property, required.contains(&name.as_str()))
+        {
             questions.push(question);
         }
     }
@@ -39,7 +42,8 @@ fn question(
     property: &Value,
     required: bool,
 ) -> Option<Question> {
-    let fault = |reader: &mut Reader, message: &str| reader.faults.push(Fault::new(place.file, &place.pointer, message));
+    let fault =
+        |reader: &mut Reader, message: &str| reader.faults.push(Fault::new(place.file, &place.pointer, message));
     if !super::address::is_question(id) {
         fault(reader, "the id of a question is made of letters, digits, '.' and '_'");
         return None;
@@ -118,7 +122,14 @@ fn string(value: &Value, key: &str) -> Option<String> {
 }
 
 fn strings(value: &Value, key: &str) -> Vec<String> {
-    value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// RFC 6901 escaping of one pointer segment.

@@ -6,36 +6,62 @@ use serde_json::Value;
 
 use super::{CellRef, Fault, Module, Questionnaire};
 
-pub(super) fn check(q: &Questionnaire, folder: &str, faults: &mut Vec<Fault>) {
+/// `definitions` are the files of checks, indicators and dataflows as they were read.
+pub(super) fn check(q: &Questionnaire, folder: &str, definitions: &[(String, Value)], faults: &mut Vec<Fault>) {
     let main = format!("{folder}/questionnaire.json");
     lists(q, &main, faults);
     for dimension in q.dimensions.values() {
-        let exists = q.codelists.keys().any(|id| id == &dimension.codelist || dimension.by_country && id.starts_with(&format!("{}.", dimension.codelist)));
+        let exists = q.codelists.keys().any(|id| {
+            id == &dimension.codelist || dimension.by_country && id.starts_with(&format!("{}.", dimension.codelist))
+        });
         if !exists {
-            faults.push(Fault::new(&main, format!("/dimensions/{}", dimension.id), format!("code list {} does not exist", dimension.codelist)));
+            faults.push(Fault::new(
+                &main,
+                format!("/dimensions/{}", dimension.id),
+                format!("code list {} does not exist", dimension.codelist),
+            ));
         }
     }
     for module in &q.modules {
         module_references(q, module, &format!("{folder}/modules/{}.json", module.id), faults);
     }
-    unique_ids(q.checks.iter().map(|c| c.id.as_str()), &format!("{folder}/checks"), faults);
-    unique_ids(q.indicators.iter().map(|i| i.id.as_str()), &format!("{folder}/indicators.json"), faults);
-    cells(q, &format!("{folder}/checks"), serde_json::to_value(&q.checks).unwrap_or_default(), faults);
-    cells(q, &format!("{folder}/indicators.json"), serde_json::to_value(&q.indicators).unwrap_or_default(), faults);
-    cells(q, &format!("{folder}/dataflows.json"), serde_json::to_value(&q.dataflows).unwrap_or_default(), faults);
-    for dataflow in &q.dataflows {
-        for entry in dataflow.indicators.iter().filter(|e| !q.indicators.iter().any(|i| i.id == e.id())) {
-            faults.push(Fault::new(&format!("{folder}/dataflows.json"), "", format!("indicator {} does not exist", entry.id())));
+    for (file, value) in definitions {
+        cells(q, file, "", value, faults);
+        for entry in strings_at(value, "dataflows", "indicators") {
+            if !q.indicators.iter().any(|i| i.id == entry.1) {
+                faults.push(Fault::new(file, entry.0, format!("indicator {} does not exist", entry.1)));
+            }
         }
     }
+    unique_ids(definitions, faults);
+}
+
+/// Ids (or plain texts) in a list inside the entries of another list, with their pointers.
+fn strings_at(value: &Value, outer: &str, inner: &str) -> Vec<(String, String)> {
+    let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    let text = |entry: &Value| {
+        entry.as_str().or_else(|| entry.get("id").and_then(Value::as_str)).unwrap_or_default().to_owned()
+    };
+    let mut found = Vec::new();
+    for (o, entry) in list(value, outer).iter().enumerate() {
+        found
+            .extend(list(entry, inner).iter().enumerate().map(|(i, e)| (format!("/{outer}/{o}/{inner}/{i}"), text(e))));
+    }
+    found
 }
 
 fn lists(q: &Questionnaire, file: &str, faults: &mut Vec<Fault>) {
     for list in &q.lists {
         let pointer = format!("/lists/{}", list.id);
-        let named = q.module(&list.module).is_some_and(|m| m.question(&list.name).is_some() && m.rows.as_deref() == Some(&list.id));
+        let named = q
+            .module(&list.module)
+            .is_some_and(|m| m.question(&list.name).is_some() && m.rows.as_deref() == Some(&list.id));
         if !named {
-            faults.push(Fault::new(file, &pointer, "its module must repeat for this list and hold the question of the name"));
+            faults.push(Fault::new(
+                file,
+                &pointer,
+                "its module must repeat for this list and hold the question of the name",
+            ));
         }
         if list.parent.as_deref().is_some_and(|p| q.list(p).is_none()) {
             faults.push(Fault::new(file, &pointer, "its parent is not a list"));
@@ -51,15 +77,24 @@ fn module_references(q: &Questionnaire, module: &Module, file: &str, faults: &mu
     for (t, table) in module.tables.iter().enumerate() {
         for (i, id) in table.questions.iter().enumerate() {
             if module.question(id).is_none() {
-                faults.push(Fault::new(file, format!("/x-tables/{t}/questions/{i}"), format!("question {id} does not exist")));
+                faults.push(Fault::new(
+                    file,
+                    format!("/x-tables/{t}/questions/{i}"),
+                    format!("question {id} does not exist"),
+                ));
             }
             if !shown.insert(id.as_str()) {
-                faults.push(Fault::new(file, format!("/x-tables/{t}/questions/{i}"), format!("question {id} stands in two tables")));
+                faults.push(Fault::new(
+                    file,
+                    format!("/x-tables/{t}/questions/{i}"),
+                    format!("question {id} stands in two tables"),
+                ));
             }
         }
     }
     for question in &module.questions {
-        let mut fault = |message: String| faults.push(Fault::new(file, format!("/{}", question.id), message));
+        let place = format!("{}/properties/{}", if module.rows.is_some() { "/$defs/row" } else { "" }, question.id);
+        let mut fault = |message: String| faults.push(Fault::new(file, &place, message));
         if !shown.contains(question.id.as_str()) {
             fault("stands in no table of x-tables, so nobody would be asked".to_owned());
         }
@@ -72,45 +107,46 @@ fn module_references(q: &Questionnaire, module: &Module, file: &str, faults: &mu
         for dimension in question.dimensions.iter().filter(|d| !q.dimensions.contains_key(*d)) {
             fault(format!("dimension {dimension} does not exist"));
         }
-        if let Some(when) = &question.when {
-            if q.question(&when.cell).is_none() {
-                fault(format!("x-when names {}, which does not exist", when.cell));
-            }
+        if let Some(when) = question.when.as_ref().filter(|when| q.question(&when.cell).is_none()) {
+            fault(format!("x-when names {}, which does not exist", when.cell));
         }
     }
 }
 
-fn unique_ids<'a>(ids: impl Iterator<Item = &'a str>, file: &str, faults: &mut Vec<Fault>) {
-    let mut seen = BTreeSet::new();
-    for id in ids.filter(|id| !seen.insert((*id).to_owned())) {
-        faults.push(Fault::new(file, "", format!("id {id} is used twice")));
+/// Checks share one space of ids over all their files.
+fn unique_ids(definitions: &[(String, Value)], faults: &mut Vec<Fault>) {
+    for kind in ["checks", "indicators", "dataflows"] {
+        let mut seen = BTreeSet::new();
+        for (file, value) in definitions {
+            let entries = value.get(kind).and_then(Value::as_array).into_iter().flatten();
+            for (i, id) in entries.enumerate().filter_map(|(i, entry)| Some((i, entry.get("id")?.as_str()?))) {
+                if !seen.insert(id.to_owned()) {
+                    faults.push(Fault::new(file, format!("/{kind}/{i}/id"), format!("id {id} is used twice")));
+                }
+            }
+        }
     }
 }
 
 /// Every `"cell": "module/question"` in a tree must exist.
-fn cells(q: &Questionnaire, file: &str, tree: Value, faults: &mut Vec<Fault>) {
-    let Some(entries) = tree.as_array() else { return };
-    for entry in entries {
-        let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        walk(entry, &mut |reference| {
-            if CellRef::try_from(reference.to_owned()).ok().and_then(|cell| q.question(&cell)).is_none() {
-                faults.push(Fault::new(file, format!("/{id}"), format!("cell {reference} does not exist")));
-            }
-        });
-    }
-}
-
-fn walk(value: &Value, visit: &mut impl FnMut(&str)) {
-    match value {
+fn cells(q: &Questionnaire, file: &str, pointer: &str, tree: &Value, faults: &mut Vec<Fault>) {
+    match tree {
         Value::Object(map) => {
             for (key, inner) in map {
+                let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
                 match inner {
-                    Value::String(reference) if key == "cell" => visit(reference),
-                    _ => walk(inner, visit),
+                    Value::String(name) if key == "cell" => {
+                        if CellRef::try_from(name.clone()).ok().and_then(|cell| q.question(&cell)).is_none() {
+                            faults.push(Fault::new(file, pointer, format!("cell {name} does not exist")));
+                        }
+                    }
+                    _ => cells(q, file, &pointer, inner, faults),
                 }
             }
         }
-        Value::Array(list) => list.iter().for_each(|inner| walk(inner, visit)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(i, inner)| cells(q, file, &format!("{pointer}/{i}"), inner, faults))
+        }
         _ => {}
     }
 }

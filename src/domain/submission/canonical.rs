@@ -18,10 +18,7 @@ pub fn array(members: impl IntoIterator<Item = String>) -> String {
 pub fn object(members: impl IntoIterator<Item = (String, String)>) -> String {
     let mut members: Vec<(String, String)> = members.into_iter().collect();
     members.sort();
-    let members: Vec<String> = members
-        .iter()
-        .map(|(name, value)| format!("{}:{value}", text(name)))
-        .collect();
+    let members: Vec<String> = members.iter().map(|(name, value)| format!("{}:{value}", text(name))).collect();
     format!("{{{}}}", members.join(","))
 }
 
@@ -32,18 +29,12 @@ mod tests {
 
     #[test]
     fn texts_are_escaped_as_the_rfc_shows_it() {
-        assert_eq!(
-            text("\u{20ac}$\u{f}\nA'B\"\\/é\u{7f}"),
-            "\"€$\\u000f\\nA'B\\\"\\\\/é\u{7f}\""
-        );
+        assert_eq!(text("\u{20ac}$\u{f}\nA'B\"\\/é\u{7f}"), "\"€$\\u000f\\nA'B\\\"\\\\/é\u{7f}\"");
     }
 
     #[test]
     fn members_are_sorted_and_close_together() {
-        let object = object([
-            ("b".to_owned(), "1".to_owned()),
-            ("a".to_owned(), array([text("x"), text("y")])),
-        ]);
+        let object = object([("b".to_owned(), "1".to_owned()), ("a".to_owned(), array([text("x"), text("y")]))]);
         assert_eq!(object, r#"{"a":["x","y"],"b":1}"#);
     }
 

@@ -50,20 +50,14 @@ pub fn canonical(content: &Content) -> String {
         pair("edition", text(&content.edition)),
         pair("definition_sha256", text(&content.definition_sha256)),
         pair("rows", array(content.rows.iter().map(row))),
-        pair(
-            "cells",
-            object(content.cells.iter().map(|(address, c)| (address.to_string(), cell(c)))),
-        ),
+        pair("cells", object(content.cells.iter().map(|(address, c)| (address.to_string(), cell(c))))),
         pair("justifications", array(justifications.into_iter().map(justification))),
     ])
 }
 
 fn row(row: &Row) -> String {
-    let mut members = vec![
-        pair("list", text(&row.list)),
-        pair("id", text(&row.id)),
-        pair("closed", row.closed.to_string()),
-    ];
+    let mut members =
+        vec![pair("list", text(&row.list)), pair("id", text(&row.id)), pair("closed", row.closed.to_string())];
     members.extend(row.parent.as_deref().map(|parent| pair("parent", text(parent))));
     object(members)
 }
@@ -106,12 +100,7 @@ mod tests {
             edition: "2026".to_owned(),
             definition_sha256: "ab".repeat(32),
             rows: vec![
-                Row {
-                    list: "schemes".to_owned(),
-                    id: "TLS-RG".to_owned(),
-                    parent: None,
-                    closed: false,
-                },
+                Row { list: "schemes".to_owned(), id: "TLS-RG".to_owned(), parent: None, closed: false },
                 Row {
                     list: "benefits".to_owned(),
                     id: "TLS-RG.OA".to_owned(),
@@ -135,15 +124,9 @@ mod tests {
     }
 
     fn cells() -> impl Strategy<Value = Vec<(Address, Cell)>> {
-        let address = (
-            "[a-z]{1,6}",
-            proptest::option::of("[A-Z]{1,5}"),
-            "[A-Z]\\.[a-z0-9]{1,4}",
-            1990..2030,
-        )
-            .prop_map(|(module, row, question, year)| {
-                Address::new(&module, row.as_deref(), &question, &[("sex", "T")], year)
-            });
+        let address = ("[a-z]{1,6}", proptest::option::of("[A-Z]{1,5}"), "[A-Z]\\.[a-z0-9]{1,4}", 1990..2030).prop_map(
+            |(module, row, question, year)| Address::new(&module, row.as_deref(), &question, &[("sex", "T")], year),
+        );
         proptest::collection::btree_map(address, cell(), 0..12).prop_map(|map| map.into_iter().collect())
     }
 
@@ -162,17 +145,8 @@ mod tests {
     fn the_canonical_form_is_this_one() {
         let cells = [
             ("receipts/TLS-RG/R.0@2024".parse().unwrap(), Cell::of("1234.50")),
-            (
-                "context/X.pop[sex=T]@2024".parse().unwrap(),
-                Cell {
-                    note: Some("census".to_owned()),
-                    ..Cell::of("0")
-                },
-            ),
-            (
-                "context/X.births@2024".parse().unwrap(),
-                Cell::with_status(Status::NotAvailable),
-            ),
+            ("context/X.pop[sex=T]@2024".parse().unwrap(), Cell { note: Some("census".to_owned()), ..Cell::of("0") }),
+            ("context/X.births@2024".parse().unwrap(), Cell::with_status(Status::NotAvailable)),
         ];
         let expected = concat!(
             r#"{"cells":{"context/X.births@2024":{"status":"M"},"#,

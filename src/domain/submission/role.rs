@@ -30,10 +30,7 @@ pub fn may(role: Role, action: Action) -> bool {
 
 /// The actions a role can take now: the buttons of its page.
 pub fn allowed(role: Role, state: State) -> Vec<Action> {
-    Action::ALL
-        .into_iter()
-        .filter(|a| may(role, *a) && next(state, *a).is_some())
-        .collect()
+    Action::ALL.into_iter().filter(|a| may(role, *a) && next(state, *a).is_some()).collect()
 }
 
 /// Why an action is refused.
@@ -74,10 +71,7 @@ impl Role {
 impl FromStr for Role {
     type Err = UnknownCode;
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Role::ALL
-            .into_iter()
-            .find(|r| r.code() == text)
-            .ok_or_else(|| UnknownCode(text.to_owned()))
+        Role::ALL.into_iter().find(|r| r.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
     }
 }
 
@@ -114,16 +108,8 @@ mod tests {
                         .iter()
                         .find(|(r, s, a, _)| (*r, *s, *a) == (role, state, action))
                         .map(|(_, _, _, to)| *to);
-                    assert_eq!(
-                        decide(role, state, action, Some("why")).ok(),
-                        expected,
-                        "{role} {state} {action}"
-                    );
-                    assert_eq!(
-                        allowed(role, state).contains(&action),
-                        expected.is_some(),
-                        "{role} {state} {action}"
-                    );
+                    assert_eq!(decide(role, state, action, Some("why")).ok(), expected, "{role} {state} {action}");
+                    assert_eq!(allowed(role, state).contains(&action), expected.is_some(), "{role} {state} {action}");
                 }
             }
         }
@@ -135,10 +121,7 @@ mod tests {
         assert_eq!(give_back(None), Err(Refusal::NoComment(Action::Return)));
         assert_eq!(give_back(Some(" \n")), Err(Refusal::NoComment(Action::Return)));
         assert_eq!(give_back(Some("Check R.0")), Ok(State::Returned));
-        assert_eq!(
-            decide(Role::Reviewer, State::InReview, Action::Accept, None),
-            Ok(State::Accepted)
-        );
+        assert_eq!(decide(Role::Reviewer, State::InReview, Action::Accept, None), Ok(State::Accepted));
     }
 
     #[test]

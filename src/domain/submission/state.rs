@@ -44,10 +44,7 @@ const TRANSITIONS: [(State, Action, State); 8] = [
 
 /// The state an action leads to; `None` when it is not possible from here.
 pub fn next(state: State, action: Action) -> Option<State> {
-    TRANSITIONS
-        .iter()
-        .find(|(from, a, _)| (*from, *a) == (state, action))
-        .map(|(_, _, to)| *to)
+    TRANSITIONS.iter().find(|(from, a, _)| (*from, *a) == (state, action)).map(|(_, _, to)| *to)
 }
 
 /// Whether cells may be changed.
@@ -56,14 +53,8 @@ pub fn editable(state: State) -> bool {
 }
 
 impl State {
-    pub const ALL: [State; 6] = [
-        State::Draft,
-        State::Submitted,
-        State::InReview,
-        State::Returned,
-        State::Accepted,
-        State::Published,
-    ];
+    pub const ALL: [State; 6] =
+        [State::Draft, State::Submitted, State::InReview, State::Returned, State::Accepted, State::Published];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -78,14 +69,8 @@ impl State {
 }
 
 impl Action {
-    pub const ALL: [Action; 6] = [
-        Action::Submit,
-        Action::StartReview,
-        Action::Return,
-        Action::Accept,
-        Action::Publish,
-        Action::Reopen,
-    ];
+    pub const ALL: [Action; 6] =
+        [Action::Submit, Action::StartReview, Action::Return, Action::Accept, Action::Publish, Action::Reopen];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -112,20 +97,14 @@ pub struct UnknownCode(pub String);
 impl FromStr for State {
     type Err = UnknownCode;
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        State::ALL
-            .into_iter()
-            .find(|s| s.code() == text)
-            .ok_or_else(|| UnknownCode(text.to_owned()))
+        State::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
     }
 }
 
 impl FromStr for Action {
     type Err = UnknownCode;
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Action::ALL
-            .into_iter()
-            .find(|a| a.code() == text)
-            .ok_or_else(|| UnknownCode(text.to_owned()))
+        Action::ALL.into_iter().find(|a| a.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
     }
 }
 
@@ -174,10 +153,7 @@ mod tests {
                 state == State::Draft || TRANSITIONS.iter().any(|(_, _, to)| *to == state),
                 "{state} is never reached"
             );
-            assert!(
-                TRANSITIONS.iter().any(|(from, _, _)| *from == state),
-                "{state} is a dead end"
-            );
+            assert!(TRANSITIONS.iter().any(|(from, _, _)| *from == state), "{state} is a dead end");
         }
     }
 }

@@ -19,11 +19,7 @@ impl Link {
     pub fn after(previous: Option<&Link>, canonical: &str) -> Link {
         let previous_sha256 = previous.map(|link| link.sha256.clone());
         let number = previous.map_or(1, |link| link.number + 1);
-        Link {
-            number,
-            sha256: seal(previous_sha256.as_deref(), number, canonical),
-            previous_sha256,
-        }
+        Link { number, sha256: seal(previous_sha256.as_deref(), number, canonical), previous_sha256 }
     }
 }
 
@@ -83,12 +79,7 @@ pub fn verify<'a>(chain: impl IntoIterator<Item = Sealed<'a>>) -> Result<usize, 
     let mut length = 0;
     let mut before: Option<&str> = None;
     for (expected, version) in (1..).zip(chain) {
-        let broken = |reason| {
-            Err(BrokenLink {
-                number: version.number,
-                reason,
-            })
-        };
+        let broken = |reason| Err(BrokenLink { number: version.number, reason });
         if version.number != expected {
             return broken(BreakReason::Number);
         }
@@ -114,10 +105,7 @@ mod tests {
     fn chain(contents: &[String]) -> Vec<Stored> {
         let mut chain: Vec<Stored> = Vec::new();
         for content in contents {
-            chain.push((
-                Link::after(chain.last().map(|(link, _)| link), content),
-                content.clone(),
-            ));
+            chain.push((Link::after(chain.last().map(|(link, _)| link), content), content.clone()));
         }
         chain
     }
@@ -138,10 +126,7 @@ mod tests {
     #[test]
     fn the_seal_is_this_one() {
         // printf '\n1\n{}' | sha256sum
-        assert_eq!(
-            seal(None, 1, "{}"),
-            "09122c33344a3f1ce8a4f26bac73bb230c5ff4543397948d841a3f8bfe310089"
-        );
+        assert_eq!(seal(None, 1, "{}"), "09122c33344a3f1ce8a4f26bac73bb230c5ff4543397948d841a3f8bfe310089");
     }
 
     #[test]
@@ -153,29 +138,11 @@ mod tests {
     fn a_break_is_told_with_its_place_and_reason() {
         let mut chain = chain(&["a".to_owned(), "b".to_owned(), "c".to_owned()]);
         chain[1].1 = "B".to_owned();
-        assert_eq!(
-            check(&chain),
-            Err(BrokenLink {
-                number: 2,
-                reason: BreakReason::Content
-            })
-        );
+        assert_eq!(check(&chain), Err(BrokenLink { number: 2, reason: BreakReason::Content }));
         chain[1].0 = Link::after(Some(&chain[0].0.clone()), "B");
-        assert_eq!(
-            check(&chain),
-            Err(BrokenLink {
-                number: 3,
-                reason: BreakReason::Previous
-            })
-        );
+        assert_eq!(check(&chain), Err(BrokenLink { number: 3, reason: BreakReason::Previous }));
         chain.remove(1);
-        assert_eq!(
-            check(&chain),
-            Err(BrokenLink {
-                number: 3,
-                reason: BreakReason::Number
-            })
-        );
+        assert_eq!(check(&chain), Err(BrokenLink { number: 3, reason: BreakReason::Number }));
     }
 
     proptest! {

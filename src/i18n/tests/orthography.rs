@@ -52,14 +52,8 @@ const IN_S: [&str; 21] = [
 ];
 
 /// Phrases of two words or more that are the same in Portuguese.
-const SHARED: [&str; 6] = [
-    "entidade empregadora",
-    "idade ativa",
-    "fonte primária",
-    "norma mínima",
-    "pen usb",
-    "bolsa da mãe",
-];
+const SHARED: [&str; 6] =
+    ["entidade empregadora", "idade ativa", "fonte primária", "norma mínima", "pen usb", "bolsa da mãe"];
 
 pub fn faults(text: &str) -> Vec<String> {
     let mut text = text.replace('’', "'");
@@ -67,15 +61,9 @@ pub fn faults(text: &str) -> Vec<String> {
         text = text.replace(name, " ");
     }
     let words: Vec<String> = words(&text).filter(|w| !is_acronym(w)).map(str::to_lowercase).collect();
-    let mut faults: Vec<String> = words
-        .iter()
-        .filter_map(|word| fault(word).map(|why| format!("{word}: {why}")))
-        .collect();
-    for pair in words
-        .windows(2)
-        .map(|pair| pair.join(" "))
-        .filter(|pair| UNOFFICIAL_PAIRS.contains(&pair.as_str()))
-    {
+    let mut faults: Vec<String> =
+        words.iter().filter_map(|word| fault(word).map(|why| format!("{word}: {why}"))).collect();
+    for pair in words.windows(2).map(|pair| pair.join(" ")).filter(|pair| UNOFFICIAL_PAIRS.contains(&pair.as_str())) {
         faults.push(format!("{pair}: not the official spelling"));
     }
     faults

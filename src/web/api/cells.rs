@@ -11,9 +11,9 @@ use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
 use crate::domain::questionnaire::Address;
 use crate::i18n::Reader;
+use crate::store::Written;
 use crate::store::cells::{self, Current};
 use crate::store::idempotency::{self, Seen};
-use crate::store::Written;
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::query_value;
 use crate::web::permission::{Edit, View};
@@ -58,14 +58,20 @@ fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<O
 impl Change {
     fn input(self) -> Input {
         let text = |member: Option<Option<String>>| member.map(Option::unwrap_or_default);
-        let patch = Patch { value: text(self.value), status: self.status, note: text(self.note), source: text(self.source) };
+        let patch =
+            Patch { value: text(self.value), status: self.status, note: text(self.note), source: text(self.source) };
         Input { address: self.address, patch, base_revision: self.base_revision }
     }
 }
 
 /// `PATCH …/cells` with an `Idempotency-Key`: each cell has its own result; the same key with the same body gets the same
 /// answer and changes nothing again.
-pub async fn save(request: HttpRequest, app: web::Data<App>, edit: Edit, Json(changes): Json<Vec<Change>>) -> Answer<HttpResponse> {
+pub async fn save(
+    request: HttpRequest,
+    app: web::Data<App>,
+    edit: Edit,
+    Json(changes): Json<Vec<Change>>,
+) -> Answer<HttpResponse> {
     let header = request.headers().get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::trim);
     let key = header.filter(|k| !k.is_empty() && k.len() <= 100).ok_or(Kind::KeyMissing)?.to_owned();
     if changes.len() > saving::MOST {
@@ -81,7 +87,12 @@ pub async fn save(request: HttpRequest, app: web::Data<App>, edit: Edit, Json(ch
         .read(move |db| {
             let addresses: Vec<Address> = inputs.iter().filter_map(|i| i.address.parse().ok()).collect();
             let sheet = sheet::around(db, &context, submission, &addresses)?;
-            Ok(inputs.into_iter().map(|input| (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain), input.address)).collect::<Vec<_>>())
+            Ok(inputs
+                .into_iter()
+                .map(|input| {
+                    (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain), input.address)
+                })
+                .collect::<Vec<_>>())
         })
         .await?;
     let answered = app
@@ -94,7 +105,11 @@ pub async fn save(request: HttpRequest, app: web::Data<App>, edit: Edit, Json(ch
             }
             let (parsed, addresses): (Vec<_>, Vec<_>) = parsed.into_iter().unzip();
             let written = saving::save(tx, &id, account, parsed)?;
-            let results: Vec<Value> = addresses.iter().zip(&written.value).map(|(address, outcome)| result(&reader, address, outcome)).collect();
+            let results: Vec<Value> = addresses
+                .iter()
+                .zip(&written.value)
+                .map(|(address, outcome)| result(&reader, address, outcome))
+                .collect();
             let body = json!({ "items": results, "next": null }).to_string();
             idempotency::remember(tx, account, &key, &digest, 200, &body)?;
             Ok(Written { value: Some(body), audit: written.audit })

@@ -34,7 +34,8 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Ans
 fn finding(frame: &Frame, sheet: &Sheet, judged: &Judged) -> Value {
     let f = &judged.finding;
     let text = finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, f);
-    let values: serde_json::Map<String, Value> = f.values.iter().map(|(name, shown)| (name.clone(), json!(shown))).collect();
+    let values: serde_json::Map<String, Value> =
+        f.values.iter().map(|(name, shown)| (name.clone(), json!(shown))).collect();
     json!({
         "key": f.key(), "check": f.check, "severity": f.severity, "addresses": f.addresses, "message": text.sentence, "advice": text.advice, "values": values,
         "justification": judged.reason.as_ref().map(|r| json!({ "code": r.code, "text": r.text, "at": r.given_at.and_utc() })),
@@ -58,7 +59,11 @@ pub async fn justify(app: web::Data<App>, edit: Edit, Json(given): Json<Given>) 
         return Err(Kind::CommentMissing.into());
     }
     let edition = app.context.editions.get(&edit.0.submission.round.questionnaire, &edit.0.submission.round.edition)?;
-    if !edition.questionnaire.codelist("CL_JUSTIFICATION", &edit.0.submission.country).is_some_and(|l| l.contains(&given.code)) {
+    if !edition
+        .questionnaire
+        .codelist("CL_JUSTIFICATION", &edit.0.submission.country)
+        .is_some_and(|l| l.contains(&given.code))
+    {
         return Err(Kind::UnknownCode.into());
     }
     let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());

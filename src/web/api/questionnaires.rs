@@ -9,7 +9,12 @@ use crate::web::errors::{Answer, Kind};
 use crate::web::permission::Person;
 
 /// `GET /questionnaires/{id}/{edition}?lang=`
-pub async fn show(request: HttpRequest, app: web::Data<App>, _person: Person, path: web::Path<(String, String)>) -> Answer<HttpResponse> {
+pub async fn show(
+    request: HttpRequest,
+    app: web::Data<App>,
+    _person: Person,
+    path: web::Path<(String, String)>,
+) -> Answer<HttpResponse> {
     let (id, edition) = path.into_inner();
     let edition = app.context.editions.get(&id, &edition).map_err(|_| Kind::NotFound)?;
     let q = &edition.questionnaire;

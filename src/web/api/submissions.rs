@@ -14,9 +14,7 @@ use crate::web::permission::Person;
 /// `GET /rounds`
 pub async fn rounds(app: web::Data<App>, _person: Person) -> Answer<HttpResponse> {
     let all = app.store.read(rounds::all).await?;
-    let round = |r: &rounds::Round| {
-        json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc() })
-    };
+    let round = |r: &rounds::Round| json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc() });
     Ok(list(all.iter().map(round).collect()))
 }
 
@@ -25,7 +23,9 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, person: Person) ->
     let (country, round) = (query_value(&request, "country"), query_value(&request, "round"));
     let own = person.country();
     let all = app.store.read(move |db| submissions::all(db, own.as_deref())).await?;
-    let wanted = |s: &&Submission| country.as_ref().is_none_or(|c| c == &s.country) && round.as_ref().is_none_or(|r| r == &s.round.id);
+    let wanted = |s: &&Submission| {
+        country.as_ref().is_none_or(|c| c == &s.country) && round.as_ref().is_none_or(|r| r == &s.round.id)
+    };
     Ok(list(all.iter().filter(wanted).map(submission).collect()))
 }
 

@@ -30,7 +30,10 @@ pub async fn act(app: web::Data<App>, view: View, Json(wanted): Json<Wanted>) ->
     }
     let context = app.context.clone();
     let request = Request { action, comment: wanted.comment };
-    let outcome = app.store.write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request)).await?;
+    let outcome = app
+        .store
+        .write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request))
+        .await?;
     match outcome {
         Outcome::Done { state, version } => {
             app.mail_waiting.notify_one();
@@ -39,6 +42,8 @@ pub async fn act(app: web::Data<App>, view: View, Json(wanted): Json<Wanted>) ->
         Outcome::Refused(Refusal::NotYours(..)) => Err(Kind::NotAllowed.into()),
         Outcome::Refused(Refusal::NotNow(..)) => Err(Kind::ActionNotPossible.into()),
         Outcome::Refused(Refusal::NoComment(_)) => Err(Kind::CommentMissing.into()),
-        Outcome::Blocked { errors, warnings } => Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string())),
+        Outcome::Blocked { errors, warnings } => {
+            Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string()))
+        }
     }
 }

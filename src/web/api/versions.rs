@@ -46,10 +46,14 @@ pub async fn diff_versions(request: HttpRequest, app: web::Data<App>, view: View
     let (before, after) = app
         .store
         .read(move |db| {
-            let content = |db: &mut crate::store::Db, n| versions::get(db, &view.submission.id, n).and_then(|v| sheet::content(&v.content));
+            let content = |db: &mut crate::store::Db, n| {
+                versions::get(db, &view.submission.id, n).and_then(|v| sheet::content(&v.content))
+            };
             Ok((content(db, from)?, content(db, to)?))
         })
         .await?;
     let differences = diff(&edition.questionnaire, &before.cells, &after.cells);
-    Ok(list(differences.iter().map(|d| json!({ "address": d.address, "before": d.before, "after": d.after })).collect()))
+    Ok(list(
+        differences.iter().map(|d| json!({ "address": d.address, "before": d.before, "after": d.after })).collect(),
+    ))
 }

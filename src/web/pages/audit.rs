@@ -40,14 +40,9 @@ struct Line {
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
-    let (entries, people, verdict) = app
-        .store
-        .read(|db| Ok((audit::newest(db, SHOWN)?, accounts::all(db)?, audit::verify(db)?)))
-        .await?;
-    let names: BTreeMap<String, String> = people
-        .into_iter()
-        .map(|a| (format!("account:{}", a.id), a.name))
-        .collect();
+    let (entries, people, verdict) =
+        app.store.read(|db| Ok((audit::newest(db, SHOWN)?, accounts::all(db)?, audit::verify(db)?))).await?;
+    let names: BTreeMap<String, String> = people.into_iter().map(|a| (format!("account:{}", a.id), a.name)).collect();
     page(&AuditPage {
         holds: verdict.is_ok(),
         verdict: match verdict {
@@ -63,27 +58,15 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer)
 fn line(frame: &Frame, names: &BTreeMap<String, String>, entry: Entry) -> Line {
     let at = entry.at.and_utc();
     let named = |id: &str| names.get(id).cloned();
-    let detail = if entry.detail == "{}" {
-        String::new()
-    } else {
-        entry.detail
-    };
+    let detail = if entry.detail == "{}" { String::new() } else { entry.detail };
     Line {
         seq: entry.seq,
         date: frame.t.date_short(in_dili(at).date()),
         time: frame.t.time(at),
-        who: if entry.actor == "system" {
-            frame.m("audit-system")
-        } else {
-            named(&entry.actor).unwrap_or(entry.actor)
-        },
+        who: if entry.actor == "system" { frame.m("audit-system") } else { named(&entry.actor).unwrap_or(entry.actor) },
         action: entry.action,
         subject: named(&entry.subject).unwrap_or(entry.subject),
-        beginning: detail
-            .chars()
-            .take(DETAIL)
-            .chain((detail.chars().count() > DETAIL).then_some('…'))
-            .collect(),
+        beginning: detail.chars().take(DETAIL).chain((detail.chars().count() > DETAIL).then_some('…')).collect(),
         detail,
     }
 }

@@ -67,10 +67,7 @@ impl Sides {
         let asked = |name| frame::query_value(request, name);
         let latest = versions.last().map(|v| v.number).ok_or(Kind::NotFound)?;
         let number = |text: String| {
-            text.parse::<i32>()
-                .ok()
-                .filter(|n| versions.iter().any(|v| v.number == *n))
-                .ok_or(Kind::NotFound)
+            text.parse::<i32>().ok().filter(|n| versions.iter().any(|v| v.number == *n)).ok_or(Kind::NotFound)
         };
         Ok(Sides {
             from: asked("from").map(number).transpose()?.unwrap_or(latest),
@@ -91,21 +88,11 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             let id = submission.id.clone();
             let before = at_version(db, &id, sides.from)?;
             let now = sheet::load(db, &context, submission)?;
-            let after = sides
-                .to
-                .map_or_else(|| Ok(now.content()), |number| at_version(db, &id, number))?;
+            let after = sides.to.map_or_else(|| Ok(now.content()), |number| at_version(db, &id, number))?;
             Ok((now.edition, before, after))
         })
         .await?;
-    page(&build(
-        f,
-        &view.submission.id,
-        sides,
-        &versions,
-        &edition,
-        &before,
-        &after,
-    ))
+    page(&build(f, &view.submission.id, sides, &versions, &edition, &before, &after))
 }
 
 fn at_version(db: &mut Db, submission: &str, number: i32) -> Result<Content, StoreError> {
@@ -148,13 +135,7 @@ fn build(
 fn both(before: &Content, after: &Content) -> Answers {
     let mut answers = Answers::new(&after.country, after.year);
     answers.rows.clone_from(&after.rows);
-    answers.rows.extend(
-        before
-            .rows
-            .iter()
-            .filter(|old| !after.rows.iter().any(|row| row.id == old.id))
-            .cloned(),
-    );
+    answers.rows.extend(before.rows.iter().filter(|old| !after.rows.iter().any(|row| row.id == old.id)).cloned());
     answers.cells.clone_from(&before.cells);
     answers.cells.extend(after.cells.clone());
     answers
@@ -173,13 +154,12 @@ fn row_message(change: RowChange) -> &'static str {
 fn modules(f: &Frame, q: &Questionnaire, answers: &Answers, found: &[Difference]) -> Vec<ModuleLines> {
     let lines = |module: &str| -> Vec<Line> {
         let here = found.iter().filter(|d| d.address.module == module);
-        here.map(|d| line(f, q, answers, &d.address, d.before.as_ref(), d.after.as_ref()))
-            .collect()
+        here.map(|d| line(f, q, answers, &d.address, d.before.as_ref(), d.after.as_ref())).collect()
     };
-    let all = q.modules.iter().map(|module| ModuleLines {
-        title: f.m(&format!("module-{}", module.id)),
-        lines: lines(&module.id),
-    });
+    let all = q
+        .modules
+        .iter()
+        .map(|module| ModuleLines { title: f.m(&format!("module-{}", module.id)), lines: lines(&module.id) });
     all.filter(|module| !module.lines.is_empty()).collect()
 }
 

@@ -52,11 +52,7 @@ pub fn sentence(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Findi
         severity_word: f.m(word),
         sentence: f.t.with(&message, &variables),
         advice: f.t.attribute_with(&message, "advice", &variables).unwrap_or_default(),
-        links: finding
-            .addresses
-            .iter()
-            .map(|address| link(f, q, answers, address))
-            .collect(),
+        links: finding.addresses.iter().map(|address| link(f, q, answers, address)).collect(),
         id: finding.check.clone(),
     }
 }
@@ -71,41 +67,28 @@ pub fn link(f: &Frame, q: &Questionnaire, answers: &Answers, address: &Address) 
 
 /// Message id of a check; findings of the JSON Schema have ids of their own.
 fn message(check: &str) -> String {
-    if check.starts_with("schema-") {
-        check.to_owned()
-    } else {
-        format!("check-{check}")
-    }
+    if check.starts_with("schema-") { check.to_owned() } else { format!("check-{check}") }
 }
 
 fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a Finding) -> Vec<(&'a str, String)> {
-    let kind = |address: Option<&Address>| {
-        address
-            .and_then(|a| q.question(&a.question_ref()))
-            .map_or(Kind::Count, |q| q.kind)
-    };
+    let kind =
+        |address: Option<&Address>| address.and_then(|a| q.question(&a.question_ref())).map_or(Kind::Count, |q| q.kind);
     let (first, last) = (kind(finding.addresses.first()), kind(finding.addresses.last()));
     let figure = |name: &str, shown: &Shown| match shown {
         Shown::Number(value) => number(f, unit(&finding.check, name, first, last), value),
         Shown::Percent(share) => f.t.percent(&(share * Decimal::ONE_HUNDRED).round_dp(1).normalize()),
         Shown::Text(text) => text.clone(),
     };
-    let mut variables: Vec<(&str, String)> = finding
-        .values
-        .iter()
-        .map(|(name, shown)| (name.as_str(), figure(name, shown)))
-        .collect();
-    let item = finding
-        .addresses
-        .first()
-        .map(|address| cell_label::label(f, q, answers, address));
+    let mut variables: Vec<(&str, String)> =
+        finding.values.iter().map(|(name, shown)| (name.as_str(), figure(name, shown))).collect();
+    let item = finding.addresses.first().map(|address| cell_label::label(f, q, answers, address));
     variables.extend([
         (
             "row",
-            finding.row.as_deref().map_or_else(
-                || f.country(&answers.country),
-                |row| answers.row_name(q, row).to_owned(),
-            ),
+            finding
+                .row
+                .as_deref()
+                .map_or_else(|| f.country(&answers.country), |row| answers.row_name(q, row).to_owned()),
         ),
         ("item", item.unwrap_or_default()),
         ("year", answers.year.to_string()),

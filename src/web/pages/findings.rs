@@ -95,10 +95,7 @@ pub async fn justify(request: HttpRequest, app: web::Data<App>, edit: Edit, post
     let loaded = load(&app, &edit.0).await?;
     let typed = Typed::of(&posted, &loaded.sheet);
     if typed.problem.is_some() {
-        return page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &build(frame, &edit.0, &loaded, Some(&typed)),
-        );
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, &edit.0, &loaded, Some(&typed)));
     }
     let location = format!("{}/check?given=", frame.base());
     let count = write(&app, &edit, typed).await?;
@@ -128,11 +125,8 @@ struct Typed {
 
 impl Typed {
     fn of(posted: &Posted, sheet: &Sheet) -> Typed {
-        let (key, code, text) = (
-            posted.text("finding"),
-            posted.text("code"),
-            posted.text("text").replace("\r\n", "\n"),
-        );
+        let (key, code, text) =
+            (posted.text("finding"), posted.text("code"), posted.text("text").replace("\r\n", "\n"));
         let known = sheet
             .edition
             .questionnaire
@@ -146,29 +140,16 @@ impl Typed {
             _ if text.contains(control) => Some("justify-text-control"),
             _ => None,
         };
-        Typed {
-            key,
-            code,
-            text,
-            all: posted.get("all").is_some(),
-            problem,
-        }
+        Typed { key, code, text, all: posted.get("all").is_some(), problem }
     }
 
     /// The findings the reason is for: the one it was given at, or all warnings of its check.
     fn keys(&self, judged: &[Judged]) -> Vec<String> {
-        let check = judged
-            .iter()
-            .find(|j| j.finding.key() == self.key)
-            .map(|j| j.finding.check.clone());
+        let check = judged.iter().find(|j| j.finding.key() == self.key).map(|j| j.finding.check.clone());
         if !self.all {
             return vec![self.key.clone()];
         }
-        judged
-            .iter()
-            .filter(|j| Some(&j.finding.check) == check.as_ref())
-            .map(|j| j.finding.key())
-            .collect()
+        judged.iter().filter(|j| Some(&j.finding.check) == check.as_ref()).map(|j| j.finding.key()).collect()
     }
 }
 
@@ -188,12 +169,7 @@ async fn load(app: &App, view: &View) -> Answer<Loaded> {
             let sheet = sheet::load(db, &context, submission)?;
             let judged = findings::judge(&sheet)?;
             let names = names(db, &judged)?;
-            Ok(Loaded {
-                sheet,
-                judged,
-                names,
-                versions,
-            })
+            Ok(Loaded { sheet, judged, names, versions })
         })
         .await?)
 }
@@ -211,12 +187,7 @@ pub fn names(db: &mut Db, judged: &[Judged]) -> crate::store::Result<BTreeMap<i6
 
 pub fn reason_text(frame: &Frame, sheet: &Sheet, names: &BTreeMap<i64, String>, reason: &Justified) -> ReasonText {
     ReasonText {
-        name: frame.code(
-            &sheet.edition.questionnaire,
-            REASONS,
-            &sheet.answers.country,
-            &reason.code,
-        ),
+        name: frame.code(&sheet.edition.questionnaire, REASONS, &sheet.answers.country, &reason.code),
         text: reason.text.clone(),
         by: names.get(&reason.given_by).cloned().unwrap_or_default(),
         time: frame.t.date_time(reason.given_at.and_utc()),
@@ -225,39 +196,18 @@ pub fn reason_text(frame: &Frame, sheet: &Sheet, names: &BTreeMap<i64, String>, 
 
 fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> FindingsPage {
     let q = &loaded.sheet.edition.questionnaire;
-    let list = q
-        .codelist(REASONS, &loaded.sheet.answers.country)
-        .map(|l| l.codes.as_slice())
-        .unwrap_or_default();
+    let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
     let can_edit = view.person.role == Role::Contributor && editable(view.submission.state);
-    let open = |severity| {
-        loaded
-            .judged
-            .iter()
-            .filter(|j| j.finding.severity == severity && j.blocks())
-            .count()
-    };
+    let open = |severity| loaded.judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-    let submit = Submit {
-        errors,
-        warnings,
-        reference: format!("{}-V{}", view.submission.id, loaded.versions + 1),
-    };
+    let submit = Submit { errors, warnings, reference: format!("{}-V{}", view.submission.id, loaded.versions + 1) };
     FindingsPage {
         groups: groups(&frame, loaded, can_edit, typed),
         reasons: list
             .iter()
-            .map(|c| {
-                (
-                    c.code.clone(),
-                    frame.code(q, REASONS, &loaded.sheet.answers.country, &c.code),
-                )
-            })
+            .map(|c| (c.code.clone(), frame.code(q, REASONS, &loaded.sheet.answers.country, &c.code)))
             .collect(),
-        given: frame
-            .query("given")
-            .and_then(|count| count.parse().ok())
-            .map(|count| given(&frame, count)),
+        given: frame.query("given").and_then(|count| count.parse().ok()).map(|count| given(&frame, count)),
         problem: typed.and_then(|t| Some((anchor(&t.key), t.problem?))),
         submit: can_edit.then_some(submit),
         longest: LONGEST,
@@ -267,11 +217,7 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
 
 /// A finding may be gone meanwhile, because its figures have changed.
 fn given(frame: &Frame, count: usize) -> String {
-    if count == 0 {
-        frame.m("justify-none")
-    } else {
-        frame.m1("justify-done", "count", count)
-    }
+    if count == 0 { frame.m("justify-none") } else { frame.m1("justify-done", "count", count) }
 }
 
 /// What has to be done first stands first; warnings with a reason need nothing more.
@@ -298,22 +244,12 @@ fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed:
     let (sheet, finding) = (&loaded.sheet, &judged.finding);
     let key = finding.key();
     let form = (can_edit && finding.severity == Severity::Warning).then(|| {
-        let same = loaded
-            .judged
-            .iter()
-            .filter(|j| j.finding.check == finding.check)
-            .count();
+        let same = loaded.judged.iter().filter(|j| j.finding.check == finding.check).count();
         let before = judged.reason.as_ref();
         let typed = typed.filter(|t| t.key == key);
         Form {
-            code: typed
-                .map(|t| t.code.clone())
-                .or(before.map(|r| r.code.clone()))
-                .unwrap_or_default(),
-            text: typed
-                .map(|t| t.text.clone())
-                .or(before.map(|r| r.text.clone()))
-                .unwrap_or_default(),
+            code: typed.map(|t| t.code.clone()).or(before.map(|r| r.code.clone())).unwrap_or_default(),
+            text: typed.map(|t| t.text.clone()).or(before.map(|r| r.text.clone())).unwrap_or_default(),
             others: same - 1,
             all: typed.is_some_and(|t| t.all),
             problem: typed.and_then(|t| t.problem),
@@ -322,10 +258,7 @@ fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed:
     Shown {
         anchor: anchor(&key),
         text: finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, finding),
-        reason: judged
-            .reason
-            .as_ref()
-            .map(|reason| reason_text(frame, sheet, &loaded.names, reason)),
+        reason: judged.reason.as_ref().map(|reason| reason_text(frame, sheet, &loaded.names, reason)),
         form,
         key,
     }
@@ -333,13 +266,5 @@ fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed:
 
 /// The key of a finding in a form that HTML ids accept.
 fn anchor(key: &str) -> String {
-    key.chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '.' || c == '-' {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect()
+    key.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' }).collect()
 }

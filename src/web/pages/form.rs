@@ -17,28 +17,16 @@ pub struct Fault {
 
 impl Form {
     pub fn of(posted: &Posted, fields: &[&'static str]) -> Form {
-        Form {
-            typed: fields.iter().map(|name| (*name, posted.text(name))).collect(),
-            faults: Vec::new(),
-        }
+        Form { typed: fields.iter().map(|name| (*name, posted.text(name))).collect(), faults: Vec::new() }
     }
 
     /// A form that already holds something before anybody types.
     pub fn with(fields: &[(&'static str, &str)]) -> Form {
-        Form {
-            typed: fields
-                .iter()
-                .map(|(name, value)| (*name, (*value).to_owned()))
-                .collect(),
-            faults: Vec::new(),
-        }
+        Form { typed: fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(), faults: Vec::new() }
     }
 
     pub fn value(&self, field: &str) -> &str {
-        self.typed
-            .iter()
-            .find(|(name, _)| *name == field)
-            .map_or("", |(_, value)| value)
+        self.typed.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
     }
 
     pub fn refuse(&mut self, field: &'static str, text: String) {
@@ -46,10 +34,7 @@ impl Form {
     }
 
     pub fn fault(&self, field: &str) -> Option<&str> {
-        self.faults
-            .iter()
-            .find(|fault| fault.field == field)
-            .map(|fault| fault.text.as_str())
+        self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.text.as_str())
     }
 
     pub fn faults(&self) -> &[Fault] {

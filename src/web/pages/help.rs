@@ -42,10 +42,7 @@ pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
     let word = |id: &&str| {
         let id = format!("word-{id}");
-        Explained {
-            term: frame.m(&id),
-            text: frame.t.help(&id).unwrap_or_default(),
-        }
+        Explained { term: frame.m(&id), text: frame.t.help(&id).unwrap_or_default() }
     };
     let status = |status: Status| Explained {
         term: status.code().to_owned(),
@@ -53,9 +50,5 @@ pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     };
     let words = WORDS.iter().map(word).collect();
     let statuses = Status::ALL.into_iter().map(status).collect();
-    page(&HelpPage {
-        f: frame,
-        statuses,
-        words,
-    })
+    page(&HelpPage { f: frame, statuses, words })
 }

@@ -36,10 +36,7 @@ struct Entry {
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
-    let address: Address = f
-        .query("address")
-        .and_then(|text| text.parse().ok())
-        .ok_or(Kind::NotFound)?;
+    let address: Address = f.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
     let (sheet, past) = app
         .store
@@ -49,10 +46,8 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         })
         .await?;
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
-    let question = q
-        .question_at(&address, &answers.country)
-        .filter(|_| address.year == answers.year)
-        .ok_or(Kind::NotFound)?;
+    let question =
+        q.question_at(&address, &answers.country).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
     let text = |cell| cell_value::text(&f, q, &answers.country, &address, Some(cell));
     let earlier = (1..100)
         .map(|back| address.in_year(address.year - back))
@@ -61,14 +56,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         label: cell_label::label(&f, q, answers, &address),
         help: f.t.help(&question.message()),
         href: cell_label::href(&f, q, answers, &address),
-        entries: past
-            .iter()
-            .map(|p| Entry {
-                time: moment(&f, p.at),
-                by: p.by.clone(),
-                cell: text(&p.cell),
-            })
-            .collect(),
+        entries: past.iter().map(|p| Entry { time: moment(&f, p.at), by: p.by.clone(), cell: text(&p.cell) }).collect(),
         years: earlier.collect(),
         address: address.to_string(),
         f,

@@ -52,9 +52,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
         .store
         .read(move |db| {
             let all = submissions::all(db, country.as_deref())?;
-            all.into_iter()
-                .map(|s| Ok((versions::summaries(db, &s.id)?.len(), s)))
-                .collect::<store::Result<Vec<_>>>()
+            all.into_iter().map(|s| Ok((versions::summaries(db, &s.id)?.len(), s))).collect::<store::Result<Vec<_>>>()
         })
         .await?;
     let (mine, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, s)| waits_for(person.role, s.state));

@@ -84,20 +84,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         Some("now") => false,
         _ => matches!(submission.state, State::Accepted | State::Published),
     };
-    let source = app
-        .store
-        .read(move |db| source(db, &context, submission, accepted))
-        .await?;
+    let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
     let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
     let open = editable(view.submission.state);
-    page(&IndicatorsPage {
-        columns,
-        indicators,
-        other: source.exists && open,
-        accepted: source.accepted,
-        open,
-        f,
-    })
+    page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })
 }
 
 /// The accepted version when it is wanted and exists, otherwise what is entered now.
@@ -109,20 +99,10 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: 
         let content = sheet::content(&version.content)?;
         let edition = context.editions.get(&content.questionnaire, &content.edition)?;
         let answers = sheet::answers_of(db, &content)?;
-        return Ok(Source {
-            edition,
-            answers,
-            accepted: Some(format!("{id}-V{}", version.number)),
-            exists,
-        });
+        return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
     }
     let sheet = sheet::load(db, context, submission)?;
-    Ok(Source {
-        edition: sheet.edition,
-        answers: sheet.answers,
-        accepted: None,
-        exists,
-    })
+    Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, exists })
 }
 
 /// Names of the columns (the codes values are computed for), and all indicators.
@@ -136,11 +116,7 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
         }
     }
     let words = |codes: &BTreeMap<String, String>| {
-        codes
-            .iter()
-            .map(|(d, c)| cell_label::code_name(f, q, &answers.country, d, c))
-            .collect::<Vec<_>>()
-            .join(", ")
+        codes.iter().map(|(d, c)| cell_label::code_name(f, q, &answers.country, d, c)).collect::<Vec<_>>().join(", ")
     };
     let texts = q.indicators.iter().map(|indicator| {
         let own: Vec<&Computed> = computed.iter().filter(|c| c.indicator == indicator.id).collect();
@@ -160,10 +136,7 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
             values: codes.iter().map(|column| at(column).map(|c| published(f, c))).collect(),
             numerator: figure(main.and_then(|c| c.numerator), Side::Numerator),
             denominator: figure(main.and_then(|c| c.denominator), Side::Denominator),
-            details: own
-                .iter()
-                .map(|c| details(f, q, answers, c, words(&c.dimensions)))
-                .collect(),
+            details: own.iter().map(|c| details(f, q, answers, c, words(&c.dimensions))).collect(),
         }
     });
     let texts = texts.collect();
@@ -174,10 +147,9 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
 fn with_totals(q: &Questionnaire, codes: &BTreeMap<String, String>, all: &[Computed]) -> BTreeMap<String, String> {
     let mut with = codes.clone();
     for dimension in all.iter().flat_map(|c| c.dimensions.keys()) {
-        if let (false, Some(total)) = (
-            with.contains_key(dimension),
-            q.dimensions.get(dimension).and_then(|d| d.total.clone()),
-        ) {
+        if let (false, Some(total)) =
+            (with.contains_key(dimension), q.dimensions.get(dimension).and_then(|d| d.total.clone()))
+        {
             with.insert(dimension.clone(), total);
         }
     }
@@ -207,11 +179,7 @@ fn in_unit(f: &Frame, unit: &str, value: &Decimal) -> String {
 
 /// A sum of components, counted in what they are counted in.
 fn side_figure(f: &Frame, q: &Questionnaire, components: &[Component], side: Side, value: Decimal) -> String {
-    let kind = components
-        .iter()
-        .filter(|c| c.side == side)
-        .find_map(|c| kind_of(q, c))
-        .unwrap_or(QuestionKind::Count);
+    let kind = components.iter().filter(|c| c.side == side).find_map(|c| kind_of(q, c)).unwrap_or(QuestionKind::Count);
     cell_value::number(f, kind, &cell_value::short(kind, &value))
 }
 
@@ -222,26 +190,15 @@ fn kind_of(q: &Questionnaire, component: &Component) -> Option<QuestionKind> {
 
 fn details(f: &Frame, q: &Questionnaire, answers: &Answers, computed: &Computed, heading: String) -> Details {
     let rounded = |value: Decimal| in_unit(f, &computed.unit, &value.round_dp(2).normalize());
-    let apart = computed
-        .lower
-        .zip(computed.upper)
-        .filter(|(lower, upper)| rounded(*lower) != rounded(*upper));
+    let apart = computed.lower.zip(computed.upper).filter(|(lower, upper)| rounded(*lower) != rounded(*upper));
     Details {
         value: published(f, computed),
         raw: computed.value.filter(|_| computed.capped).map(rounded),
-        components: computed
-            .components
-            .iter()
-            .map(|c| component(f, q, answers, &computed.indicator, c))
-            .collect(),
+        components: computed.components.iter().map(|c| component(f, q, answers, &computed.indicator, c)).collect(),
         overlap: (!computed.overlap.is_zero())
             .then(|| side_figure(f, q, &computed.components, Side::Numerator, computed.overlap)),
         bounds: apart.map(|(lower, upper)| (rounded(lower), rounded(upper))),
-        missing: computed
-            .missing
-            .iter()
-            .map(|address| finding_text::link(f, q, answers, address))
-            .collect(),
+        missing: computed.missing.iter().map(|address| finding_text::link(f, q, answers, address)).collect(),
         heading,
     }
 }

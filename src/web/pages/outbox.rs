@@ -36,11 +36,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer)
     let frame = Frame::of(&request)?;
     let mails = app.store.read(|db| outbox::newest(db, SHOWN)).await?;
     let mails = mails.into_iter().map(|mail| line(&frame, mail)).collect();
-    page(&OutboxPage {
-        lead: frame.m1("outbox-lead", "count", SHOWN),
-        f: frame,
-        mails,
-    })
+    page(&OutboxPage { lead: frame.m1("outbox-lead", "count", SHOWN), f: frame, mails })
 }
 
 fn line(frame: &Frame, mail: Mail) -> Line {

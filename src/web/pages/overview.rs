@@ -44,7 +44,13 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             let id = submission.id.clone();
             let sheet = sheet::load(db, &context, submission)?;
             let judged = findings::judge(&sheet)?;
-            Ok((sheet, judged, versions::summaries(db, &id)?, submissions::transitions(db, &id)?, versions::accepted(db, &id)?.is_some()))
+            Ok((
+                sheet,
+                judged,
+                versions::summaries(db, &id)?,
+                submissions::transitions(db, &id)?,
+                versions::accepted(db, &id)?.is_some(),
+            ))
         })
         .await?;
     let due = sheet.submission.round.due_at.and_utc();
@@ -60,8 +66,17 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         reviewer: view.person.role != Role::Contributor,
         versions: summaries.len(),
         latest: summaries.last().map(|v| v.number),
-        dataflows: if accepted { sheet.edition.questionnaire.dataflows.iter().map(|d| d.id.clone()).collect() } else { Vec::new() },
-        returned: transitions.iter().rev().find(|t| t.to == State::Returned).filter(|_| state == State::Returned).map(|t| returned(&frame, t)),
+        dataflows: if accepted {
+            sheet.edition.questionnaire.dataflows.iter().map(|d| d.id.clone()).collect()
+        } else {
+            Vec::new()
+        },
+        returned: transitions
+            .iter()
+            .rev()
+            .find(|t| t.to == State::Returned)
+            .filter(|_| state == State::Returned)
+            .map(|t| returned(&frame, t)),
         base: frame.place.as_ref().map(|p| p.href.clone()).unwrap_or_default(),
         state: state.code(),
         state_word: frame.m(&format!("state-{}", state.code().replace('_', "-"))),
@@ -70,5 +85,8 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
 }
 
 fn returned(frame: &Frame, t: &Transition) -> (String, String) {
-    (frame.m2("returned-by", "name", t.by.as_str(), "time", frame.t.date_time(t.at)), t.comment.clone().unwrap_or_default())
+    (
+        frame.m2("returned-by", "name", t.by.as_str(), "time", frame.t.date_time(t.at)),
+        t.comment.clone().unwrap_or_default(),
+    )
 }

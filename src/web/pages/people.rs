@@ -18,15 +18,7 @@ use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::permission::Administer;
 use crate::web::posted::Posted;
 
-const FIELDS: [&str; 7] = [
-    "email",
-    "name",
-    "role",
-    "language",
-    "country",
-    "institution",
-    "institution_name",
-];
+const FIELDS: [&str; 7] = ["email", "name", "role", "language", "country", "institution", "institution_name"];
 
 #[derive(Template)]
 #[template(path = "people.html")]
@@ -60,36 +52,14 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, admin: Administer) 
 }
 
 async fn render(frame: Frame, app: &App, admin: &Administer, form: Form) -> Answer<HttpResponse> {
-    let (people, known) = app
-        .store
-        .read(|db| Ok((accounts::all(db)?, accounts::institutions(db)?)))
-        .await?;
-    let role = |role: Role| Choice {
-        value: role.code().to_owned(),
-        text: frame.m(&format!("role-{role}")),
-    };
-    let done = frame
-        .query("done")
-        .filter(|done| ["invited", "closed", "opened"].contains(done));
-    let status = if form.good() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let (people, known) = app.store.read(|db| Ok((accounts::all(db)?, accounts::institutions(db)?))).await?;
+    let role = |role: Role| Choice { value: role.code().to_owned(), text: frame.m(&format!("role-{role}")) };
+    let done = frame.query("done").filter(|done| ["invited", "closed", "opened"].contains(done));
+    let status = if form.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = PeoplePage {
-        people: people
-            .into_iter()
-            .map(|account| line(&frame, account, admin.0.id()))
-            .collect(),
+        people: people.into_iter().map(|account| line(&frame, account, admin.0.id())).collect(),
         roles: Role::ALL.into_iter().map(role).collect(),
-        languages: frame
-            .languages
-            .iter()
-            .map(|l| Choice {
-                value: l.code.clone(),
-                text: l.name.clone(),
-            })
-            .collect(),
+        languages: frame.languages.iter().map(|l| Choice { value: l.code.clone(), text: l.name.clone() }).collect(),
         institutions: place::suggestions(&frame, &known),
         done: done.map(|done| frame.m(&format!("people-done-{done}"))),
         form,
@@ -103,11 +73,7 @@ fn line(frame: &Frame, account: Account, own: i64) -> Line {
     Line {
         id: account.id,
         role: frame.m(&format!("role-{}", account.role)),
-        place: country
-            .into_iter()
-            .chain(account.institution)
-            .collect::<Vec<_>>()
-            .join(" · "),
+        place: country.into_iter().chain(account.institution).collect::<Vec<_>>().join(" · "),
         language: frame
             .languages
             .iter()
@@ -204,16 +170,11 @@ fn place_of(
 ) -> (Option<String>, Option<Institution>) {
     if role == Role::Contributor {
         let country = place::country(frame, form);
-        let institution = country
-            .as_deref()
-            .and_then(|country| place::institution(frame, form, known, Some(country)));
+        let institution = country.as_deref().and_then(|country| place::institution(frame, form, known, Some(country)));
         return (country, institution);
     }
     let named = !form.value("institution").is_empty();
-    (
-        None,
-        named.then(|| place::institution(frame, form, known, None)).flatten(),
-    )
+    (None, named.then(|| place::institution(frame, form, known, None)).flatten())
 }
 
 /// Closes an account, or opens it again. A closed account is signed out everywhere at once.
@@ -238,15 +199,8 @@ pub async fn change(
             accounts::set_disabled(tx, id, close)?;
             tokens::close_sessions_of(tx, id)?;
             let action = if close { "account.close" } else { "account.open" };
-            Ok(Written::with(
-                (),
-                Audit::by(by, action, format!("account:{id}"), json!({})),
-            ))
+            Ok(Written::with((), Audit::by(by, action, format!("account:{id}"), json!({}))))
         })
         .await?;
-    Ok(see_other(&frame.href(if close {
-        "/admin/people?done=closed"
-    } else {
-        "/admin/people?done=opened"
-    })))
+    Ok(see_other(&frame.href(if close { "/admin/people?done=closed" } else { "/admin/people?done=opened" })))
 }

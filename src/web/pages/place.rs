@@ -30,10 +30,7 @@ pub fn institution(
     known: &[Institution],
     country: Option<&str>,
 ) -> Option<Institution> {
-    let (code, name) = (
-        form.value("institution").to_owned(),
-        form.value("institution_name").to_owned(),
-    );
+    let (code, name) = (form.value("institution").to_owned(), form.value("institution_name").to_owned());
     if let Some(found) = known.iter().find(|i| i.code == code) {
         if country.is_none() || found.country.is_none() || found.country.as_deref() == country {
             return Some(found.clone());
@@ -49,33 +46,17 @@ pub fn institution(
         form.refuse("institution_name", frame.m1("field-institution-new", "code", &code));
         return None;
     }
-    let names: serde_json::Map<_, _> = frame
-        .languages
-        .iter()
-        .map(|l| (l.code.clone(), name.clone().into()))
-        .collect();
-    Some(Institution {
-        code,
-        country: country.map(str::to_owned),
-        names: serde_json::Value::Object(names).to_string(),
-    })
+    let names: serde_json::Map<_, _> = frame.languages.iter().map(|l| (l.code.clone(), name.clone().into())).collect();
+    Some(Institution { code, country: country.map(str::to_owned), names: serde_json::Value::Object(names).to_string() })
 }
 
 fn is_code(text: &str) -> bool {
     (2..=20).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// What the browser suggests while a code is typed.
 pub fn suggestions(frame: &Frame, known: &[Institution]) -> Vec<Choice> {
-    known
-        .iter()
-        .map(|i| Choice {
-            value: i.code.clone(),
-            text: i.name(frame.lang()),
-        })
-        .collect()
+    known.iter().map(|i| Choice { value: i.code.clone(), text: i.name(frame.lang()) }).collect()
 }

@@ -28,10 +28,8 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
     let account = person.signed.account;
     let code = account.institution.clone();
     let known = app.store.read(accounts::institutions).await?;
-    let institution = known
-        .iter()
-        .find(|known| Some(&known.code) == code.as_ref())
-        .map(|known| known.name(frame.lang()));
+    let institution =
+        known.iter().find(|known| Some(&known.code) == code.as_ref()).map(|known| known.name(frame.lang()));
     page(&ProfilePage {
         role: frame.m(&format!("role-{}", person.role)),
         country: account.country.as_deref().map(|code| frame.country(code)),

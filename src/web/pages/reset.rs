@@ -22,17 +22,9 @@ struct ResetPage {
 
 pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
-    let own = frame
-        .person
-        .as_ref()
-        .map(|person| person.signed.account.email.clone())
-        .unwrap_or_default();
+    let own = frame.person.as_ref().map(|person| person.signed.account.email.clone()).unwrap_or_default();
     let sent = frame.query("sent").is_some();
-    page(&ResetPage {
-        f: frame,
-        form: Form::with(&[("email", &own)]),
-        sent,
-    })
+    page(&ResetPage { f: frame, form: Form::with(&[("email", &own)]), sent })
 }
 
 pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -> Answer<HttpResponse> {
@@ -41,14 +33,7 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -
     if !is_address(&email) {
         let mut form = Form::of(&posted, &["email"]);
         form.refuse("email", frame.m("field-email-wrong"));
-        return page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &ResetPage {
-                f: frame,
-                form,
-                sent: false,
-            },
-        );
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &ResetPage { f: frame, form, sent: false });
     }
     accounts::request_reset(&app.store, &app.context, &email, &client::address(&request, &app)).await?;
     app.mail_waiting.notify_one();
@@ -72,16 +57,9 @@ mod tests {
     #[test]
     fn an_address_has_a_name_and_a_host_and_nothing_that_could_begin_a_second_one() {
         assert!(is_address("ana.silva@inss.gov.tl") && is_address("ana@localhost"));
-        for wrong in [
-            "",
-            "ana",
-            "@inss.tl",
-            "ana@",
-            "a@b@c",
-            "ana silva@inss.tl",
-            "ana@inss.tl,eva@inss.tl",
-            "a@b\r\nBcc:c@d",
-        ] {
+        for wrong in
+            ["", "ana", "@inss.tl", "ana@", "a@b@c", "ana silva@inss.tl", "ana@inss.tl,eva@inss.tl", "a@b\r\nBcc:c@d"]
+        {
             assert!(!is_address(wrong), "{wrong:?}");
         }
     }

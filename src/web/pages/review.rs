@@ -116,23 +116,13 @@ fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded,
     let previous = last_year(db, context, &submission)?;
     let latest = versions::latest(db, &id)?;
     let number = latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0);
-    let before = number
-        .map(|number| versions::get(db, &id, number).and_then(|v| sheet::content(&v.content)))
-        .transpose()?;
+    let before =
+        number.map(|number| versions::get(db, &id, number).and_then(|v| sheet::content(&v.content))).transpose()?;
     let sheet = sheet::load(db, context, submission)?;
     let judged = findings::judge(&sheet)?;
     let names = names(db, &judged)?;
     let now = compute(&sheet.edition.questionnaire, &sheet.answers);
-    Ok(Loaded {
-        names,
-        transitions: submissions::transitions(db, &id)?,
-        latest,
-        before,
-        now,
-        previous,
-        sheet,
-        judged,
-    })
+    Ok(Loaded { names, transitions: submissions::transitions(db, &id)?, latest, before, now, previous, sheet, judged })
 }
 
 /// The indicators of the year before, from the version that was accepted.
@@ -142,10 +132,7 @@ fn last_year(db: &mut Db, context: &Context, submission: &Submission) -> Result<
         found => found?,
     };
     let source = indicators::source(db, context, earlier, true)?;
-    Ok(source
-        .accepted
-        .map(|_| compute(&source.edition.questionnaire, &source.answers))
-        .unwrap_or_default())
+    Ok(source.accepted.map(|_| compute(&source.edition.questionnaire, &source.answers)).unwrap_or_default())
 }
 
 fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> ReviewPage {
@@ -167,11 +154,7 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
             .latest
             .as_ref()
             .map(|v| (format!("{}-V{}", v.submission_id, v.number), v.number, v.sha256.clone())),
-        before: loaded
-            .latest
-            .as_ref()
-            .map(|v| v.number - 1)
-            .filter(|number| *number > 0),
+        before: loaded.latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0),
         steps: loaded.transitions.iter().rev().map(|t| step(&f, t)).collect(),
         findings: findings.iter().map(explained).collect(),
         infos: infos.into_iter().map(text).collect(),
@@ -204,29 +187,18 @@ fn indicator_lines(f: &Frame, q: &Questionnaire, loaded: &Loaded) -> Vec<Indicat
     let line = |id: &str| {
         let now = first(&loaded.now, id)?;
         let previous = first(&loaded.previous, id);
-        let difference = now
-            .published()
-            .zip(previous.as_ref().and_then(Computed::published))
-            .map(|(now, before)| now - before);
-        let sign = if difference.is_some_and(|d| d > rust_decimal::Decimal::ZERO) {
-            "+"
-        } else {
-            ""
-        };
+        let difference =
+            now.published().zip(previous.as_ref().and_then(Computed::published)).map(|(now, before)| now - before);
+        let sign = if difference.is_some_and(|d| d > rust_decimal::Decimal::ZERO) { "+" } else { "" };
         Some(IndicatorLine {
             name: f.m(&format!("indicator-{}", id.replace(['.', '_'], "-"))),
             id: id.to_owned(),
             previous: previous.map(|c| published(f, &c)).unwrap_or_default(),
             now: published(f, &now),
-            difference: difference
-                .map(|d| format!("{sign}{}", f.t.decimal(&d)))
-                .unwrap_or_default(),
+            difference: difference.map(|d| format!("{sign}{}", f.t.decimal(&d))).unwrap_or_default(),
         })
     };
-    q.indicators
-        .iter()
-        .filter_map(|indicator| line(&indicator.id))
-        .collect()
+    q.indicators.iter().filter_map(|indicator| line(&indicator.id)).collect()
 }
 
 /// What the reader can decide now. Accepting is the usual end of a review; everything else stands second beside it.

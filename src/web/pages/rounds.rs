@@ -56,12 +56,7 @@ struct Known {
 impl Known {
     async fn of(app: &App) -> store::Result<Known> {
         app.store
-            .read(|db| {
-                Ok(Known {
-                    rounds: store::rounds::all(db)?,
-                    institutions: accounts::institutions(db)?,
-                })
-            })
+            .read(|db| Ok(Known { rounds: store::rounds::all(db)?, institutions: accounts::institutions(db)? }))
             .await
     }
 }
@@ -74,11 +69,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer)
 
 async fn render(frame: Frame, app: &App, known: Known, form: Form) -> Answer<HttpResponse> {
     let all = app.store.read(|db| submissions::all(db, None)).await?;
-    let status = if form.good() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if form.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = RoundsPage {
         rounds: known.rounds.iter().map(|round| line(&frame, round, &all)).collect(),
         editions: editions(&frame, app),
@@ -92,28 +83,15 @@ async fn render(frame: Frame, app: &App, known: Known, form: Form) -> Answer<Htt
 
 /// Newest first, so that the first choice is the usual one.
 fn editions(frame: &Frame, app: &App) -> Vec<Choice> {
-    let mut editions: Vec<Choice> = app
-        .context
-        .editions
-        .all()
-        .map(|e| edition(frame, &e.questionnaire.id, &e.questionnaire.edition))
-        .collect();
+    let mut editions: Vec<Choice> =
+        app.context.editions.all().map(|e| edition(frame, &e.questionnaire.id, &e.questionnaire.edition)).collect();
     editions.reverse();
     editions
 }
 
 fn edition(frame: &Frame, questionnaire: &str, edition: &str) -> Choice {
-    let text = frame.m2(
-        "rounds-edition-name",
-        "questionnaire",
-        questionnaire.to_uppercase(),
-        "edition",
-        edition,
-    );
-    Choice {
-        value: format!("{questionnaire}/{edition}"),
-        text,
-    }
+    let text = frame.m2("rounds-edition-name", "questionnaire", questionnaire.to_uppercase(), "edition", edition);
+    Choice { value: format!("{questionnaire}/{edition}"), text }
 }
 
 fn line(frame: &Frame, round: &Round, all: &[Submission]) -> Line {
@@ -144,9 +122,8 @@ pub async fn open(
     let choices = editions(&frame, &app);
     let round = round(&frame, &mut form, &known.rounds, &choices);
     let country = place::country(&frame, &mut form);
-    let institution = country
-        .as_deref()
-        .and_then(|c| place::institution(&frame, &mut form, &known.institutions, Some(c)));
+    let institution =
+        country.as_deref().and_then(|c| place::institution(&frame, &mut form, &known.institutions, Some(c)));
     let (Some(round), Some(country), Some(institution)) = (round, country, institution) else {
         return render(frame, &app, known, form).await;
     };
@@ -170,15 +147,9 @@ pub async fn open(
 
 /// The round of the year, or a new one. A round has one edition and one date for all its countries.
 fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) -> Option<Round> {
-    let year: Option<i32> = form
-        .value("year")
-        .parse()
-        .ok()
-        .filter(|year| (1990..=2100).contains(year));
+    let year: Option<i32> = form.value("year").parse().ok().filter(|year| (1990..=2100).contains(year));
     let edition = form.value("edition").to_owned();
-    let due = NaiveDate::parse_from_str(form.value("due"), "%Y-%m-%d")
-        .ok()
-        .map(end_of_day);
+    let due = NaiveDate::parse_from_str(form.value("due"), "%Y-%m-%d").ok().map(end_of_day);
     let Some(year) = year else {
         form.refuse("year", frame.m("rounds-year-wrong"));
         return None;
@@ -186,10 +157,7 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
     if let Some(open) = open.iter().find(|round| round.year == year) {
         if format!("{}/{}", open.questionnaire, open.edition) != edition || due.is_some_and(|due| due != open.due_at) {
             let date = frame.t.date_of(open.due_at.and_utc());
-            form.refuse(
-                "year",
-                frame.m2("rounds-open-already", "date", date, "edition", open.edition.as_str()),
-            );
+            form.refuse("year", frame.m2("rounds-open-already", "date", date, "edition", open.edition.as_str()));
             return None;
         }
         return Some(open.clone());

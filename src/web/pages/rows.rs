@@ -49,7 +49,8 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
     let listed = q.list(own).and_then(|l| l.parent.as_deref()).unwrap_or(own);
     let base = frame.place.as_ref().map(|p| p.href.clone()).unwrap_or_default();
     let adds = addable(q, module, None).filter(|_| editable);
-    let entries = sheet.answers.rows_of(listed, None).map(|row| entry(&frame, sheet, judged, module, row, &base, adds.is_some()));
+    let entries =
+        sheet.answers.rows_of(listed, None).map(|row| entry(&frame, sheet, judged, module, row, &base, adds.is_some()));
     let entries: Vec<Entry> = entries.collect();
     let closed = sheet.answers.rows.iter().filter(|r| r.closed && r.list == own);
     page(&RowsPage {
@@ -68,16 +69,36 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
 
 /// Why a row was not added or taken out, as the address of the page says.
 pub fn problem(frame: &Frame) -> Option<String> {
-    frame.query("problem").filter(|p| ["name", "code", "locked"].contains(p)).map(|p| frame.m(&format!("row-problem-{p}")))
+    frame
+        .query("problem")
+        .filter(|p| ["name", "code", "locked"].contains(p))
+        .map(|p| frame.m(&format!("row-problem-{p}")))
 }
 
-fn entry(frame: &Frame, sheet: &Sheet, judged: &[Judged], module: &Module, row: &Row, base: &str, closable: bool) -> Entry {
+fn entry(
+    frame: &Frame,
+    sheet: &Sheet,
+    judged: &[Judged],
+    module: &Module,
+    row: &Row,
+    base: &str,
+    closable: bool,
+) -> Entry {
     let q = &sheet.edition.questionnaire;
     let own = module.rows.as_deref() == Some(row.list.as_str());
-    let rows: Vec<&Row> = if own { vec![row] } else { module.rows.iter().flat_map(|list| sheet.answers.rows_of(list, Some(&row.id))).collect() };
+    let rows: Vec<&Row> = if own {
+        vec![row]
+    } else {
+        module.rows.iter().flat_map(|list| sheet.answers.rows_of(list, Some(&row.id))).collect()
+    };
     let done = rows.iter().map(|r| progress::of_row(sheet, module, Some(&r.id)));
     let (answered, asked) = done.fold((0, 0), |(a, b), p| (a + p.answered, b + p.asked));
-    let on_row = |j: &&Judged| j.blocks() && j.finding.addresses.first().is_some_and(|a| a.module == module.id && a.row.as_ref().is_some_and(|id| rows.iter().any(|r| &r.id == id)));
+    let on_row = |j: &&Judged| {
+        j.blocks()
+            && j.finding.addresses.first().is_some_and(|a| {
+                a.module == module.id && a.row.as_ref().is_some_and(|id| rows.iter().any(|r| &r.id == id))
+            })
+    };
     let count = (!own).then(|| frame.m1("rows-count", "count", rows.len()));
     Entry {
         name: sheet.answers.row_name(q, &row.id).to_owned(),
@@ -95,7 +116,11 @@ fn entry(frame: &Frame, sheet: &Sheet, judged: &[Judged], module: &Module, row: 
 fn coded_facts(frame: &Frame, sheet: &Sheet, row: &Row) -> Vec<String> {
     let q = &sheet.edition.questionnaire;
     let Some(module) = q.list(&row.list).and_then(|l| q.module(&l.module)) else { return Vec::new() };
-    let coded = module.tables.iter().flat_map(|t| module.table_questions(t)).filter(|question| question.kind == crate::domain::questionnaire::Kind::Code);
+    let coded = module
+        .tables
+        .iter()
+        .flat_map(|t| module.table_questions(t))
+        .filter(|question| question.kind == crate::domain::questionnaire::Kind::Code);
     let name = |question: &crate::domain::questionnaire::Question| {
         let address = Address::new(&module.id, Some(&row.id), &question.id, &[], sheet.answers.year);
         let code = sheet.answers.cell(&address)?.value.clone()?;
@@ -125,7 +150,12 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
     let list_page = format!("{base}/{module}{}", parent.as_ref().map(|p| format!("/{p}")).unwrap_or_default());
     let outcome = match (posted.get("close"), posted.get("reopen")) {
         (None, None) => {
-            let new = NewRow { list: posted.text("list"), parent: parent.clone(), name: posted.text("name"), code: posted.text("code") };
+            let new = NewRow {
+                list: posted.text("list"),
+                parent: parent.clone(),
+                name: posted.text("name"),
+                code: posted.text("code"),
+            };
             app.store
                 .write(move |tx| {
                     let sheet = sheet::around(tx.db(), &context, submission, &[])?;

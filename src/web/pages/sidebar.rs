@@ -61,6 +61,12 @@ impl Sidebar {
         });
         let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
         let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-        Sidebar { modules: modules.collect(), errors, warnings, left: frame.m2("left-to-do", "errors", errors, "warnings", warnings), check_href: format!("{base}/check") }
+        Sidebar {
+            modules: modules.collect(),
+            errors,
+            warnings,
+            left: frame.m2("left-to-do", "errors", errors, "warnings", warnings),
+            check_href: format!("{base}/check"),
+        }
     }
 }

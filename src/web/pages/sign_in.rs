@@ -24,16 +24,8 @@ struct SignInPage {
 
 pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
-    let next = frame
-        .query("next")
-        .filter(|next| is_ours(next))
-        .unwrap_or_default()
-        .to_owned();
-    page(&SignInPage {
-        f: frame,
-        form: Form::default(),
-        next,
-    })
+    let next = frame.query("next").filter(|next| is_ours(next)).unwrap_or_default().to_owned();
+    page(&SignInPage { f: frame, form: Form::default(), next })
 }
 
 pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -> Answer<HttpResponse> {
@@ -43,11 +35,7 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -
     match accounts::sign_in(&app.store, &app.passwords, &posted.text("email"), password, &from).await? {
         SignIn::Done { session, account } => {
             let next = posted.get("next").filter(|next| is_ours(next)).map(str::to_owned);
-            Ok(signed_in(
-                &app,
-                &session,
-                &next.unwrap_or_else(|| format!("/{}", account.language)),
-            ))
+            Ok(signed_in(&app, &session, &next.unwrap_or_else(|| format!("/{}", account.language))))
         }
         SignIn::Wrong => {
             let text = frame.m("sign-in-wrong");
@@ -100,11 +88,7 @@ fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
 fn refused(frame: Frame, posted: &Posted, status: StatusCode, text: String) -> Answer<HttpResponse> {
     let mut form = Form::of(posted, &["email"]);
     form.refuse("", text);
-    let next = posted
-        .get("next")
-        .filter(|next| is_ours(next))
-        .unwrap_or_default()
-        .to_owned();
+    let next = posted.get("next").filter(|next| is_ours(next)).unwrap_or_default().to_owned();
     page_with(status, &SignInPage { f: frame, form, next })
 }
 

@@ -25,47 +25,32 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     match take(&app, &view, action, &comment).await? {
         Outcome::Done { version, .. } => {
             app.mail_waiting.notify_one();
-            Ok(see_other(&after(
-                frame.base(),
-                view.person.role,
-                action,
-                version.map(|v| v.number),
-            )))
+            Ok(see_other(&after(frame.base(), view.person.role, action, version.map(|v| v.number))))
         }
         // Pressed twice, or by two people at once: what was wanted is so.
         Outcome::Refused(Refusal::NotNow(state, action)) if leads_to(action) == Some(state) => {
             done_already(&app, &view, action, &frame).await
         }
         Outcome::Refused(Refusal::NoComment(_)) => review::without_comment(frame, &app, &view).await,
-        Outcome::Refused(Refusal::NotNow(state, _)) => Err(Problem::new(Kind::ActionNotPossible)
-            .with("state", word(&frame, state))
-            .with("action", action.code())),
+        Outcome::Refused(Refusal::NotNow(state, _)) => {
+            Err(Problem::new(Kind::ActionNotPossible).with("state", word(&frame, state)).with("action", action.code()))
+        }
         Outcome::Refused(Refusal::NotYours(..)) => Err(Kind::NotAllowed.into()),
-        Outcome::Blocked { errors, warnings } => Err(Problem::new(Kind::Blocked)
-            .with("errors", errors.to_string())
-            .with("warnings", warnings.to_string())),
+        Outcome::Blocked { errors, warnings } => {
+            Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string()))
+        }
     }
 }
 
 async fn take(app: &App, view: &View, action: Action, comment: &str) -> Answer<Outcome> {
-    let (context, id, who) = (
-        app.context.clone(),
-        view.submission.id.clone(),
-        view.person.signed.account.clone(),
-    );
+    let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
     let comment = Some(comment.to_owned()).filter(|text| !text.is_empty());
-    Ok(app
-        .store
-        .write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment }))
-        .await?)
+    Ok(app.store.write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment })).await?)
 }
 
 async fn done_already(app: &App, view: &View, action: Action, frame: &Frame) -> Answer<HttpResponse> {
     let id = view.submission.id.clone();
-    let latest = app
-        .store
-        .read(move |db| Ok(versions::summaries(db, &id)?.last().map(|v| v.number)))
-        .await?;
+    let latest = app.store.read(move |db| Ok(versions::summaries(db, &id)?.last().map(|v| v.number))).await?;
     Ok(see_other(&after(frame.base(), view.person.role, action, latest)))
 }
 
@@ -95,22 +80,13 @@ mod tests {
     fn every_action_leads_to_one_state() {
         for action in Action::ALL {
             let states: Vec<State> = State::ALL.into_iter().filter_map(|from| next(from, action)).collect();
-            assert!(
-                states.iter().all(|to| Some(*to) == leads_to(action)) && !states.is_empty(),
-                "{action}"
-            );
+            assert!(states.iter().all(|to| Some(*to) == leads_to(action)) && !states.is_empty(), "{action}");
         }
     }
 
     #[test]
     fn who_submits_gets_the_receipt_and_who_reviews_stays_at_the_review() {
-        assert_eq!(
-            after("/pt/TLS/2024", Role::Contributor, Action::Submit, Some(3)),
-            "/pt/TLS/2024/versions/3?sent=1"
-        );
-        assert_eq!(
-            after("/pt/TLS/2024", Role::Reviewer, Action::Return, Some(3)),
-            "/pt/TLS/2024/review"
-        );
+        assert_eq!(after("/pt/TLS/2024", Role::Contributor, Action::Submit, Some(3)), "/pt/TLS/2024/versions/3?sent=1");
+        assert_eq!(after("/pt/TLS/2024", Role::Reviewer, Action::Return, Some(3)), "/pt/TLS/2024/review");
     }
 }

@@ -45,11 +45,7 @@ pub async fn list(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         previous: v.previous_sha256,
     };
     let versions = summaries.into_iter().rev().map(line).collect();
-    page(&VersionsPage {
-        versions,
-        open: editable(view.submission.state),
-        f,
-    })
+    page(&VersionsPage { versions, open: editable(view.submission.state), f })
 }
 
 #[derive(Template)]
@@ -75,21 +71,11 @@ struct ReceiptPage {
 
 pub async fn receipt(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
-    let number: i32 = request
-        .match_info()
-        .get("number")
-        .and_then(|n| n.parse().ok())
-        .ok_or(Kind::NotFound)?;
+    let number: i32 = request.match_info().get("number").and_then(|n| n.parse().ok()).ok_or(Kind::NotFound)?;
     let id = view.submission.id.clone();
-    let (version, summaries) = app
-        .store
-        .read(move |db| Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?)))
-        .await?;
-    let by = summaries
-        .into_iter()
-        .find(|v| v.number == number)
-        .map(|v| v.created_by)
-        .unwrap_or_default();
+    let (version, summaries) =
+        app.store.read(move |db| Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?))).await?;
+    let by = summaries.into_iter().find(|v| v.number == number).map(|v| v.created_by).unwrap_or_default();
     page(&receipt_of(f, &view, version, by)?)
 }
 
@@ -116,11 +102,7 @@ fn receipt_of(f: Frame, view: &View, version: Version, by: String) -> Answer<Rec
 /// Eight characters at a time, so that two people can compare them aloud.
 fn grouped(digest: &str) -> String {
     let characters: Vec<char> = digest.chars().collect();
-    characters
-        .chunks(8)
-        .map(|group| group.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join(" ")
+    characters.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// The beginning of a digest, enough to tell versions apart.

@@ -53,11 +53,7 @@ pub async fn show(
     match accounts::owner_of_link(&app.store, &token).await? {
         Some(account) => {
             let owner = Some(Owner::of(&frame, account, &token));
-            page(&WelcomePage {
-                f: frame,
-                form: Form::default(),
-                owner,
-            })
+            page(&WelcomePage { f: frame, form: Form::default(), owner })
         }
         None => no_longer_good(frame),
     }
@@ -74,10 +70,7 @@ pub async fn submit(
     let Some(account) = accounts::owner_of_link(&app.store, &token).await? else {
         return no_longer_good(frame);
     };
-    let (password, again) = (
-        posted.get("password").unwrap_or_default(),
-        posted.get("again").unwrap_or_default(),
-    );
+    let (password, again) = (posted.get("password").unwrap_or_default(), posted.get("again").unwrap_or_default());
     let mut form = Form::default();
     if !Passwords::acceptable(password) {
         form.refuse("password", frame.m1("welcome-length-wrong", "count", SHORTEST));
@@ -95,12 +88,5 @@ pub async fn submit(
 }
 
 fn no_longer_good(frame: Frame) -> Answer<HttpResponse> {
-    page_with(
-        StatusCode::NOT_FOUND,
-        &WelcomePage {
-            f: frame,
-            form: Form::default(),
-            owner: None,
-        },
-    )
+    page_with(StatusCode::NOT_FOUND, &WelcomePage { f: frame, form: Form::default(), owner: None })
 }

@@ -18,10 +18,7 @@ fn api_routes() -> BTreeSet<String> {
     let text = read("src/web/routes.rs");
     let of = |line: regex::Captures<'_>| {
         let (route, handlers) = (line[1].to_owned(), line[2].to_owned());
-        method
-            .captures_iter(&handlers)
-            .map(|m| format!("{} {route}", &m[1]))
-            .collect::<Vec<_>>()
+        method.captures_iter(&handlers).map(|m| format!("{} {route}", &m[1])).collect::<Vec<_>>()
     };
     lines.captures_iter(&text).flat_map(of).collect()
 }
@@ -31,11 +28,7 @@ fn the_description_has_the_routes_of_the_program_and_no_others() {
     let description = description();
     let paths = description["paths"].as_object().unwrap().iter();
     let described = paths.flat_map(|(path, methods)| {
-        methods
-            .as_object()
-            .unwrap()
-            .keys()
-            .map(move |m| format!("{} {path}", m.to_uppercase()))
+        methods.as_object().unwrap().keys().map(move |m| format!("{} {path}", m.to_uppercase()))
     });
     same("routes.rs and openapi.json", &api_routes(), &described.collect());
 }
@@ -61,35 +54,24 @@ fn every_reference_of_the_description_leads_somewhere() {
     let description = description();
     let mut all = BTreeSet::new();
     references(&description, &mut all);
-    none(
-        all.into_iter()
-            .filter(|target| description.pointer(target.trim_start_matches('#')).is_none())
-            .collect(),
-    );
+    none(all.into_iter().filter(|target| description.pointer(target.trim_start_matches('#')).is_none()).collect());
 }
 
 #[test]
 fn every_described_path_has_its_parameters() {
     let description = description();
     let name = |parameter: &Value| {
-        let named = parameter["$ref"].as_str().map_or(parameter, |target| {
-            description.pointer(target.trim_start_matches('#')).unwrap()
-        });
+        let named = parameter["$ref"]
+            .as_str()
+            .map_or(parameter, |target| description.pointer(target.trim_start_matches('#')).unwrap());
         (named["in"] == "path").then(|| named["name"].as_str().unwrap().to_owned())
     };
+    let in_braces = Regex::new(r"\{(\w+)\}").unwrap();
     for (path, methods) in description["paths"].as_object().unwrap() {
-        let in_path = Regex::new(r"\{(\w+)\}")
-            .unwrap()
-            .captures_iter(path)
-            .map(|c| c[1].to_owned())
-            .collect::<BTreeSet<_>>();
+        let in_path: BTreeSet<String> = in_braces.captures_iter(path).map(|c| c[1].to_owned()).collect();
         for operation in methods.as_object().unwrap().values() {
-            let given: BTreeSet<String> = operation["parameters"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(name)
-                .collect();
+            let given: BTreeSet<String> =
+                operation["parameters"].as_array().into_iter().flatten().filter_map(name).collect();
             assert_eq!(given, in_path, "{path}");
         }
     }
@@ -98,27 +80,12 @@ fn every_described_path_has_its_parameters() {
 #[test]
 fn every_code_of_a_problem_is_documented_with_its_status() {
     let kinds = ssi::web::errors::Kind::ALL;
-    let program: BTreeSet<String> = kinds
-        .iter()
-        .map(|kind| format!("{} {}", kind.code(), kind.status().as_u16()))
-        .collect();
-    same(
-        "errors.rs and docs/api.md",
-        &program,
-        &found(r"(?m)^\| `([a-z-]+)` \| (\d{3}) \|", &read("docs/api.md")),
-    );
+    let program: BTreeSet<String> =
+        kinds.iter().map(|kind| format!("{} {}", kind.code(), kind.status().as_u16())).collect();
+    same("errors.rs and docs/api.md", &program, &found(r"(?m)^\| `([a-z-]+)` \| (\d{3}) \|", &read("docs/api.md")));
     let described = &description()["components"]["schemas"]["Problem"]["properties"]["code"]["enum"];
-    let described = described
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|c| c.as_str().unwrap().to_owned())
-        .collect();
-    same(
-        "errors.rs and openapi.json",
-        &kinds.iter().map(|kind| kind.code().to_owned()).collect(),
-        &described,
-    );
+    let described = described.as_array().unwrap().iter().map(|c| c.as_str().unwrap().to_owned()).collect();
+    same("errors.rs and openapi.json", &kinds.iter().map(|kind| kind.code().to_owned()).collect(), &described);
 }
 
 #[test]
@@ -127,11 +94,7 @@ fn every_reason_to_refuse_a_cell_is_documented() {
     let document = read("docs/api.md");
     let (_, refusals) = document.split_once("Codes of a refusal").unwrap();
     let refusals = refusals.split_once("\n\n").unwrap().0;
-    same(
-        "entry.rs and docs/api.md",
-        &program,
-        &found(r"`([a-z]+\.[a-z-]+)`", refusals),
-    );
+    same("entry.rs and docs/api.md", &program, &found(r"`([a-z]+\.[a-z-]+)`", refusals));
     let described = &description()["components"]["schemas"]["CellResult"]["properties"]["code"]["enum"];
     let described = described
         .as_array()
@@ -155,20 +118,10 @@ fn every_step_of_a_submission_is_documented_with_its_states() {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let end = |action| {
-        State::ALL
-            .into_iter()
-            .find_map(|from| next(from, action))
-            .map(State::code)
-            .unwrap_or_default()
-    };
-    let program = Action::ALL
-        .into_iter()
-        .map(|action| format!("{} {} {}", action.code(), starts(action), end(action)))
-        .collect();
-    let document = found(
-        r"(?m)^\| `(\w+)` \| ([\w, ]+) \| (\w+) \| ",
-        section(&read("docs/api.md"), "## Reasons and steps"),
-    );
+    let end = |action| State::ALL.into_iter().find_map(|from| next(from, action)).map(State::code).unwrap_or_default();
+    let program =
+        Action::ALL.into_iter().map(|action| format!("{} {} {}", action.code(), starts(action), end(action))).collect();
+    let document =
+        found(r"(?m)^\| `(\w+)` \| ([\w, ]+) \| (\w+) \| ", section(&read("docs/api.md"), "## Reasons and steps"));
     same("state.rs and docs/api.md", &program, &document);
 }

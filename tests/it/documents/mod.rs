@@ -37,13 +37,8 @@ fn files(folder: &str, ending: &str) -> Vec<String> {
 }
 
 fn folders(folder: &str) -> BTreeSet<String> {
-    let entries = std::fs::read_dir(root().join(folder))
-        .unwrap()
-        .map(|e| e.unwrap().path());
-    entries
-        .filter(|p| p.is_dir())
-        .filter_map(|p| Some(p.file_name()?.to_str()?.to_owned()))
-        .collect()
+    let entries = std::fs::read_dir(root().join(folder)).unwrap().map(|e| e.unwrap().path());
+    entries.filter(|p| p.is_dir()).filter_map(|p| Some(p.file_name()?.to_str()?.to_owned())).collect()
 }
 
 /// All that a pattern's first group finds.
@@ -51,14 +46,7 @@ fn found(pattern: &str, text: &str) -> BTreeSet<String> {
     let pattern = Regex::new(pattern).unwrap();
     pattern
         .captures_iter(text)
-        .map(|c| {
-            c.iter()
-                .skip(1)
-                .flatten()
-                .map(|m| m.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
+        .map(|c| c.iter().skip(1).flatten().map(|m| m.as_str()).collect::<Vec<_>>().join(" "))
         .collect()
 }
 
@@ -76,10 +64,7 @@ fn section<'a>(text: &'a str, heading: &str) -> &'a str {
 #[track_caller]
 fn same(what: &str, here: &BTreeSet<String>, there: &BTreeSet<String>) {
     let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.difference(b).cloned().collect::<Vec<_>>().join("\n  ");
-    assert!(
-        !here.is_empty() && !there.is_empty(),
-        "{what}: nothing was found to compare"
-    );
+    assert!(!here.is_empty() && !there.is_empty(), "{what}: nothing was found to compare");
     assert!(
         here == there,
         "{what}\n only on the left:\n  {}\n only on the right:\n  {}",
@@ -96,16 +81,8 @@ fn none(places: Vec<String>) {
 #[test]
 fn every_setting_is_documented() {
     let program: BTreeSet<String> = ssi::config::NAMES.iter().map(|&n| n.to_owned()).collect();
-    same(
-        "config.rs and docs/operations.md",
-        &program,
-        &found(r"(?m)^\| `([A-Z_]+)` \|", &read("docs/operations.md")),
-    );
-    same(
-        "config.rs and .env.example",
-        &program,
-        &found(r"(?m)^#?([A-Z_]+)=", &read(".env.example")),
-    );
+    same("config.rs and docs/operations.md", &program, &found(r"(?m)^\| `([A-Z_]+)` \|", &read("docs/operations.md")));
+    same("config.rs and .env.example", &program, &found(r"(?m)^#?([A-Z_]+)=", &read(".env.example")));
 }
 
 #[test]
@@ -116,19 +93,12 @@ fn every_command_is_documented() {
         .iter()
         .map(|c| c.to_lowercase())
         .collect();
-    same(
-        "commands and docs/operations.md",
-        &program,
-        &found(r"(?m)^\| `ssi (\w+)", &read("docs/operations.md")),
-    );
+    same("commands and docs/operations.md", &program, &found(r"(?m)^\| `ssi (\w+)", &read("docs/operations.md")));
     let operations = read("docs/operations.md");
     let option = Regex::new(r"#\[arg\(long[^)]*\)\]\s+(\w+):").unwrap();
-    let options = files("src/commands", ".rs").into_iter().flat_map(|path| {
-        option
-            .captures_iter(&read(&path))
-            .map(|c| format!("--{}", &c[1]))
-            .collect::<Vec<_>>()
-    });
+    let options = files("src/commands", ".rs")
+        .into_iter()
+        .flat_map(|path| option.captures_iter(&read(&path)).map(|c| format!("--{}", &c[1])).collect::<Vec<_>>());
     none(options.filter(|option| !operations.contains(option.as_str())).collect());
 }
 
@@ -136,16 +106,8 @@ fn every_command_is_documented() {
 fn no_document_names_a_command_that_does_not_exist() {
     let known = found(r"(?m)^\| `ssi (\w+)", &read("docs/operations.md"));
     for path in documents() {
-        let named = quoted(&path)
-            .iter()
-            .flat_map(|text| found(r"^ssi ([a-z]+)", text))
-            .collect::<BTreeSet<_>>();
-        none(
-            named
-                .difference(&known)
-                .map(|name| format!("{path}: ssi {name}"))
-                .collect(),
-        );
+        let named = quoted(&path).iter().flat_map(|text| found(r"^ssi ([a-z]+)", text)).collect::<BTreeSet<_>>();
+        none(named.difference(&known).map(|name| format!("{path}: ssi {name}")).collect());
     }
 }
 
@@ -153,25 +115,15 @@ fn no_document_names_a_command_that_does_not_exist() {
 fn no_document_names_a_target_that_the_makefile_lacks() {
     let known = found(r"(?m)^([a-z-]+):", &read("Makefile"));
     for path in documents() {
-        let named = quoted(&path)
-            .iter()
-            .flat_map(|text| found(r"^make ([a-z-]+)", text))
-            .collect::<BTreeSet<_>>();
-        none(
-            named
-                .difference(&known)
-                .map(|name| format!("{path}: make {name}"))
-                .collect(),
-        );
+        let named = quoted(&path).iter().flat_map(|text| found(r"^make ([a-z-]+)", text)).collect::<BTreeSet<_>>();
+        none(named.difference(&known).map(|name| format!("{path}: make {name}")).collect());
     }
 }
 
 #[test]
 fn every_kind_of_check_is_documented() {
     let vocabulary: Value = serde_json::from_str(&read("questionnaires/vocabulary/checks.schema.json")).unwrap();
-    let kinds = vocabulary["$defs"]["check"]["properties"]["kind"]["enum"]
-        .as_array()
-        .unwrap();
+    let kinds = vocabulary["$defs"]["check"]["properties"]["kind"]["enum"].as_array().unwrap();
     let kinds: BTreeSet<String> = kinds.iter().map(|k| k.as_str().unwrap().to_owned()).collect();
     let guide = read("docs/guide/statistician.md");
     same(
@@ -181,11 +133,7 @@ fn every_kind_of_check_is_documented() {
     );
     let decision = read("docs/adr/0007-own-declarative-checks.md");
     let (_, named) = decision.split_once("with a kind (").unwrap();
-    same(
-        "kinds of checks and decision 0007",
-        &kinds,
-        &found(r"`([a-z-]+)`", named.split_once(')').unwrap().0),
-    );
+    same("kinds of checks and decision 0007", &kinds, &found(r"`([a-z-]+)`", named.split_once(')').unwrap().0));
 }
 
 #[test]
@@ -199,28 +147,16 @@ fn every_kind_of_value_and_keyword_is_documented() {
         .iter()
         .filter_map(|k| k.as_str()?.rsplit('/').next())
         .map(str::to_owned);
-    let keywords = question
-        .as_object()
-        .unwrap()
-        .keys()
-        .filter(|name| name.starts_with("x-"))
-        .cloned();
-    none(
-        kinds
-            .chain(keywords)
-            .filter(|name| !readme.contains(&format!("`{name}`")))
-            .collect(),
-    );
+    let keywords = question.as_object().unwrap().keys().filter(|name| name.starts_with("x-")).cloned();
+    none(kinds.chain(keywords).filter(|name| !readme.contains(&format!("`{name}`"))).collect());
 }
 
 #[test]
 fn every_table_is_documented() {
     let documented = found(r"(?m)^\| `(\w+)` \| ", &read("docs/database.md"));
     for tree in ["migrations/sqlite", "migrations/postgres"] {
-        let made: BTreeSet<String> = files(tree, "up.sql")
-            .iter()
-            .flat_map(|path| found(r"CREATE TABLE (\w+)", &read(path)))
-            .collect();
+        let made: BTreeSet<String> =
+            files(tree, "up.sql").iter().flat_map(|path| found(r"CREATE TABLE (\w+)", &read(path))).collect();
         same(&format!("{tree} and docs/database.md"), &made, &documented);
     }
 }
@@ -246,11 +182,7 @@ fn every_path_in_the_architecture_exists() {
         .into_iter()
         .filter(|text| is_path.is_match(text) && !by_name.contains(&text.as_str()));
     // An address of a cell looks like a path as well.
-    none(
-        paths
-            .filter(|path| !path.contains('@') && !root().join(path).exists())
-            .collect(),
-    );
+    none(paths.filter(|path| !path.contains('@') && !root().join(path).exists()).collect());
 }
 
 #[test]
@@ -262,12 +194,8 @@ fn every_link_and_path_of_a_document_leads_to_a_file() {
     let mut broken = Vec::new();
     for document in documents() {
         let folder = root().join(&document).parent().unwrap().to_owned();
-        let links = found(r"\]\(([^)#:]+)\)", &read(&document))
-            .into_iter()
-            .filter(|link| !folder.join(link).exists());
-        let paths = quoted(&document)
-            .into_iter()
-            .filter(|text| path.is_match(text) && !text.contains("XXX"));
+        let links = found(r"\]\(([^)#:]+)\)", &read(&document)).into_iter().filter(|link| !folder.join(link).exists());
+        let paths = quoted(&document).into_iter().filter(|text| path.is_match(text) && !text.contains("XXX"));
         // Files of texts are named as they stand in each language.
         let places = [root(), folder.clone(), root().join("locales/en")];
         let paths = paths.filter(|text| places.iter().all(|place| !place.join(text).exists()));
@@ -278,11 +206,8 @@ fn every_link_and_path_of_a_document_leads_to_a_file() {
 
 #[test]
 fn every_test_in_the_architecture_exists() {
-    let text: String = files("src", ".rs")
-        .into_iter()
-        .chain(files("tests/it", ".rs"))
-        .map(|path| read(&path))
-        .collect();
+    let text: String =
+        files("src", ".rs").into_iter().chain(files("tests/it", ".rs")).map(|path| read(&path)).collect();
     let tests = found(r"fn (\w+)\(", &text);
     let document = read("ARCHITECTURE.md");
     let named = found(r"`([a-z0-9]+(?:_[a-z0-9]+){2,})`", &document);
@@ -298,18 +223,11 @@ fn rooms_use_only_what_the_map_allows() {
     let mut rooms = BTreeSet::new();
     let mut wrong = Vec::new();
     for row in row.captures_iter(&document) {
-        let (room, allowed) = (
-            row[1].to_owned(),
-            row[2].split(", ").map(str::trim).collect::<BTreeSet<_>>(),
-        );
+        let (room, allowed) = (row[1].to_owned(), row[2].split(", ").map(str::trim).collect::<BTreeSet<_>>());
         for path in files(&format!("src/{room}"), ".rs") {
             let text = read(&path);
             let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-            let uses: BTreeSet<&str> = used
-                .captures_iter(text)
-                .filter_map(|c| c.get(1))
-                .map(|m| m.as_str())
-                .collect();
+            let uses: BTreeSet<&str> = used.captures_iter(text).filter_map(|c| c.get(1)).map(|m| m.as_str()).collect();
             wrong.extend(
                 uses.into_iter()
                     .filter(|other| *other != room && !allowed.contains(other))
@@ -332,16 +250,11 @@ fn the_program_names_no_question() {
     }
     let name = Regex::new(r#""(?:[a-z]+/)?([A-Z]\.[A-Za-z0-9_.]+)""#).unwrap();
     let mut named = Vec::new();
-    for path in files("src", ".rs")
-        .into_iter()
-        .filter(|p| !p.ends_with("tests.rs") && !p.ends_with("fixture.rs"))
-    {
+    for path in files("src", ".rs").into_iter().filter(|p| !p.ends_with("tests.rs") && !p.ends_with("fixture.rs")) {
         let text = read(&path);
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         named.extend(
-            name.captures_iter(text)
-                .filter(|c| questions.contains(&c[1]))
-                .map(|c| format!("{path}: {}", &c[1])),
+            name.captures_iter(text).filter(|c| questions.contains(&c[1])).map(|c| format!("{path}: {}", &c[1])),
         );
     }
     none(named);
@@ -352,10 +265,7 @@ fn decisions_are_numbered_without_gaps_and_short() {
     for (number, path) in files("docs/adr", ".md").into_iter().enumerate() {
         let text = read(&path);
         assert!(path.starts_with(&format!("docs/adr/{:04}-", number + 1)), "{path}");
-        assert!(
-            text.starts_with(&format!("# {:04} ", number + 1)),
-            "{path} begins with another number"
-        );
+        assert!(text.starts_with(&format!("# {:04} ", number + 1)), "{path} begins with another number");
         assert!(text.lines().count() <= 40, "{path} is longer than 40 lines");
     }
 }

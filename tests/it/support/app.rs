@@ -34,9 +34,7 @@ impl TestApp {
     /// The same with Timor-Leste's figures: 2023 accepted, 2024 a draft.
     pub async fn start_seeded(backend: Backend) -> TestApp {
         let app = TestApp::start(backend).await;
-        seeding::seed(&app.app.store, &app.app.context, Vec::new())
-            .await
-            .unwrap();
+        seeding::seed(&app.app.store, &app.app.context, Vec::new()).await.unwrap();
         app
     }
 
@@ -55,13 +53,7 @@ impl TestApp {
         actix_web::rt::spawn(running);
         let server: Box<dyn Fn()> = Box::new(move || drop(handle.stop(false)));
         let jobs = Jobs::start(&app).unwrap();
-        TestApp {
-            base: format!("http://127.0.0.1:{port}"),
-            app,
-            server,
-            _jobs: jobs,
-            database,
-        }
+        TestApp { base: format!("http://127.0.0.1:{port}"), app, server, _jobs: jobs, database }
     }
 
     pub fn client(&self) -> Client {
@@ -74,12 +66,8 @@ impl TestApp {
 
     /// A client with the session of a role, got without the page.
     pub async fn sign_in(&self, role: Role) -> Client {
-        let signed = sign_in(&self.app.store, &self.app.passwords, &role.email(), PASSWORD, "test")
-            .await
-            .unwrap();
-        let SignIn::Done { session, .. } = signed else {
-            panic!("{role:?} cannot sign in: {signed:?}")
-        };
+        let signed = sign_in(&self.app.store, &self.app.passwords, &role.email(), PASSWORD, "test").await.unwrap();
+        let SignIn::Done { session, .. } = signed else { panic!("{role:?} cannot sign in: {signed:?}") };
         let mut client = self.client();
         client.keep_cookie("ssi", session.reveal());
         client
@@ -89,10 +77,8 @@ impl TestApp {
     pub async fn mail(&self, to: &str, word: &str) -> String {
         let patience = Instant::now() + Duration::from_secs(10);
         loop {
-            let found = self
-                .mails()
-                .into_iter()
-                .find(|mail| mail.contains(&format!("To: {to}")) && mail.contains(word));
+            let found =
+                self.mails().into_iter().find(|mail| mail.contains(&format!("To: {to}")) && mail.contains(word));
             match found {
                 Some(mail) => return mail,
                 None if Instant::now() > patience => {
@@ -108,9 +94,7 @@ impl TestApp {
         let Ok(files) = std::fs::read_dir(self.database.folder().join("mail")) else {
             return Vec::new();
         };
-        files
-            .filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok())
-            .collect()
+        files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok()).collect()
     }
 }
 

@@ -39,11 +39,7 @@ impl Answer {
 
 impl Client {
     pub fn new(base: &str) -> Client {
-        Client {
-            base: base.to_owned(),
-            cookies: BTreeMap::new(),
-            csrf: String::new(),
-        }
+        Client { base: base.to_owned(), cookies: BTreeMap::new(), csrf: String::new() }
     }
 
     pub fn keep_cookie(&mut self, name: &str, value: &str) {
@@ -68,20 +64,14 @@ impl Client {
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
             .collect::<Vec<_>>()
             .join("&");
-        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, &[])
-            .await
+        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, &[]).await
     }
 
     /// Sends JSON, with more headers where wanted.
     pub async fn json(&mut self, method: Method, path: &str, body: &Value, headers: &[(&str, &str)]) -> Answer {
         let csrf = self.csrf.clone();
-        let headers: Vec<(&str, &str)> = headers
-            .iter()
-            .copied()
-            .chain([("x-csrf-token", csrf.as_str())])
-            .collect();
-        self.send(method, path, "application/json", body.to_string(), &headers)
-            .await
+        let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("x-csrf-token", csrf.as_str())]).collect();
+        self.send(method, path, "application/json", body.to_string(), &headers).await
     }
 
     async fn send(
@@ -92,10 +82,7 @@ impl Client {
         body: String,
         headers: &[(&str, &str)],
     ) -> Answer {
-        let client = awc::Client::builder()
-            .disable_redirects()
-            .timeout(std::time::Duration::from_secs(30))
-            .finish();
+        let client = awc::Client::builder().disable_redirects().timeout(std::time::Duration::from_secs(30)).finish();
         let mut request = client.request(method, format!("{}{path}", self.base));
         for (name, value) in &self.cookies {
             request = request.cookie(Cookie::new(name.clone(), value.clone()));
@@ -119,22 +106,12 @@ impl Client {
         if let Some(found) = Regex::new(r#"name="_csrf" value="([^"]+)""#).unwrap().captures(&text) {
             self.csrf = found[1].to_owned();
         }
-        Answer {
-            status: response.status(),
-            headers: response.headers().clone(),
-            text,
-        }
+        Answer { status: response.status(), headers: response.headers().clone(), text }
     }
 }
 
 fn encoded(text: &str) -> String {
     text.bytes()
-        .map(|b| {
-            if b.is_ascii_alphanumeric() {
-                (b as char).to_string()
-            } else {
-                format!("%{b:02X}")
-            }
-        })
+        .map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") })
         .collect()
 }

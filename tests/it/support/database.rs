@@ -51,16 +51,8 @@ impl Database {
         let place = match backend {
             Backend::Sqlite => Place::File(folder.path().join("ssi.sqlite")),
             Backend::Postgres => {
-                let name = format!(
-                    "ssi_test_{}_{}",
-                    std::process::id(),
-                    COUNT.fetch_add(1, Ordering::Relaxed)
-                );
-                run(
-                    &Place::Url(server()),
-                    &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
-                )
-                .unwrap();
+                let name = format!("ssi_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+                run(&Place::Url(server()), &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).unwrap();
                 run(&Place::Url(server()), &format!("CREATE DATABASE {name}")).unwrap();
                 let server = server();
                 let (base, _) = server.rsplit_once('/').unwrap();
@@ -94,22 +86,17 @@ impl Drop for Database {
         if let Place::Url(url) = &self.place {
             let name = url.rsplit('/').next().unwrap_or_default();
             // A database that stays behind disturbs nobody; the server itself is thrown away.
-            let _ = run(
-                &Place::Url(server()),
-                &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
-            );
+            let _ = run(&Place::Url(server()), &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
         }
     }
 }
 
 fn run(place: &Place, sql: &str) -> Result<(), String> {
     match place {
-        Place::File(path) => SqliteConnection::establish(&path.to_string_lossy())
-            .map_err(|e| e.to_string())?
-            .batch_execute(sql),
-        Place::Url(url) => PgConnection::establish(url)
-            .map_err(|e| e.to_string())?
-            .batch_execute(sql),
+        Place::File(path) => {
+            SqliteConnection::establish(&path.to_string_lossy()).map_err(|e| e.to_string())?.batch_execute(sql)
+        }
+        Place::Url(url) => PgConnection::establish(url).map_err(|e| e.to_string())?.batch_execute(sql),
     }
     .map_err(|e| e.to_string())
 }

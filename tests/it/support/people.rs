@@ -60,28 +60,17 @@ pub async fn settle(app: &App) {
             let names = json!({ "en": "National Institute of Social Security" }).to_string();
             accounts::add_institution(
                 tx,
-                &Institution {
-                    code: "INSS".to_owned(),
-                    country: Some("TLS".to_owned()),
-                    names,
-                },
+                &Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names },
             )?;
             for role in Role::ALL {
                 accounts::create(tx, account(role, (role == Role::Contributor).then_some("TLS")))?;
             }
-            Ok(Written::with(
-                (),
-                Audit::by_system("test.people", "test".to_owned(), json!({})),
-            ))
+            Ok(Written::with((), Audit::by_system("test.people", "test".to_owned(), json!({}))))
         })
         .await
         .unwrap();
 }
 
 pub async fn find(app: &App, role: Role) -> Account {
-    app.store
-        .read(move |db| accounts::by_email(db, &role.email()))
-        .await
-        .unwrap()
-        .unwrap()
+    app.store.read(move |db| accounts::by_email(db, &role.email())).await.unwrap().unwrap()
 }

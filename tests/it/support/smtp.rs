@@ -28,10 +28,7 @@ impl Sink {
     /// A server that says this to every recipient.
     pub async fn answering(to_recipient: &'static str) -> Sink {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let sink = Sink {
-            url: format!("smtp://{}", listener.local_addr().unwrap()),
-            received: Arc::default(),
-        };
+        let sink = Sink { url: format!("smtp://{}", listener.local_addr().unwrap()), received: Arc::default() };
         let received = sink.received.clone();
         actix_web::rt::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -49,11 +46,7 @@ impl Sink {
     pub async fn mail_to(&self, address: &str) -> Received {
         let patience = Instant::now() + Duration::from_secs(10);
         loop {
-            match self
-                .received()
-                .into_iter()
-                .find(|mail| mail.to.iter().any(|to| to == address))
-            {
+            match self.received().into_iter().find(|mail| mail.to.iter().any(|to| to == address)) {
                 Some(mail) => return mail,
                 None if Instant::now() > patience => panic!("no mail to {address}; there are {:#?}", self.received()),
                 None => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -72,10 +65,7 @@ async fn converse(stream: TcpStream, received: Arc<Mutex<Vec<Received>>>, to_rec
         let answer = match verb.as_str() {
             "EHLO" => "250-sink\r\n250 SIZE 1000000",
             "MAIL" => {
-                mail = Received {
-                    from: between(&line),
-                    ..Received::default()
-                };
+                mail = Received { from: between(&line), ..Received::default() };
                 "250 ok"
             }
             "RCPT" => {

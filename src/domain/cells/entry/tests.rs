@@ -6,18 +6,8 @@ use proptest::prelude::*;
 
 fn definition() -> Questionnaire {
     let list = |id: &str, codes: &[&str]| {
-        let code = |c: &&str| Code {
-            code: (*c).to_owned(),
-            sdmx: None,
-            more: serde_json::Map::new(),
-        };
-        (
-            id.to_owned(),
-            CodeList {
-                id: id.to_owned(),
-                codes: codes.iter().map(code).collect(),
-            },
-        )
+        let code = |c: &&str| Code { code: (*c).to_owned(), sdmx: None, more: serde_json::Map::new() };
+        (id.to_owned(), CodeList { id: id.to_owned(), codes: codes.iter().map(code).collect() })
     };
     Questionnaire {
         id: "test".to_owned(),
@@ -25,10 +15,7 @@ fn definition() -> Questionnaire {
         modules: Vec::new(),
         lists: Vec::new(),
         dimensions: BTreeMap::new(),
-        codelists: BTreeMap::from([
-            list("CL_FUNCTION", &["OA", "DI", "SU"]),
-            list("CL_REGION.TLS", &["TL_DI"]),
-        ]),
+        codelists: BTreeMap::from([list("CL_FUNCTION", &["OA", "DI", "SU"]), list("CL_REGION.TLS", &["TL_DI"])]),
         checks: Vec::new(),
         indicators: Vec::new(),
         dataflows: Vec::new(),
@@ -63,11 +50,7 @@ fn persons() -> Question {
 }
 
 fn raw(value: &str, status: &str) -> RawCell {
-    RawCell {
-        value: Some(value.to_owned()),
-        status: Some(status.to_owned()),
-        ..RawCell::default()
-    }
+    RawCell { value: Some(value.to_owned()), status: Some(status.to_owned()), ..RawCell::default() }
 }
 
 fn cell(question: &Question, raw: &RawCell) -> Result<Cell, Refusal> {
@@ -79,9 +62,7 @@ fn stored(question: &Question, typed: &str) -> Result<Option<String>, Refusal> {
 }
 
 fn refused(question: &Question, typed: &str) -> &'static str {
-    stored(question, typed)
-        .err()
-        .map_or("accepted", |refusal| refusal.code())
+    stored(question, typed).err().map_or("accepted", |refusal| refusal.code())
 }
 
 fn some(text: &str) -> Result<Option<String>, Refusal> {
@@ -97,10 +78,7 @@ fn a_number_is_stored_as_an_exact_decimal_with_the_decimals_that_were_typed() {
     assert_eq!(stored(&money(), "-12,5"), some("-12.5"));
     assert_eq!(stored(&persons(), "1.234"), some("1234"));
     assert_eq!(stored(&persons(), "12,00"), some("12"));
-    assert_eq!(
-        stored(&money(), "0,1").map(|v| v.map(|v| v.parse::<Decimal>())),
-        Ok(Some(Ok(Decimal::new(1, 1))))
-    );
+    assert_eq!(stored(&money(), "0,1").map(|v| v.map(|v| v.parse::<Decimal>())), Ok(Some(Ok(Decimal::new(1, 1)))));
 }
 
 #[test]
@@ -112,11 +90,7 @@ fn a_word_where_a_number_is_asked_is_refused() {
 
 #[test]
 fn a_number_with_two_readings_is_refused_with_both() {
-    let expected = Refusal::Ambiguous {
-        typed: "1.234".to_owned(),
-        a: Decimal::from(1234),
-        b: Decimal::new(1234, 3),
-    };
+    let expected = Refusal::Ambiguous { typed: "1.234".to_owned(), a: Decimal::from(1234), b: Decimal::new(1234, 3) };
     assert_eq!(stored(&money(), "1.234"), Err(expected));
 }
 
@@ -129,13 +103,7 @@ fn too_many_digits_are_refused() {
 
 #[test]
 fn more_decimals_than_the_question_takes_are_refused_and_not_rounded() {
-    assert_eq!(
-        stored(&money(), "1,2345"),
-        Err(Refusal::TooManyDecimals {
-            typed: "1,2345".to_owned(),
-            scale: 2
-        })
-    );
+    assert_eq!(stored(&money(), "1,2345"), Err(Refusal::TooManyDecimals { typed: "1,2345".to_owned(), scale: 2 }));
     assert_eq!(refused(&persons(), "12,5"), "number.whole");
 }
 
@@ -148,29 +116,11 @@ fn limits_of_the_question_are_left_to_the_checks() {
 #[test]
 fn programs_send_plain_decimals() {
     let plain = |question: &Question, value: &str| {
-        parse(
-            &definition(),
-            question,
-            "TLS",
-            &raw(value, ""),
-            Convention::English,
-            true,
-        )
-        .map(|c| c.value)
+        parse(&definition(), question, "TLS", &raw(value, ""), Convention::English, true).map(|c| c.value)
     };
     assert_eq!(plain(&question(Kind::Percent, 4, None), "1.234"), some("1.234"));
-    assert_eq!(
-        plain(&persons(), "1.234"),
-        Err(Refusal::NotWhole {
-            typed: "1.234".to_owned()
-        })
-    );
-    assert_eq!(
-        plain(&money(), "1 234"),
-        Err(Refusal::NotANumber {
-            typed: "1 234".to_owned()
-        })
-    );
+    assert_eq!(plain(&persons(), "1.234"), Err(Refusal::NotWhole { typed: "1.234".to_owned() }));
+    assert_eq!(plain(&money(), "1 234"), Err(Refusal::NotANumber { typed: "1 234".to_owned() }));
 }
 
 #[test]
@@ -181,10 +131,7 @@ fn a_code_that_is_not_in_its_list_is_refused() {
     assert_eq!(refused(&one, "OA|DI"), "code.unknown");
     assert_eq!(refused(&question(Kind::Code, 0, Some("CL_NONE")), "OA"), "code.unknown");
     let several = question(Kind::Codes, 0, Some("CL_FUNCTION"));
-    assert_eq!(
-        stored(&several, "OA|XX|DI"),
-        Err(Refusal::UnknownCode { typed: "XX".to_owned() })
-    );
+    assert_eq!(stored(&several, "OA|XX|DI"), Err(Refusal::UnknownCode { typed: "XX".to_owned() }));
 }
 
 #[test]
@@ -196,10 +143,7 @@ fn several_codes_are_kept_once_each_in_the_order_of_their_list() {
 
 #[test]
 fn the_list_of_the_country_goes_before_the_general_one() {
-    assert_eq!(
-        stored(&question(Kind::Code, 0, Some("CL_REGION")), "TL_DI"),
-        some("TL_DI")
-    );
+    assert_eq!(stored(&question(Kind::Code, 0, Some("CL_REGION")), "TL_DI"), some("TL_DI"));
 }
 
 #[test]
@@ -238,15 +182,9 @@ fn texts_are_counted_in_letters_and_refused_when_too_long() {
     assert_eq!(stored(&text, &"é".repeat(501)), Err(Refusal::TooLong { limit: 500 }));
     let long = question(Kind::LongText, 0, None);
     assert_eq!(stored(&long, &"é".repeat(4001)), Err(Refusal::TooLong { limit: 4000 }));
-    let note = RawCell {
-        note: Some("é".repeat(4001)),
-        ..raw("1", "")
-    };
+    let note = RawCell { note: Some("é".repeat(4001)), ..raw("1", "") };
     assert_eq!(cell(&money(), &note), Err(Refusal::TooLong { limit: 4000 }));
-    let source = RawCell {
-        source: Some("é".repeat(501)),
-        ..raw("1", "")
-    };
+    let source = RawCell { source: Some("é".repeat(501)), ..raw("1", "") };
     assert_eq!(cell(&money(), &source), Err(Refusal::TooLong { limit: 500 }));
 }
 
@@ -260,17 +198,8 @@ fn an_empty_value_without_a_status_is_a_blank_and_not_a_zero() {
 
 #[test]
 fn a_status_and_its_value_must_agree() {
-    assert_eq!(
-        cell(&money(), &raw("5", "E")),
-        Ok(Cell {
-            status: Status::Estimated,
-            ..Cell::of("5")
-        })
-    );
-    assert_eq!(
-        cell(&money(), &raw("", "M")),
-        Ok(Cell::with_status(Status::NotAvailable))
-    );
+    assert_eq!(cell(&money(), &raw("5", "E")), Ok(Cell { status: Status::Estimated, ..Cell::of("5") }));
+    assert_eq!(cell(&money(), &raw("", "M")), Ok(Cell::with_status(Status::NotAvailable)));
     for status in ["M", "N"] {
         assert_eq!(cell(&money(), &raw("5", status)), Err(Refusal::ValueWithStatus));
         assert_eq!(cell(&money(), &raw("0", status)), Err(Refusal::ValueWithStatus));
@@ -278,32 +207,19 @@ fn a_status_and_its_value_must_agree() {
     for status in ["E", "P", "B", "U", "I", "C"] {
         assert_eq!(cell(&money(), &raw("", status)), Err(Refusal::ValueMissing), "{status}");
     }
-    assert_eq!(
-        cell(&money(), &raw("5", "Z")),
-        Err(Refusal::UnknownStatus { typed: "Z".to_owned() })
-    );
+    assert_eq!(cell(&money(), &raw("5", "Z")), Err(Refusal::UnknownStatus { typed: "Z".to_owned() }));
 }
 
 #[test]
 fn a_note_and_a_source_come_with_the_value() {
-    let given = RawCell {
-        note: Some(" two\nlines ".to_owned()),
-        source: Some("INSS".to_owned()),
-        ..raw("5", "")
-    };
-    let expected = Cell {
-        note: Some("two\nlines".to_owned()),
-        source: Some("INSS".to_owned()),
-        ..Cell::of("5")
-    };
+    let given = RawCell { note: Some(" two\nlines ".to_owned()), source: Some("INSS".to_owned()), ..raw("5", "") };
+    let expected = Cell { note: Some("two\nlines".to_owned()), source: Some("INSS".to_owned()), ..Cell::of("5") };
     assert_eq!(cell(&money(), &given), Ok(expected));
 }
 
 #[test]
 fn a_refused_text_is_repeated_in_part_only() {
-    let Err(Refusal::NotANumber { typed }) = stored(&money(), &"é".repeat(300)) else {
-        panic!("accepted")
-    };
+    let Err(Refusal::NotANumber { typed }) = stored(&money(), &"é".repeat(300)) else { panic!("accepted") };
     assert_eq!(typed.chars().count(), ECHO + 1);
 }
 

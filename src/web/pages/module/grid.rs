@@ -99,7 +99,10 @@ pub enum FieldKind {
     Text,
     LongText,
     /// Codes with their names; several may be chosen.
-    Codes { options: Vec<(String, String, bool)>, several: bool },
+    Codes {
+        options: Vec<(String, String, bool)>,
+        several: bool,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -158,7 +161,9 @@ impl Builder<'_> {
         let questions: Vec<&Question> = module.table_questions(table).collect();
         // Among texts and codes a single figure is a field like them; figures by sex and tables of figures are grids.
         let words = questions.iter().any(|q| !q.kind.is_number());
-        let is_field = |q: &&Question| !q.kind.is_number() || words && self.shared_dimension(&[q]).is_none() && q.dimensions.is_empty();
+        let is_field = |q: &&Question| {
+            !q.kind.is_number() || words && self.shared_dimension(&[q]).is_none() && q.dimensions.is_empty()
+        };
         let (fields, figures): (Vec<&Question>, Vec<&Question>) = questions.iter().copied().partition(is_field);
         let mut bodies = Vec::new();
         if !fields.is_empty() {
@@ -191,11 +196,18 @@ impl Builder<'_> {
             .iter()
             .flat_map(|question| {
                 let label = self.label(&question.message());
-                self.addresses(question, row_id).into_iter().map(move |address| (label.clone(), self.cell(question, &address, &label.text)))
+                self.addresses(question, row_id)
+                    .into_iter()
+                    .map(move |address| (label.clone(), self.cell(question, &address, &label.text)))
             })
             .collect();
-        let open = heading.is_none() || fields.iter().any(|(_, c)| c.asked && c.value.is_empty() || c.problem.is_some() || !c.marks.is_empty());
-        FieldGroup { heading: heading.map(|r| self.sheet.answers.row_name(&self.sheet.edition.questionnaire, &r.id).to_owned()), open, fields }
+        let open = heading.is_none()
+            || fields.iter().any(|(_, c)| c.asked && c.value.is_empty() || c.problem.is_some() || !c.marks.is_empty());
+        FieldGroup {
+            heading: heading.map(|r| self.sheet.answers.row_name(&self.sheet.edition.questionnaire, &r.id).to_owned()),
+            open,
+            fields,
+        }
     }
 
     fn grid(&self, questions: &[&Question], rows: &[Row], many: bool) -> Body {
@@ -213,7 +225,11 @@ impl Builder<'_> {
                 .collect()
         } else {
             let row = rows.first().map(|r| r.id.as_str());
-            vec![LineGroup { heading: None, open: true, lines: questions.iter().flat_map(|q| self.lines(q, row)).collect() }]
+            vec![LineGroup {
+                heading: None,
+                open: true,
+                lines: questions.iter().flat_map(|q| self.lines(q, row)).collect(),
+            }]
         };
         Body::Grid { columns, groups }
     }
@@ -294,7 +310,10 @@ impl Builder<'_> {
             value: typed.unwrap_or_else(|| self.shown(question, stored)),
             revision: current.map_or(0, |c| c.revision),
             status: stored.map(|c| c.status).unwrap_or_default(),
-            previous: before.filter(|b| question.kind.is_number() || stored.is_none_or(|s| s.value != b.value)).map(|cell| self.shown_outside(question, cell)).filter(|s| !s.is_empty()),
+            previous: before
+                .filter(|b| question.kind.is_number() || stored.is_none_or(|s| s.value != b.value))
+                .map(|cell| self.shown_outside(question, cell))
+                .filter(|s| !s.is_empty()),
             change: self.change(question, address),
             marks: self.marks(address),
             problem,
@@ -315,10 +334,14 @@ impl Builder<'_> {
                 let list = question.codelist.as_deref().unwrap_or_default();
                 let country = &self.sheet.answers.country;
                 let q = &self.sheet.edition.questionnaire;
-                let value = typed.map(str::to_owned).or_else(|| stored.and_then(|c| c.value.clone())).unwrap_or_default();
+                let value =
+                    typed.map(str::to_owned).or_else(|| stored.and_then(|c| c.value.clone())).unwrap_or_default();
                 let chosen = |code: &str| value.split('|').any(|v| v == code);
                 let codes = q.codelist(list, country).map(|l| l.codes.as_slice()).unwrap_or_default();
-                let options = codes.iter().map(|c| (c.code.clone(), self.frame.code(q, list, country, &c.code), chosen(&c.code))).collect();
+                let options = codes
+                    .iter()
+                    .map(|c| (c.code.clone(), self.frame.code(q, list, country, &c.code), chosen(&c.code)))
+                    .collect();
                 FieldKind::Codes { options, several: question.kind == Kind::Codes }
             }
             _ => FieldKind::Number,
@@ -331,7 +354,9 @@ impl Builder<'_> {
         match (cell.status, &cell.value) {
             (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
             (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
-            (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0)),
+            (_, Some(value)) if question.kind.is_grouped() => {
+                cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0))
+            }
             (_, Some(value)) => value.clone(),
             (_, None) => String::new(),
         }
@@ -342,10 +367,13 @@ impl Builder<'_> {
         match question.kind {
             Kind::Code | Kind::Codes => {
                 let list = question.codelist.as_deref().unwrap_or_default();
-                let name = |code| self.frame.code(&self.sheet.edition.questionnaire, list, &self.sheet.answers.country, code);
+                let name =
+                    |code| self.frame.code(&self.sheet.edition.questionnaire, list, &self.sheet.answers.country, code);
                 cell.codes().map(name).collect::<Vec<_>>().join(", ")
             }
-            kind if kind.is_grouped() && cell.status.needs_value() => cell.decimal().map(|d| self.frame.t.decimal(&d)).unwrap_or_default(),
+            kind if kind.is_grouped() && cell.status.needs_value() => {
+                cell.decimal().map(|d| self.frame.t.decimal(&d)).unwrap_or_default()
+            }
             _ => self.shown(question, Some(cell)),
         }
     }
@@ -353,7 +381,9 @@ impl Builder<'_> {
     /// Change against last year, for figures both years have.
     pub fn change(&self, question: &Question, address: &Address) -> Option<String> {
         let answers = &self.sheet.answers;
-        let (Figure::Known(now), Figure::Known(before)) = (answers.figure(address), answers.figure(&address.in_year(address.year - 1))) else {
+        let (Figure::Known(now), Figure::Known(before)) =
+            (answers.figure(address), answers.figure(&address.in_year(address.year - 1)))
+        else {
             return None;
         };
         if !question.kind.is_grouped() || before.is_zero() {

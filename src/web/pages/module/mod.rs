@@ -59,7 +59,14 @@ pub async fn save(request: HttpRequest, app: web::Data<App>, view: View, posted:
 }
 
 /// The page in another language with what was typed but not saved.
-async fn switch(request: &HttpRequest, app: &App, view: &View, place: &Place, posted: &Posted, language: &str) -> Answer<HttpResponse> {
+async fn switch(
+    request: &HttpRequest,
+    app: &App,
+    view: &View,
+    place: &Place,
+    posted: &Posted,
+    language: &str,
+) -> Answer<HttpResponse> {
     let before = Frame::of(request)?;
     let frame = before.clone().in_other_language(language)?.at(&view.submission);
     let (sheet, judged) = load(app, view).await?;
@@ -149,7 +156,15 @@ struct ModulePage {
     action: String,
 }
 
-fn render(frame: Frame, sheet: &Sheet, judged: &[Judged], place: &Place, view: &View, problems: &Problems, cell: Option<&str>) -> Answer<ModulePage> {
+fn render(
+    frame: Frame,
+    sheet: &Sheet,
+    judged: &[Judged],
+    place: &Place,
+    view: &View,
+    problems: &Problems,
+    cell: Option<&str>,
+) -> Answer<ModulePage> {
     let q = &sheet.edition.questionnaire;
     let module = q.module(&place.module).ok_or(Kind::NotFound)?;
     let rows = place.rows(sheet, module)?;

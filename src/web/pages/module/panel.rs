@@ -26,14 +26,21 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], text: &str) -> Option
     let q = &sheet.edition.questionnaire;
     let question = q.question_at(&address, &sheet.answers.country)?;
     let f = builder.frame;
-    let label = Label { text: crate::web::cell_label::label(f, q, &sheet.answers, &address), beside: f.beside(&question.message()), help: f.t.help(&question.message()) };
+    let label = Label {
+        text: crate::web::cell_label::label(f, q, &sheet.answers, &address),
+        beside: f.beside(&question.message()),
+        help: f.t.help(&question.message()),
+    };
     let cell = builder.cell(question, &address, &label.text);
     let stored = sheet.answers.cells.get(&address).cloned().unwrap_or_default();
     let before = sheet.answers.cells.get(&address.in_year(address.year - 1));
     let concerned = judged.iter().filter(|j| j.finding.addresses.contains(&address));
     let place = f.place.as_ref()?;
     Some(Panel {
-        statuses: Status::ALL.iter().map(|s| (s.code(), f.m(&format!("code-CL_STATUS-{}", s.code())), *s == stored.status)).collect(),
+        statuses: Status::ALL
+            .iter()
+            .map(|s| (s.code(), f.m(&format!("code-CL_STATUS-{}", s.code())), *s == stored.status))
+            .collect(),
         note: stored.note.unwrap_or_default(),
         source: stored.source.unwrap_or_default(),
         previous_note: before.and_then(|c| c.note.clone()),
@@ -47,5 +54,13 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], text: &str) -> Option
 }
 
 fn urlencode(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-._/".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"-._/".contains(&b) {
+                (b as char).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
+        .collect()
 }

@@ -51,13 +51,19 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
         Outcome::Saved { .. } => None,
         Outcome::Refused(refusal) => {
             let choices = match refusal {
-                Refusal::Ambiguous { a, b, .. } => [a, b].map(|n| (number::format(n, reader.convention(), false), format!("{}={n}", cell.address))).to_vec(),
+                Refusal::Ambiguous { a, b, .. } => [a, b]
+                    .map(|n| (number::format(n, reader.convention(), false), format!("{}={n}", cell.address)))
+                    .to_vec(),
                 _ => Vec::new(),
             };
             Some(CellProblem { message: reader.refusal(refusal), choices, typed })
         }
         Outcome::Conflict(current) => {
-            let theirs = current.cell.value.as_deref().map_or_else(|| current.cell.status.code().to_owned(), |v| reader.stored(v));
+            let theirs = current
+                .cell
+                .value
+                .as_deref()
+                .map_or_else(|| current.cell.status.code().to_owned(), |v| reader.stored(v));
             let arguments = [
                 ("name", Arg::from(current.updated_by.as_str())),
                 ("value", Arg::from(theirs)),
@@ -88,7 +94,9 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
         .read(move |db| {
             let sheet = sheet::around(db, &context, submission, &addresses)?;
             let inputs = fields.changes(db, &sheet, convention)?;
-            let parse = |(input, writing): (Input, Writing)| (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, writing), input);
+            let parse = |(input, writing): (Input, Writing)| {
+                (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, writing), input)
+            };
             Ok(inputs.into_iter().map(parse).collect::<Vec<_>>())
         })
         .await?;
@@ -103,7 +111,11 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             }
             let (parsed, inputs): (Vec<_>, Vec<_>) = inputs.into_iter().unzip();
             let written = saving::save(tx, &id, account, parsed)?;
-            let of = |(input, outcome): (Input, Outcome)| CellResult { typed: input.patch.value.unwrap_or_default(), address: input.address, outcome };
+            let of = |(input, outcome): (Input, Outcome)| CellResult {
+                typed: input.patch.value.unwrap_or_default(),
+                address: input.address,
+                outcome,
+            };
             Ok(Written { value: inputs.into_iter().zip(written.value).map(of).collect(), audit: written.audit })
         })
         .await?;
@@ -117,7 +129,11 @@ fn repeated(tx: &mut Tx<'_>, submission: &str, fields: &Fields) -> crate::store:
     Ok(fields
         .values
         .iter()
-        .map(|(address, typed)| CellResult { address: address.clone(), typed: typed.clone(), outcome: Outcome::Saved { revision: revision(address) } })
+        .map(|(address, typed)| CellResult {
+            address: address.clone(),
+            typed: typed.clone(),
+            outcome: Outcome::Saved { revision: revision(address) },
+        })
         .collect())
 }
 
@@ -143,7 +159,13 @@ struct Fields {
 
 impl Fields {
     fn of(posted: &Posted) -> Fields {
-        let mut fields = Fields { values: BTreeMap::new(), revisions: BTreeMap::new(), details: BTreeMap::new(), picked: None, taken: None };
+        let mut fields = Fields {
+            values: BTreeMap::new(),
+            revisions: BTreeMap::new(),
+            details: BTreeMap::new(),
+            picked: None,
+            taken: None,
+        };
         for (name, value) in &posted.0 {
             match name.split_once(':') {
                 Some(("v", address)) => {
@@ -156,10 +178,18 @@ impl Fields {
                 Some(("r", address)) => {
                     fields.revisions.insert(address.to_owned(), value.parse().unwrap_or(0));
                 }
-                Some(("s", address)) => fields.details.entry(address.to_owned()).or_default().status = Some(value.clone()),
-                Some(("n", address)) => fields.details.entry(address.to_owned()).or_default().note = Some(value.clone()),
-                Some(("q", address)) => fields.details.entry(address.to_owned()).or_default().source = Some(value.clone()),
-                _ if name == "pick" => fields.picked = value.rsplit_once('=').map(|(a, v)| (a.to_owned(), v.to_owned())),
+                Some(("s", address)) => {
+                    fields.details.entry(address.to_owned()).or_default().status = Some(value.clone())
+                }
+                Some(("n", address)) => {
+                    fields.details.entry(address.to_owned()).or_default().note = Some(value.clone())
+                }
+                Some(("q", address)) => {
+                    fields.details.entry(address.to_owned()).or_default().source = Some(value.clone())
+                }
+                _ if name == "pick" => {
+                    fields.picked = value.rsplit_once('=').map(|(a, v)| (a.to_owned(), v.to_owned()))
+                }
                 _ if name == "take" => fields.taken = Some(value.clone()),
                 _ => {}
             }
@@ -172,7 +202,12 @@ impl Fields {
     }
 
     /// The cells somebody really changed: a page posts all its fields, changed or not.
-    fn changes(&self, db: &mut Db, sheet: &Sheet, convention: number::Convention) -> crate::store::Result<Vec<(Input, Writing)>> {
+    fn changes(
+        &self,
+        db: &mut Db,
+        sheet: &Sheet,
+        convention: number::Convention,
+    ) -> crate::store::Result<Vec<(Input, Writing)>> {
         let mut inputs = Vec::new();
         for (address, typed) in &self.values {
             if self.taken.as_deref() == Some(address) {
@@ -190,18 +225,30 @@ impl Fields {
             let value = self.values.get(address).cloned();
             inputs.retain(|(input, _)| &input.address != address);
             let patch = Patch { value: value.filter(|_| !no_value(details)), ..details.clone() };
-            inputs.push((Input { address: address.clone(), patch, base_revision: revision }, Writing::Typed(convention)));
+            inputs
+                .push((Input { address: address.clone(), patch, base_revision: revision }, Writing::Typed(convention)));
         }
         Ok(inputs)
     }
 
-    fn unchanged(&self, db: &mut Db, sheet: &Sheet, address: &str, typed: &str, revision: i32, convention: number::Convention) -> crate::store::Result<bool> {
+    fn unchanged(
+        &self,
+        db: &mut Db,
+        sheet: &Sheet,
+        address: &str,
+        typed: &str,
+        revision: i32,
+        convention: number::Convention,
+    ) -> crate::store::Result<bool> {
         let Ok(parsed) = address.parse::<Address>() else { return Ok(false) };
         let current = sheet.current.get(&parsed);
         let seen = match current {
             Some(current) if current.revision == revision => Some(current.cell.clone()),
             // Somebody else was here meanwhile: compare with what this person saw.
-            Some(_) if revision > 0 => cells::history(db, &sheet.submission.id, &parsed)?.into_iter().find(|p| p.revision == revision).map(|p| p.cell),
+            Some(_) if revision > 0 => cells::history(db, &sheet.submission.id, &parsed)?
+                .into_iter()
+                .find(|p| p.revision == revision)
+                .map(|p| p.cell),
             _ => None,
         };
         Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), convention) == normal(typed))
@@ -213,12 +260,20 @@ fn no_value(details: &Patch) -> bool {
 }
 
 /// What stood in the field of a cell; the same as the page shows.
-fn seen_text(q: &Questionnaire, answers: &Answers, address: &Address, cell: Option<&crate::domain::cells::Cell>, convention: number::Convention) -> String {
+fn seen_text(
+    q: &Questionnaire,
+    answers: &Answers,
+    address: &Address,
+    cell: Option<&crate::domain::cells::Cell>,
+    convention: number::Convention,
+) -> String {
     let (Some(cell), Some(question)) = (cell, q.question_at(address, &answers.country)) else { return String::new() };
     let text = match (cell.status, &cell.value) {
         (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
         (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
-        (_, Some(value)) if question.kind.is_grouped() => cell.decimal().map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention, question.scale == 0)),
+        (_, Some(value)) if question.kind.is_grouped() => cell
+            .decimal()
+            .map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention, question.scale == 0)),
         (_, Some(value)) => value.clone(),
         (_, None) => String::new(),
     };
@@ -238,7 +293,9 @@ fn input(address: &str, typed: &str, base_revision: i32) -> Input {
         _ => None,
     };
     let patch = match status {
-        Some(status) => Patch { value: Some(String::new()), status: Some(status.code().to_owned()), ..Patch::default() },
+        Some(status) => {
+            Patch { value: Some(String::new()), status: Some(status.code().to_owned()), ..Patch::default() }
+        }
         None => Patch { value: Some(typed.to_owned()), ..Patch::default() },
     };
     Input { address: address.to_owned(), patch, base_revision }
@@ -257,7 +314,8 @@ pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Rea
         }
         let moved = match question.kind {
             Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year => text.clone(),
-            _ => number::parse(&text, before.convention(), question.scale == 0).map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
+            _ => number::parse(&text, before.convention(), question.scale == 0)
+                .map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
         };
         problems.insert(address, CellProblem { typed: Some(moved), ..CellProblem::default() });
     }

@@ -16,7 +16,11 @@ use crate::web::errors::Answer;
 use crate::web::frame::Frame;
 
 pub(super) fn wanted(request: &HttpRequest) -> bool {
-    request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.starts_with("application/json"))
+    request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("application/json"))
 }
 
 pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Results) -> Answer<HttpResponse> {
@@ -48,8 +52,15 @@ fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
     let saved = results.cells.iter().filter_map(|result| result.address.parse::<Address>().ok());
     let totals = saved.flat_map(|address| {
         let module = q.module(&address.module).map(|m| m.questions.as_slice()).unwrap_or_default();
-        let concerned = |question: &&Question| !question.parts.is_empty() && (question.id == address.question || question.parts.contains(&address.question));
-        module.iter().filter(concerned).map(|question| (question, Address { question: question.id.clone(), ..address.clone() })).collect::<Vec<_>>()
+        let concerned = |question: &&Question| {
+            !question.parts.is_empty()
+                && (question.id == address.question || question.parts.contains(&address.question))
+        };
+        module
+            .iter()
+            .filter(concerned)
+            .map(|question| (question, Address { question: question.id.clone(), ..address.clone() }))
+            .collect::<Vec<_>>()
     });
     let shown = totals.filter_map(|(question, total)| {
         let sum = builder.sum(question, &total)?;

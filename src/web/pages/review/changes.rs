@@ -32,35 +32,20 @@ pub struct Changed {
 /// In the order of the questionnaire. With `all`, every cell that differs from last year or from the version before.
 pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>, all: bool) -> Vec<Changed> {
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
-    let current: BTreeMap<Address, Cell> = answers
-        .cells
-        .iter()
-        .filter(|(a, _)| a.year == answers.year)
-        .map(|(a, c)| (a.clone(), c.clone()))
-        .collect();
+    let current: BTreeMap<Address, Cell> =
+        answers.cells.iter().filter(|(a, _)| a.year == answers.year).map(|(a, c)| (a.clone(), c.clone())).collect();
     let earlier: BTreeMap<Address, Cell> = answers
         .cells
         .iter()
         .filter(|(a, _)| a.year == answers.year - 1)
         .map(|(a, c)| (a.in_year(answers.year), c.clone()))
         .collect();
-    let since_version = before
-        .map(|content| diff(q, &content.cells, &current))
-        .unwrap_or_default();
+    let since_version = before.map(|content| diff(q, &content.cells, &current)).unwrap_or_default();
     // Without a year before everything is new, which says nothing.
-    let since_year = if earlier.is_empty() {
-        Vec::new()
-    } else {
-        diff(q, &earlier, &current)
-    };
+    let since_year = if earlier.is_empty() { Vec::new() } else { diff(q, &earlier, &current) };
     let warned = warned(judged);
     let mut shown: BTreeMap<&Address, bool> = BTreeMap::new();
-    shown.extend(
-        warned
-            .keys()
-            .filter(|address| address.year == answers.year)
-            .map(|address| (*address, false)),
-    );
+    shown.extend(warned.keys().filter(|address| address.year == answers.year).map(|address| (*address, false)));
     let far = |d: &&crate::domain::cells::diff::Difference| {
         all || stands_out(sheet, &d.address, d.before.as_ref(), d.after.as_ref())
     };
@@ -74,20 +59,12 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
             let one = Changed {
                 link: finding_text::link(f, q, answers, address),
                 last_year: text(address, last),
-                version_before: before
-                    .filter(|_| differs)
-                    .map(|content| text(address, content.cells.get(address))),
+                version_before: before.filter(|_| differs).map(|content| text(address, content.cells.get(address))),
                 now: text(address, now),
                 change: cell_value::change(f, q, address, last, now),
                 checks: warned.get(address).cloned().unwrap_or_default(),
             };
-            (
-                q.modules
-                    .iter()
-                    .position(|m| m.id == address.module)
-                    .unwrap_or(usize::MAX),
-                one,
-            )
+            (q.modules.iter().position(|m| m.id == address.module).unwrap_or(usize::MAX), one)
         })
         .collect();
     // Stable: within a module the order of the addresses stays.
@@ -98,11 +75,7 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
 /// The cells findings look at first, with the ids of their checks.
 fn warned(judged: &[Judged]) -> BTreeMap<&Address, Vec<String>> {
     let mut warned: BTreeMap<&Address, Vec<String>> = BTreeMap::new();
-    for finding in judged
-        .iter()
-        .map(|j| &j.finding)
-        .filter(|finding| finding.severity != Severity::Info)
-    {
+    for finding in judged.iter().map(|j| &j.finding).filter(|finding| finding.severity != Severity::Info) {
         if let Some(address) = finding.addresses.first() {
             warned.entry(address).or_default().push(finding.check.clone());
         }
