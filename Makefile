@@ -35,6 +35,7 @@ test: ## everything: lint, Rust tests on SQLite and PostgreSQL, browser tests
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory test-rust
 	@$(MAKE) --no-print-directory browser
+	@$(MAKE) --no-print-directory interop
 
 .PHONY: test-rust
 test-rust: $(NATIVE) ## Rust tests on SQLite and on a throw-away PostgreSQL
@@ -50,6 +51,11 @@ browser: $(NATIVE) ## browser tests only; STORY=name runs one story
 	@scripts/test-tools.sh
 	@$(BUILD_FOR_TESTS)
 	@node tests/browser/run.mjs $(STORY)
+
+.PHONY: interop
+interop: $(NATIVE) ## exports read by an SDMX client of others
+	@$(BUILD_FOR_TESTS)
+	@tests/interop/run.sh
 
 .PHONY: bench
 bench: $(NATIVE) ## benchmarks, with a PostgreSQL that writes durably

@@ -25,7 +25,12 @@ export function startKeeping(form) {
     }
     switching = true;
     // The server carries over what could not be saved.
-    if (form.querySelector(".saving, [aria-invalid=true]")) form.requestSubmit(button);
-    else location.href = button.dataset.switch + (place ? `#${place}` : "");
+    const anchor = place ? `#${place}` : "";
+    if (form.querySelector(".saving, [aria-invalid=true]")) {
+      button.formAction = form.action + anchor;
+      form.requestSubmit(button);
+    } else {
+      location.href = button.dataset.switch + anchor;
+    }
   }
 }

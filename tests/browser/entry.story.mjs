@@ -114,6 +114,7 @@ scenario('another language keeps the place, what is saved and what could not be 
   await page.locator('html[lang="en"]').waitFor();
   assert.equal(await shown(page, cell('R.1.1')), '1,500.25');
   assert.equal(await shown(page, cell('R.4.2')), 'doze');
+  await box(page, cell('R.4.2')).locator('.problem').waitFor();
 
   await type(page, cell('R.4.2'), '12');
   await field(page, cell('E.2')).focus();

@@ -6,6 +6,7 @@ mod architecture;
 mod authorization;
 mod bad_input;
 mod commands;
+mod deployment;
 mod documents;
 mod mail;
 mod sign_in;

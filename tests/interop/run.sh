@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Exports the accepted round of the demonstration and has it read by SDMX software that we did not write.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+ssi=${SSI_BINARY:-target/debug/ssi}
+venv=target/interop-venv
+if ! [ "$venv/ready" -nt tests/interop/requirements.txt ]; then
+  rm -rf "$venv"
+  # Debian keeps venv in a package of its own.
+  python3 -m venv "$venv" 2>/dev/null || { . scripts/native.sh; install_packages python3-venv; python3 -m venv "$venv"; }
+  "$venv/bin/pip" install --quiet --disable-pip-version-check -r tests/interop/requirements.txt
+  touch "$venv/ready"
+fi
+
+data=$(mktemp -d)
+demo=
+trap 'if [ -n "$demo" ]; then kill "$demo" 2>/dev/null || true; wait "$demo" 2>/dev/null || true; fi; rm -rf "$data"' EXIT
+port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+"$ssi" demo --port "$port" --data "$data" >/dev/null &
+demo=$!
+for _ in $(seq 100); do
+  [ -s "$data/accounts.json" ] && break
+  sleep 0.2
+done
+passed=0
+for flow in DF_WSPDB; do
+  SSI_DATA="$data" "$ssi" export --dataflow "$flow" --country TLS --year 2023 --out "$data/$flow.csv"
+  "$venv/bin/python" tests/interop/read_csv.py "$data/$flow.csv" | tr '\n' ' '
+  echo "pysdmx read $flow"
+  passed=$((passed + 1))
+done
+echo "$passed passed, 0 failed"
