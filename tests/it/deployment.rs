@@ -42,8 +42,10 @@ fn the_compose_file_gives_the_service_only_settings_that_exist() {
 #[test]
 fn the_dockerfile_is_made_of_instructions_pins_its_images_and_copies_what_exists() {
     let text = read("Dockerfile").replace("\\\n", " ");
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    let known = ["FROM", "RUN", "WORKDIR", "COPY", "USER", "ENV", "VOLUME", "EXPOSE", "HEALTHCHECK", "ENTRYPOINT", "CMD"];
+    let lines: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let known =
+        ["FROM", "RUN", "WORKDIR", "COPY", "USER", "ENV", "VOLUME", "EXPOSE", "HEALTHCHECK", "ENTRYPOINT", "CMD"];
     for line in &lines {
         let (instruction, rest) = line.split_once(char::is_whitespace).unwrap();
         assert!(known.contains(&instruction), "{line}");
