@@ -424,10 +424,12 @@ impl Builder<'_> {
         self.sheet.edition.questionnaire.dimensions.get(dimension).is_some_and(|d| d.columns)
     }
 
-    /// The dimension that all questions of a table end with, if its codes stand side by side.
+    /// The dimension that all questions of a table end with, if its codes stand side by side. Questions without any
+    /// dimension may stand among them: their one value is in the first column, which is that of the total.
     fn shared_dimension<'q>(&self, questions: &[&'q Question]) -> Option<&'q str> {
-        let last = questions.first()?.dimensions.last()?;
-        (self.is_column(last) && questions.iter().all(|q| q.dimensions.last() == Some(last))).then_some(last)
+        let mut lasts = questions.iter().filter_map(|q| q.dimensions.last());
+        let last = lasts.next()?;
+        (self.is_column(last) && lasts.all(|other| other == last)).then_some(last)
     }
 
     fn codes(&self, dimension: &str) -> &[Code] {
