@@ -140,3 +140,38 @@ fn readers_cannot_write() {
         assert!(matches!(outcome, Err(StoreError::ReadOnly(_))), "{backend:?}: {outcome:?}");
     });
 }
+
+/// SQLite's own limit on pages makes it say what it says when the disk is full.
+#[test]
+fn a_full_disk_is_called_so_nothing_is_half_written_and_saving_goes_on_when_there_is_room() {
+    let database = Database::fresh(Backend::Sqlite);
+    let store = Store::open(&target(&database), 2).unwrap();
+    let limit = |pages: u32| {
+        store
+            .write_blocking(move |tx| {
+                sql_query(format!("PRAGMA max_page_count = {pages}")).execute(tx.db())?;
+                Ok(Written::nothing(()))
+            })
+            .unwrap();
+    };
+    let large = |n: i32| {
+        store.write_blocking(move |tx| {
+            let name = format!("big{n}");
+            let names = "x".repeat(500_000);
+            super::accounts::add_institution(
+                tx,
+                &super::accounts::Institution { code: name.clone(), country: None, names },
+            )?;
+            Ok(Written::with((), Audit::by_system("test", name, json!({}))))
+        })
+    };
+    // SQLite never sets the limit below what is used.
+    limit(1);
+    assert!(matches!(large(1), Err(StoreError::Full(_))), "a full disk was not noticed");
+    limit(1_000_000);
+    large(2).unwrap();
+    let codes: Vec<String> =
+        store.read_blocking(super::accounts::institutions).unwrap().into_iter().map(|i| i.code).collect();
+    assert_eq!(codes, ["big2"], "half of what was refused is there");
+    assert_eq!(store.read_blocking(audit::verify).unwrap(), Ok(1));
+}

@@ -26,6 +26,8 @@ const QUEUE: usize = 2048;
 pub struct Tx<'a> {
     pub(super) db: &'a mut Db,
     pub now: DateTime<Utc>,
+    /// Why the transaction as a whole is gone, so that nothing more is written outside of it.
+    lost: Option<StoreError>,
 }
 
 impl std::fmt::Debug for Tx<'_> {
@@ -113,18 +115,19 @@ impl Writer {
 fn savepoint<T>(tx: &mut Tx<'_>, change: impl FnOnce(&mut Tx<'_>) -> Result<Written<T>>) -> Result<Written<T>> {
     type Manager = <Db as Connection>::TransactionManager;
     Manager::begin_transaction(tx.db)?;
-    match catch_unwind(AssertUnwindSafe(|| change(tx))) {
-        Ok(Ok(written)) => {
-            Manager::commit_transaction(tx.db)?;
-            Ok(written)
-        }
-        Ok(Err(error)) => {
-            Manager::rollback_transaction(tx.db)?;
-            Err(error)
-        }
-        Err(_) => {
-            Manager::rollback_transaction(tx.db)?;
-            Err(StoreError::Database("a change stopped unexpectedly".to_owned()))
+    let stopped = || Err(StoreError::Database("a change stopped unexpectedly".to_owned()));
+    let outcome = catch_unwind(AssertUnwindSafe(|| change(tx))).unwrap_or_else(|_| stopped());
+    let ended = match &outcome {
+        Ok(_) => Manager::commit_transaction(tx.db),
+        Err(_) => Manager::rollback_transaction(tx.db),
+    };
+    match (outcome, ended) {
+        (outcome, Ok(())) => outcome,
+        // SQLite takes the whole transaction back when the disk is full: then there is no savepoint to end any more.
+        (outcome, Err(ended)) => {
+            let cause = outcome.err().unwrap_or_else(|| StoreError::from(ended));
+            tx.lost = Some(cause.clone());
+            Err(cause)
         }
     }
 }
@@ -156,12 +159,15 @@ fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
     let mut group = group.into_iter();
     let outcome = begin(db).and_then(|()| {
         let mut head = audit::head(db)?;
-        let mut tx = Tx { db, now: super::now() };
+        let mut tx = Tx { db, now: super::now(), lost: None };
         let mut entries = Vec::new();
         for job in group.by_ref() {
             let (audit, answer) = job(Some(&mut tx));
             entries.extend(audit);
             answers.push(answer);
+            if let Some(cause) = tx.lost.take() {
+                return Err(cause);
+            }
         }
         let now = tx.now;
         audit::append(db, &mut head, &entries, now)?;

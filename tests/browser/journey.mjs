@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { box, enter, field, plainSpaces, type, written } from './grid.mjs';
-import { account, axe, complete, mailWith, newPage, scenario, shot, signIn } from './support.mjs';
+import { account, mailWith, newPage, scenario, shot, signIn, sound } from './support.mjs';
 
 const RETURN = '/TLS/2024';
 
@@ -55,8 +55,7 @@ async function person({ javaScript }, who, language) {
 // Every page that is passed is looked at; the picture shows where somebody stood.
 async function look({ name }, { page }, step) {
   await shot(page, `journey-${name}-${step}`);
-  await complete(page);
-  await axe(page);
+  await sound(page);
 }
 
 async function startsAtHome(told, officer) {

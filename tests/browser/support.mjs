@@ -150,10 +150,10 @@ export async function complete(page) {
   assert.equal(overflow, '', `${page.url()}: wider than the window of ${page.viewportSize().width}: ${overflow}`);
 }
 
-// The elements that stick out at the right, or ''. Measured from outside, so it also works with JavaScript off.
+// The elements that stick out at the right, or ''.
 async function wider(page) {
   const width = page.viewportSize().width;
-  const content = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => width);
+  const content = await page.evaluate(() => document.documentElement.scrollWidth);
   if (content <= width) return '';
   const found = await page.evaluate(
     (limit) => [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > limit + 1).slice(0, 4).map((e) => `${e.tagName}.${e.className}`),

@@ -1,8 +1,6 @@
 //! Evaluates every check on every row and code it speaks of.
 
-use std::collections::BTreeMap;
-
-use super::scope::Scope;
+use super::scope::{Scope, combinations};
 use super::verdict::{Failure, Verdict};
 use super::{Check, CheckKind, Finding, change, compare, ratio, required_if, sum, unique};
 use crate::domain::cells::Answers;
@@ -68,20 +66,4 @@ fn finding(scope: &Scope<'_>, check: &Check, verdict: Verdict) -> Option<Finding
 fn name_of(scope: &Scope<'_>, row: &str) -> Option<Address> {
     let list = scope.q.list(&scope.answers.row(row)?.list)?;
     Some(Address::new(&list.module, Some(row), &list.name, &[], scope.answers.year))
-}
-
-/// Every combination of the codes of the loop; one empty combination without a loop.
-pub(super) fn combinations(over: &BTreeMap<String, Vec<String>>) -> Vec<BTreeMap<String, String>> {
-    over.iter().fold(vec![BTreeMap::new()], |combinations, (dimension, codes)| {
-        combinations
-            .iter()
-            .flat_map(|before| {
-                codes.iter().map(move |code| {
-                    let mut with = before.clone();
-                    with.insert(dimension.clone(), code.clone());
-                    with
-                })
-            })
-            .collect()
-    })
 }

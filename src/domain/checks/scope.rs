@@ -220,3 +220,19 @@ impl Op {
         }
     }
 }
+
+/// Every combination of the codes of the loop; one empty combination without a loop.
+pub(crate) fn combinations(over: &BTreeMap<String, Vec<String>>) -> Vec<BTreeMap<String, String>> {
+    over.iter().fold(vec![BTreeMap::new()], |combinations, (dimension, codes)| {
+        combinations
+            .iter()
+            .flat_map(|before| {
+                codes.iter().map(move |code| {
+                    let mut with = before.clone();
+                    with.insert(dimension.clone(), code.clone());
+                    with
+                })
+            })
+            .collect()
+    })
+}

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::fixture::{cases, mini, ssi};
-use super::run::{combinations, judge};
-use super::scope::Scope;
+use super::run::judge;
+use super::scope::{Scope, combinations};
 use super::verdict::Verdict;
 use super::{Check, Finding, Schemas, Severity, Shown, checks_touching, run, run_check, run_for};
 use crate::domain::cells::{Answers, Cell, Row};

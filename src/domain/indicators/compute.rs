@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Indicator, NoRows, Sign, Term};
 use crate::domain::cells::{Answers, Figure};
-use crate::domain::checks::scope::Scope;
+use crate::domain::checks::scope::{Scope, combinations};
 use crate::domain::questionnaire::{Address, Questionnaire};
 
 /// One indicator for one combination of codes.
@@ -63,7 +63,7 @@ pub enum Side {
 pub fn compute(q: &Questionnaire, answers: &Answers) -> Vec<Computed> {
     q.indicators
         .iter()
-        .flat_map(|indicator| combinations(indicator).into_iter().map(|codes| one(q, answers, indicator, codes)))
+        .flat_map(|indicator| combinations(&indicator.over).into_iter().map(|codes| one(q, answers, indicator, codes)))
         .collect()
 }
 
@@ -197,20 +197,4 @@ fn overlap(indicator: &Indicator, terms: &[Evaluated]) -> Decimal {
         .iter()
         .filter_map(|pair| Some(pair.share * value(&pair.between.0)?.min(value(&pair.between.1)?)))
         .sum()
-}
-
-fn combinations(indicator: &Indicator) -> Vec<BTreeMap<String, String>> {
-    indicator.over.iter().fold(vec![BTreeMap::new()], |all, (dimension, codes)| {
-        all.iter()
-            .flat_map(|before| {
-                codes.iter().map(move |code| {
-                    before
-                        .iter()
-                        .map(|(d, c)| (d.clone(), c.clone()))
-                        .chain([(dimension.clone(), code.clone())])
-                        .collect()
-                })
-            })
-            .collect()
-    })
 }

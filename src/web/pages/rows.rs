@@ -27,6 +27,8 @@ struct RowsPage {
     closed: Vec<(String, String)>,
     /// The list to which a row can be added on this page.
     adds: Option<String>,
+    /// On this page rows are added to no parent.
+    row: Option<String>,
     editable: bool,
     problem: Option<String>,
 }
@@ -61,6 +63,7 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
         closed: closed.map(|r| (r.id.clone(), sheet.answers.row_name(q, &r.id).to_owned())).collect(),
         rows: entries,
         adds,
+        row: None,
         editable,
         problem: problem(&frame),
         f: frame,
