@@ -1,8 +1,12 @@
 //! What was answered to a request that may come again. The answer is stored in the transaction of its effect.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Integer, Text, Timestamp};
 
+use super::db::on_db;
 use super::schema::idempotency;
+use super::statement::statement;
 use super::{Result, Tx};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +33,32 @@ pub fn seen(tx: &mut Tx<'_>, account_id: i64, key: &str, request: &str) -> Resul
     })
 }
 
+struct Stored {
+    account_id: i64,
+    key: String,
+    request: String,
+    status: i32,
+    body: String,
+    at: NaiveDateTime,
+}
+
+statement! {
+    Add(row: Stored) {
+        "INSERT INTO idempotency (account_id, key, request, status, body, at) VALUES ("
+        &row.account_id => BigInt,
+        ", " &row.key => Text,
+        ", " &row.request => Text,
+        ", " &row.status => Integer,
+        ", " &row.body => Text,
+        ", " &row.at => Timestamp;
+        ")"
+    }
+}
+
 pub fn remember(tx: &mut Tx<'_>, account_id: i64, key: &str, request: &str, status: i32, body: &str) -> Result<()> {
-    diesel::insert_into(idempotency::table)
-        .values((
-            idempotency::account_id.eq(account_id),
-            idempotency::key.eq(key),
-            idempotency::request.eq(request),
-            idempotency::status.eq(status),
-            idempotency::body.eq(body),
-            idempotency::at.eq(tx.now.naive_utc()),
-        ))
-        .execute(tx.db)?;
+    let text = str::to_owned;
+    let row =
+        Stored { account_id, key: text(key), request: text(request), status, body: text(body), at: tx.now.naive_utc() };
+    on_db!(&mut *tx.db, c => Add(&row).execute(c))?;
     Ok(())
 }
