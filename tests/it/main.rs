@@ -10,5 +10,6 @@ mod deployment;
 mod documents;
 mod mail;
 mod sign_in;
+mod snapshots;
 mod store;
 mod support;
