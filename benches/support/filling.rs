@@ -13,7 +13,7 @@ pub fn fill(app: &App, by: i64) -> Fallible<usize> {
     let edition = app.context.editions.get("ssi", "2026")?;
     let filled = app.store.write_blocking(move |tx| {
         let q = &edition.questionnaire;
-        let (contribution, _) = submissions::contribution_and_state(tx, service::SUBMISSION)?;
+        let contribution = submissions::contribution(tx, service::SUBMISSION)?;
         let mut filled = 0;
         for row in rows::of(tx.db(), service::SUBMISSION)?.iter().filter(|row| row.list == "benefits") {
             for question in q.module("benefits").iter().flat_map(|module| &module.questions) {

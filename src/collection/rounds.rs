@@ -55,7 +55,7 @@ fn lay_out_again(
     let kept: Vec<Row> =
         earlier.rows.iter().filter(|row| !row.closed && !ended(q, earlier, row, year)).cloned().collect();
     rows::add(tx, submission, &kept)?;
-    let (contribution, _) = submissions::contribution_and_state(tx, submission)?;
+    let contribution = submissions::contribution(tx, submission)?;
     for (address, cell) in &earlier.cells {
         let stays = q.question(&address.question_ref()).is_some_and(|question| !question.kind.is_number());
         let in_row = address.row.as_ref().is_none_or(|id| kept.iter().any(|r| &r.id == id));

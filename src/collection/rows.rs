@@ -55,8 +55,8 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
     if !usable {
         return Ok(Written::nothing(Outcome::CodeUnusable));
     }
-    let (contribution, state) = submissions::contribution_and_state(tx, &sheet.submission.id)?;
-    if !editable(state) {
+    let contribution = submissions::contribution(tx, &sheet.submission.id)?;
+    if !editable(contribution.state) {
         return Ok(Written::nothing(Outcome::Locked));
     }
     rows::add(
@@ -86,7 +86,7 @@ pub fn set_closed(
     row: &str,
     closed: bool,
 ) -> Result<Written<Outcome>> {
-    let (_, state) = submissions::contribution_and_state(tx, submission)?;
+    let state = submissions::contribution(tx, submission)?.state;
     if !editable(state) {
         return Ok(Written::nothing(Outcome::Locked));
     }

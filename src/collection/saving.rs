@@ -115,13 +115,13 @@ pub fn save(
     inputs: &[(Input, Writing)],
 ) -> Result<Written<Vec<Outcome>>> {
     let submission = &sheet.submission.id;
-    let (contribution, state) = submissions::contribution_and_state(tx, submission)?;
+    let contribution = submissions::contribution(tx, submission)?;
     let mut saved = 0;
     let mut outcomes = Vec::with_capacity(inputs.len());
     for (input, writing) in inputs {
         outcomes.push(match parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing) {
             Err(outcome) => outcome,
-            Ok(_) if !editable(state) => Outcome::Locked,
+            Ok(_) if !editable(contribution.state) => Outcome::Locked,
             Ok(save) => match cells::save(tx, &contribution, account, &save)? {
                 Saved::Done { revision } => {
                     saved += 1;

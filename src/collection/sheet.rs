@@ -9,7 +9,7 @@ use crate::domain::questionnaire::Address;
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, StoreError, cells, rows, submissions, versions};
+use crate::store::{Db, Result, StoreError, Tx, cells, rows, submissions, versions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 const YEARS_BACK: i32 = 2;
@@ -38,12 +38,12 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
 }
 
 /// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
-pub fn around(db: &mut Db, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
+pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
-    let current = cells::at(db, &submission.id, addresses)?;
+    let current = cells::at(tx, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
     let named = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
-    answers.rows = rows::at(db, &submission.id, &named)?;
+    answers.rows = rows::at(tx, &submission.id, &named)?;
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }

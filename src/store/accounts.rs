@@ -64,23 +64,23 @@ pub fn active_with_role(db: &mut Db, role: &str, country: Option<&str>) -> Resul
 
 pub fn create(tx: &mut Tx<'_>, mut new: NewAccount) -> Result<i64> {
     new.email = new.email.trim().to_lowercase();
-    Ok(diesel::insert_into(account::table).values(&new).returning(account::id).get_result(tx.db)?)
+    Ok(diesel::insert_into(account::table).values(&new).returning(account::id).get_result(tx.db())?)
 }
 
 pub fn set_password(tx: &mut Tx<'_>, id: i64, hash: &str) -> Result<()> {
-    diesel::update(account::table.find(id)).set(account::password.eq(hash)).execute(tx.db)?;
+    diesel::update(account::table.find(id)).set(account::password.eq(hash)).execute(tx.db())?;
     Ok(())
 }
 
 pub fn set_languages(tx: &mut Tx<'_>, id: i64, language: &str, second: Option<&str>) -> Result<()> {
     diesel::update(account::table.find(id))
         .set((account::language.eq(language), account::second_language.eq(second)))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(())
 }
 
 pub fn set_disabled(tx: &mut Tx<'_>, id: i64, disabled: bool) -> Result<()> {
-    diesel::update(account::table.find(id)).set(account::disabled.eq(disabled)).execute(tx.db)?;
+    diesel::update(account::table.find(id)).set(account::disabled.eq(disabled)).execute(tx.db())?;
     Ok(())
 }
 
@@ -108,6 +108,6 @@ pub fn institutions(db: &mut Db) -> Result<Vec<Institution>> {
 }
 
 pub fn add_institution(tx: &mut Tx<'_>, new: &Institution) -> Result<()> {
-    on_db!(&mut *tx.db, c => diesel::insert_into(institution::table).values(new).on_conflict_do_nothing().execute(c))?;
+    on_db!(tx.db(), c => diesel::insert_into(institution::table).values(new).on_conflict_do_nothing().execute(c))?;
     Ok(())
 }

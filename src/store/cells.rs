@@ -1,13 +1,14 @@
 //! Cells and their change log. The log is the truth; the current cells are its projection, kept in one transaction.
 
-mod put;
+pub(super) mod put;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::schema::{account, cell, change, contribution};
+use super::submissions::Contribution;
 use super::{Db, Result, StoreError, Tx};
 use crate::domain::cells::{Cell, Status};
 use crate::domain::questionnaire::Address;
@@ -24,7 +25,7 @@ pub struct Current {
 
 #[derive(Queryable, Selectable, Clone)]
 #[diesel(table_name = cell)]
-struct Stored {
+pub(super) struct Stored {
     contribution_id: String,
     address: String,
     value: Option<String>,
@@ -43,39 +44,60 @@ fn current(row: Stored, by: String) -> Result<(Address, Current)> {
     Ok((address, Current { cell, revision: row.revision, updated_by: by, updated_at: row.updated_at.and_utc() }))
 }
 
-/// Cells with the names of those who changed them last, over the contributions of a submission.
-macro_rules! cells_of {
-    ($submission:expr) => {
+/// Cells with their submission and the name of who changed them last.
+macro_rules! cells {
+    () => {
         cell::table
             .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))
             .inner_join(account::table.on(account::id.eq(cell::updated_by)))
-            .filter(contribution::submission_id.eq($submission))
-            .select((Stored::as_select(), account::name))
+            .select((contribution::submission_id, Stored::as_select(), account::name))
     };
 }
 
-/// All current cells of a submission.
+/// All current cells of a submission, over its contributions.
 pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Current>> {
-    let rows: Vec<(Stored, String)> = cells_of!(submission).load(db)?;
-    rows.into_iter().map(|(row, by)| current(row, by)).collect()
+    let rows: Vec<(String, Stored, String)> = cells!().filter(contribution::submission_id.eq(submission)).load(db)?;
+    rows.into_iter().map(|(_, row, by)| current(row, by)).collect()
+}
+
+/// Some cells only, as the transaction sees them.
+pub fn at(tx: &mut Tx<'_>, submission: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
+    if let Some(known) = tx.ahead.cells(submission, addresses) {
+        return Ok(known.into_iter().map(|(address, current)| (address.clone(), current.clone())).collect());
+    }
+    now_at(tx.db(), submission, addresses)
 }
 
 /// Some cells only.
-pub fn at(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
-    let texts = addresses.iter().map(ToString::to_string);
-    let mut rows: Vec<(Stored, String)> = Vec::new();
+pub fn now_at(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
+    let wanted: Vec<(String, Address)> = addresses.iter().map(|a| (submission.to_owned(), a.clone())).collect();
+    Ok(among(db, wanted.iter())?.into_iter().map(|(_, address, current)| (address, current)).collect())
+}
+
+/// Those cells of several submissions that exist; perhaps more on PostgreSQL, which looks once for all.
+pub(super) fn among<'w>(
+    db: &mut Db,
+    wanted: impl Iterator<Item = &'w (String, Address)>,
+) -> Result<Vec<(String, Address, Current)>> {
+    type Columns = (String, Stored, String);
+    let mut rows: Vec<Columns> = Vec::new();
     match db {
         Db::Pg(c) => {
-            rows = cells_of!(submission).filter(cell::address.eq_any(texts.collect::<Vec<_>>())).load(c)?;
+            let (submissions, addresses): (BTreeSet<_>, BTreeSet<_>) = wanted.map(|(s, a)| (s, a.to_string())).unzip();
+            let both = contribution::submission_id.eq_any(submissions).and(cell::address.eq_any(addresses));
+            rows = cells!().filter(both).load(c)?;
         }
         // One prepared statement again and again: a list of parameters would be prepared anew for each length.
         Db::Sqlite(c) => {
-            for text in texts {
-                rows.extend(cells_of!(submission).filter(cell::address.eq(text)).load::<(Stored, String)>(c)?);
+            for (submission, address) in wanted {
+                let both = contribution::submission_id.eq(submission).and(cell::address.eq(address.to_string()));
+                rows.extend(cells!().filter(both).load::<Columns>(c)?);
             }
         }
     }
-    rows.into_iter().map(|(row, by)| current(row, by)).collect()
+    rows.into_iter()
+        .map(|(submission, row, by)| current(row, by).map(|(address, current)| (submission, address, current)))
+        .collect()
 }
 
 /// A cell as somebody wants it, with the revision that person saw.
@@ -96,9 +118,9 @@ pub enum Saved {
 }
 
 /// Saves one cell if nobody has changed it since it was seen, and logs the change.
-pub fn save(tx: &mut Tx<'_>, contribution_id: &str, by: i64, save: &Save) -> Result<Saved> {
+pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: i64, save: &Save) -> Result<Saved> {
     let row = Stored {
-        contribution_id: contribution_id.to_owned(),
+        contribution_id: contribution.id.clone(),
         address: save.address.to_string(),
         value: save.cell.value.clone(),
         status: save.cell.status.code().to_owned(),
@@ -108,30 +130,27 @@ pub fn save(tx: &mut Tx<'_>, contribution_id: &str, by: i64, save: &Save) -> Res
         updated_by: by,
         updated_at: tx.now.naive_utc(),
     };
-    if put::put(tx.db, &row)? {
-        Ok(Saved::Done { revision: row.revision })
-    } else {
-        Ok(Saved::Conflict(Box::new(now_at(tx.db, contribution_id, &row.address)?)))
+    let done = Saved::Done { revision: row.revision };
+    let written = match tx.ahead.cells.get_mut(&(contribution.submission.clone(), save.address.clone())) {
+        Some(known) if known.as_ref().map_or(0, |c| c.revision) == save.base_revision => {
+            *known = Some(current(row.clone(), String::new())?.1);
+            tx.pending.cells.push(row);
+            true
+        }
+        Some(_) => false,
+        None => put::one(tx.db(), &row)?,
+    };
+    if written {
+        return Ok(done);
     }
+    let there = now_at(tx.db(), &contribution.submission, std::slice::from_ref(&save.address))?;
+    Ok(Saved::Conflict(Box::new(there.into_values().next().unwrap_or_else(Current::untouched))))
 }
 
-fn now_at(db: &mut Db, contribution_id: &str, address: &str) -> Result<Current> {
-    let found: Option<(Stored, String)> = cell::table
-        .inner_join(account::table.on(account::id.eq(cell::updated_by)))
-        .filter(cell::contribution_id.eq(contribution_id))
-        .filter(cell::address.eq(address))
-        .select((Stored::as_select(), account::name))
-        .first(db)
-        .optional()?;
-    match found {
-        Some((row, by)) => Ok(current(row, by)?.1),
-        // The client claims a revision of a cell that nobody ever touched.
-        None => Ok(Current {
-            cell: Cell::default(),
-            revision: 0,
-            updated_by: String::new(),
-            updated_at: DateTime::UNIX_EPOCH,
-        }),
+impl Current {
+    /// What stands where the client claims a revision of a cell that nobody ever touched.
+    fn untouched() -> Current {
+        Current { cell: Cell::default(), revision: 0, updated_by: String::new(), updated_at: DateTime::UNIX_EPOCH }
     }
 }
 

@@ -1,13 +1,16 @@
 //! What was answered to a request that may come again. The answer is stored in the transaction of its effect.
 
-use chrono::NaiveDateTime;
-use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Integer, Text, Timestamp};
+use std::collections::BTreeSet;
 
-use super::db::on_db;
+use chrono::NaiveDateTime;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Integer, Text, Timestamp};
+use diesel::sqlite::Sqlite;
+
 use super::schema::idempotency;
 use super::statement::statement;
-use super::{Db, Result, Tx};
+use super::{Db, Result, StoreError, Tx};
 
 /// What was answered to a request with this key; `None` when the key was used for another request. `request` is a digest
 /// of everything that makes the request what it is.
@@ -20,26 +23,13 @@ pub fn answered(db: &mut Db, account_id: i64, key: &str, request: &str) -> Resul
     Ok((before == request).then_some(body))
 }
 
-struct Stored {
+pub(super) struct Stored {
     account_id: i64,
     key: String,
     request: String,
     status: i32,
     body: String,
     at: NaiveDateTime,
-}
-
-statement! {
-    Add(row: Stored) {
-        "INSERT INTO idempotency (account_id, key, request, status, body, at) VALUES ("
-        &row.account_id => BigInt,
-        ", " &row.key => Text,
-        ", " &row.request => Text,
-        ", " &row.status => Integer,
-        ", " &row.body => Text,
-        ", " &row.at => Timestamp;
-        ")"
-    }
 }
 
 /// Keeps the answer under the key of its request.
@@ -50,6 +40,93 @@ pub fn remember(tx: &mut Tx<'_>, account_id: i64, key: &str, request: &str, stat
     let text = str::to_owned;
     let row =
         Stored { account_id, key: text(key), request: text(request), status, body: text(body), at: tx.now.naive_utc() };
-    on_db!(&mut *tx.db, c => Add(&row).execute(c))?;
-    Ok(())
+    match tx.ahead.keys.get_mut(&(account_id, text(key))) {
+        Some(used) if *used => Err(StoreError::Exists(text(key))),
+        Some(used) => {
+            *used = true;
+            tx.pending.answers.push(row);
+            Ok(())
+        }
+        None => add(tx.db(), &[row]),
+    }
+}
+
+pub(super) fn add(db: &mut Db, rows: &[Stored]) -> Result<()> {
+    match db {
+        Db::Pg(c) => {
+            AddAll(&Columns::of(rows)).execute(c)?;
+            Ok(())
+        }
+        Db::Sqlite(c) => Ok(rows.iter().try_for_each(|row| Add(row).execute(c).map(drop))?),
+    }
+}
+
+/// Those keys that were used; perhaps more on PostgreSQL, which looks once for all.
+pub(super) fn among<'w>(db: &mut Db, wanted: impl Iterator<Item = &'w (i64, String)>) -> Result<Vec<(i64, String)>> {
+    let columns = (idempotency::account_id, idempotency::key);
+    let mut keys: Vec<(i64, String)> = Vec::new();
+    match db {
+        Db::Pg(c) => {
+            let (accounts, texts): (BTreeSet<i64>, BTreeSet<&str>) = wanted.map(|(a, key)| (*a, key.as_str())).unzip();
+            let both = idempotency::account_id.eq_any(accounts).and(idempotency::key.eq_any(texts));
+            keys = idempotency::table.filter(both).select(columns).load(c)?;
+        }
+        Db::Sqlite(c) => {
+            for key in wanted {
+                let one = idempotency::table.find((key.0, &key.1)).select(columns);
+                keys.extend(one.first::<(i64, String)>(c).optional()?);
+            }
+        }
+    }
+    Ok(keys)
+}
+
+struct Columns {
+    account_id: Vec<i64>,
+    key: Vec<String>,
+    request: Vec<String>,
+    status: Vec<i32>,
+    body: Vec<String>,
+    at: Vec<NaiveDateTime>,
+}
+
+impl Columns {
+    fn of(rows: &[Stored]) -> Columns {
+        Columns {
+            account_id: rows.iter().map(|r| r.account_id).collect(),
+            key: rows.iter().map(|r| r.key.clone()).collect(),
+            request: rows.iter().map(|r| r.request.clone()).collect(),
+            status: rows.iter().map(|r| r.status).collect(),
+            body: rows.iter().map(|r| r.body.clone()).collect(),
+            at: rows.iter().map(|r| r.at).collect(),
+        }
+    }
+}
+
+statement! {
+    on Pg;
+    AddAll(rows: Columns) {
+        "INSERT INTO idempotency (account_id, key, request, status, body, at) SELECT * FROM unnest("
+        &rows.account_id => Array<BigInt>,
+        ", " &rows.key => Array<Text>,
+        ", " &rows.request => Array<Text>,
+        ", " &rows.status => Array<Integer>,
+        ", " &rows.body => Array<Text>,
+        ", " &rows.at => Array<Timestamp>;
+        ")"
+    }
+}
+
+statement! {
+    on Sqlite;
+    Add(row: Stored) {
+        "INSERT INTO idempotency (account_id, key, request, status, body, at) VALUES ("
+        &row.account_id => BigInt,
+        ", " &row.key => Text,
+        ", " &row.request => Text,
+        ", " &row.status => Integer,
+        ", " &row.body => Text,
+        ", " &row.at => Timestamp;
+        ")"
+    }
 }

@@ -17,12 +17,12 @@ pub fn recent(db: &mut Db, subject: &str, window: Duration, now: DateTime<Utc>) 
 
 pub fn record(tx: &mut Tx<'_>, subject: &str) -> Result<()> {
     let now = tx.now.naive_utc();
-    diesel::delete(attempt::table.filter(attempt::at.lt(now - Duration::days(1)))).execute(tx.db)?;
-    diesel::insert_into(attempt::table).values((attempt::subject.eq(subject), attempt::at.eq(now))).execute(tx.db)?;
+    diesel::delete(attempt::table.filter(attempt::at.lt(now - Duration::days(1)))).execute(tx.db())?;
+    diesel::insert_into(attempt::table).values((attempt::subject.eq(subject), attempt::at.eq(now))).execute(tx.db())?;
     Ok(())
 }
 
 pub fn clear(tx: &mut Tx<'_>, subject: &str) -> Result<()> {
-    diesel::delete(attempt::table.filter(attempt::subject.eq(subject))).execute(tx.db)?;
+    diesel::delete(attempt::table.filter(attempt::subject.eq(subject))).execute(tx.db())?;
     Ok(())
 }

@@ -3,12 +3,15 @@
 //! Reads come from a pool and never wait for writes. Writes go to one writer that groups what has arrived into one
 //! durable commit; each is answered only after that commit. Every write brings its audit entry.
 
+mod ahead;
 mod db;
 mod error;
 mod manager;
 mod migrate;
+mod pending;
 pub(crate) mod schema;
 mod statement;
+mod tx;
 mod writer;
 
 #[cfg(test)]
@@ -34,12 +37,13 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use diesel::r2d2;
 
+pub use ahead::Wants;
 pub use audit::Audit;
 pub use db::Db;
 pub use error::StoreError;
 use manager::Manager;
 pub use migrate::Migrations;
-pub use writer::Tx;
+pub use tx::Tx;
 
 pub type Result<T> = std::result::Result<T, StoreError>;
 
@@ -144,7 +148,16 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Tx<'_>) -> Result<Written<T>> + Send + 'static,
     {
-        self.writer.submit(change).await
+        self.writer.submit(None, change).await
+    }
+
+    /// The same for a change of which it is known before what it will look at: many of them cost hardly more than one.
+    pub async fn write_with<T, F>(&self, wants: Wants, change: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx<'_>) -> Result<Written<T>> + Send + 'static,
+    {
+        self.writer.submit(Some(wants), change).await
     }
 
     pub fn write_blocking<T, F>(&self, change: F) -> Result<T>

@@ -22,10 +22,10 @@ pub struct NewObservation {
 
 /// Replaces what stood for a submission: observations follow the version accepted last.
 pub fn replace(tx: &mut Tx<'_>, submission_id: &str, new: &[NewObservation]) -> Result<()> {
-    diesel::delete(observation::table.filter(observation::submission_id.eq(submission_id))).execute(tx.db)?;
+    diesel::delete(observation::table.filter(observation::submission_id.eq(submission_id))).execute(tx.db())?;
     // PostgreSQL takes 65,535 parameters a statement.
     for page in new.chunks(500) {
-        on_db!(&mut *tx.db, c => diesel::insert_into(observation::table).values(page).execute(c))?;
+        on_db!(tx.db(), c => diesel::insert_into(observation::table).values(page).execute(c))?;
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub fn enqueue(tx: &mut Tx<'_>, new: &NewMail) -> Result<()> {
             mail::attempts.eq(0),
             mail::next_at.eq(now),
         ))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(())
 }
 
@@ -58,12 +58,12 @@ pub fn claim(tx: &mut Tx<'_>, count: i64) -> Result<Vec<Mail>> {
         .order(mail::id)
         .limit(count)
         .select(Mail::as_select())
-        .load(tx.db)?;
+        .load(tx.db())?;
     for one in &due {
         let wait = Duration::minutes(1_i64 << one.attempts.clamp(0, 9)).min(SLOWEST);
         diesel::update(mail::table.find(one.id))
             .set((mail::attempts.eq(one.attempts + 1), mail::next_at.eq(now + wait)))
-            .execute(tx.db)?;
+            .execute(tx.db())?;
     }
     Ok(due)
 }
@@ -72,12 +72,12 @@ pub fn sent(tx: &mut Tx<'_>, id: i64) -> Result<()> {
     let none: Option<String> = None;
     diesel::update(mail::table.find(id))
         .set((mail::sent_at.eq(tx.now.naive_utc()), mail::last_error.eq(none)))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(())
 }
 
 pub fn failed(tx: &mut Tx<'_>, id: i64, error: &str) -> Result<()> {
-    diesel::update(mail::table.find(id)).set(mail::last_error.eq(error)).execute(tx.db)?;
+    diesel::update(mail::table.find(id)).set(mail::last_error.eq(error)).execute(tx.db())?;
     Ok(())
 }
 

@@ -24,6 +24,6 @@ pub fn all(db: &mut Db) -> Result<Vec<Round>> {
 }
 
 pub fn open(tx: &mut Tx<'_>, new: &Round) -> Result<()> {
-    on_db!(&mut *tx.db, c => diesel::insert_into(round::table).values(new).execute(c))?;
+    on_db!(tx.db(), c => diesel::insert_into(round::table).values(new).execute(c))?;
     Ok(())
 }

@@ -27,14 +27,31 @@ impl From<Stored> for Row {
 }
 
 /// Those among `ids` that exist.
-pub fn at(db: &mut Db, submission: &str, ids: &BTreeSet<&str>) -> Result<Vec<Row>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        let row: Option<Stored> =
-            list_row::table.find((submission, *id)).select(Stored::as_select()).first(db).optional()?;
-        found.extend(row.map(Row::from));
+pub fn at(tx: &mut Tx<'_>, submission: &str, ids: &BTreeSet<&str>) -> Result<Vec<Row>> {
+    if let Some(known) = tx.ahead.rows(submission, ids) {
+        return Ok(known);
     }
-    Ok(found)
+    let wanted: Vec<(String, String)> = ids.iter().map(|id| (submission.to_owned(), (*id).to_owned())).collect();
+    Ok(among(tx.db(), wanted.iter())?.into_iter().map(|(_, row)| row).collect())
+}
+
+/// Those rows of several submissions that exist; perhaps more on PostgreSQL, which looks once for all.
+pub(super) fn among<'w>(db: &mut Db, wanted: impl Iterator<Item = &'w (String, String)>) -> Result<Vec<(String, Row)>> {
+    let mut rows: Vec<Stored> = Vec::new();
+    match db {
+        Db::Pg(c) => {
+            let (submissions, ids): (BTreeSet<_>, BTreeSet<_>) = wanted.map(|(s, id)| (s, id)).unzip();
+            let both = list_row::submission_id.eq_any(submissions).and(list_row::id.eq_any(ids));
+            rows = list_row::table.filter(both).select(Stored::as_select()).load(c)?;
+        }
+        Db::Sqlite(c) => {
+            for key in wanted {
+                let one = list_row::table.find((&key.0, &key.1)).select(Stored::as_select());
+                rows.extend(one.first::<Stored>(c).optional()?);
+            }
+        }
+    }
+    Ok(rows.into_iter().map(|row| (row.submission_id.clone(), Row::from(row))).collect())
 }
 
 /// In the order in which they are shown.
@@ -55,7 +72,7 @@ pub fn add(tx: &mut Tx<'_>, submission: &str, rows: &[Row]) -> Result<()> {
     let last: Option<i32> = list_row::table
         .filter(list_row::submission_id.eq(submission))
         .select(diesel::dsl::max(list_row::position))
-        .first(tx.db)?;
+        .first(tx.db())?;
     let stored: Vec<Stored> = rows
         .iter()
         .zip(last.unwrap_or(0) + 1..)
@@ -68,12 +85,12 @@ pub fn add(tx: &mut Tx<'_>, submission: &str, rows: &[Row]) -> Result<()> {
             closed: row.closed,
         })
         .collect();
-    on_db!(&mut *tx.db, c => diesel::insert_into(list_row::table).values(&stored).execute(c))?;
+    on_db!(tx.db(), c => diesel::insert_into(list_row::table).values(&stored).execute(c))?;
     Ok(())
 }
 
 pub fn set_closed(tx: &mut Tx<'_>, submission: &str, id: &str, closed: bool) -> Result<()> {
     let changed =
-        diesel::update(list_row::table.find((submission, id))).set(list_row::closed.eq(closed)).execute(tx.db)?;
+        diesel::update(list_row::table.find((submission, id))).set(list_row::closed.eq(closed)).execute(tx.db())?;
     if changed == 1 { Ok(()) } else { Err(super::StoreError::NotFound) }
 }

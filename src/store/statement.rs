@@ -2,9 +2,15 @@
 //! `UPDATE` anew, and on PostgreSQL every `INSERT` too, which costs more than the work itself.
 
 /// `statement! { Name(row: Row) { "UPDATE t SET a = " &row.a => Text, " WHERE id = " &row.id => BigInt; "" } }` makes a
-/// `Name(&Row)` that is executed like any other statement, on both databases.
+/// `Name(&Row)` that is executed like any other statement, on both databases; `on Pg; Name(…)` on one.
 macro_rules! statement {
     ($name:ident($row:ident: $of:ty) { $($sql:literal $value:expr => $kind:ty),*; $end:literal }) => {
+        $crate::store::statement::statement! {
+            on diesel::pg::Pg, diesel::sqlite::Sqlite;
+            $name($row: $of) { $($sql $value => $kind),*; $end }
+        }
+    };
+    (on $($backend:ty),+; $name:ident($row:ident: $of:ty) $body:tt) => {
         struct $name<'a>(&'a $of);
 
         impl diesel::query_builder::QueryId for $name<'_> {
@@ -14,10 +20,9 @@ macro_rules! statement {
 
         impl<C> diesel::RunQueryDsl<C> for $name<'_> {}
 
-        $crate::store::statement::statement!(@on diesel::pg::Pg, $name($row) { $($sql $value => $kind),*; $end });
-        $crate::store::statement::statement!(@on diesel::sqlite::Sqlite, $name($row) { $($sql $value => $kind),*; $end });
+        $($crate::store::statement::statement!(@fragment $backend, $name($row) $body);)+
     };
-    (@on $backend:ty, $name:ident($row:ident) { $($sql:literal $value:expr => $kind:ty),*; $end:literal }) => {
+    (@fragment $backend:ty, $name:ident($row:ident) { $($sql:literal $value:expr => $kind:ty),*; $end:literal }) => {
         impl diesel::query_builder::QueryFragment<$backend> for $name<'_> {
             fn walk_ast<'b>(
                 &'b self,

@@ -1,5 +1,7 @@
 //! Submissions, the contributions they are made of, their transitions and the reasons given for warnings.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -90,27 +92,54 @@ pub fn open(tx: &mut Tx<'_>, country: &str, round: &Round, institution: &str) ->
             submission::state.eq(State::Draft.code()),
             submission::state_since.eq(tx.now.naive_utc()),
         ))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     diesel::insert_into(contribution::table)
         .values((
             contribution::id.eq(format!("{id}-{institution}")),
             contribution::submission_id.eq(&id),
             contribution::institution.eq(institution),
         ))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(id)
 }
 
-/// The contribution that takes a change, with the state that decides whether it may. Read in the writing transaction,
-/// so that no change slips in after the submission was sent.
-pub fn contribution_and_state(tx: &mut Tx<'_>, submission_id: &str) -> Result<(String, State)> {
-    let (id, state): (String, String) = contribution::table
-        .inner_join(submission::table)
-        .filter(submission::id.eq(submission_id))
-        .order(contribution::id)
-        .select((contribution::id, submission::state))
-        .first(tx.db)?;
-    Ok((id, state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?))
+/// What takes a change of cells, and the state that decides whether it may.
+#[derive(Debug, Clone)]
+pub struct Contribution {
+    pub id: String,
+    pub submission: String,
+    pub state: State,
+}
+
+/// The contribution that takes a change. Read in the writing transaction, so that no change slips in after the submission
+/// was sent.
+pub fn contribution(tx: &mut Tx<'_>, submission_id: &str) -> Result<Contribution> {
+    if let Some(known) = tx.ahead.contributions.get(submission_id) {
+        return Ok(known.clone());
+    }
+    contributions(tx.db(), &BTreeSet::from([submission_id]))?.into_iter().next().ok_or(StoreError::NotFound)
+}
+
+/// Those of several submissions, in the order of their ids.
+pub(super) fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
+    type Columns = (String, String, String);
+    let columns = (contribution::id, submission::id, submission::state);
+    let all = contribution::table.inner_join(submission::table).order(contribution::id).select(columns);
+    let mut rows: Vec<Columns> = Vec::new();
+    match db {
+        Db::Pg(c) => rows = all.filter(submission::id.eq_any(submissions)).load(c)?,
+        Db::Sqlite(c) => {
+            for id in submissions {
+                rows.extend(all.filter(submission::id.eq(id)).load::<Columns>(c)?);
+            }
+        }
+    }
+    rows.into_iter()
+        .map(|(id, submission, state)| {
+            let state = state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?;
+            Ok(Contribution { id, submission, state })
+        })
+        .collect()
 }
 
 /// Moves a submission from one state to the next. False: it was no longer in the state it was seen in.
@@ -118,7 +147,7 @@ pub fn set_state(tx: &mut Tx<'_>, id: &str, from: State, to: State) -> Result<bo
     let moved =
         diesel::update(submission::table.filter(submission::id.eq(id)).filter(submission::state.eq(from.code())))
             .set((submission::state.eq(to.code()), submission::state_since.eq(tx.now.naive_utc())))
-            .execute(tx.db)?;
+            .execute(tx.db())?;
     Ok(moved == 1)
 }
 
@@ -157,7 +186,7 @@ pub fn record_transition(tx: &mut Tx<'_>, new: &NewTransition<'_>) -> Result<()>
             transition::done_by.eq(new.by),
             transition::done_at.eq(tx.now.naive_utc()),
         ))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(())
 }
 
@@ -221,8 +250,8 @@ pub fn justifications(db: &mut Db, submission_id: &str) -> Result<Vec<Justified>
 /// Gives or replaces reasons.
 pub fn justify(tx: &mut Tx<'_>, reasons: &[Justified]) -> Result<()> {
     for reason in reasons {
-        diesel::delete(justification::table.find((&reason.submission_id, &reason.finding))).execute(tx.db)?;
+        diesel::delete(justification::table.find((&reason.submission_id, &reason.finding))).execute(tx.db())?;
     }
-    on_db!(&mut *tx.db, c => diesel::insert_into(justification::table).values(reasons).execute(c))?;
+    on_db!(tx.db(), c => diesel::insert_into(justification::table).values(reasons).execute(c))?;
     Ok(())
 }

@@ -41,7 +41,7 @@ pub fn open_session(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, csrf: &s
         seen_at: now,
         expires_at: now + LIFE,
     };
-    diesel::insert_into(session::table).values(&row).execute(tx.db)?;
+    diesel::insert_into(session::table).values(&row).execute(tx.db())?;
     Ok(())
 }
 
@@ -60,17 +60,17 @@ pub fn session_of(db: &mut Db, token_hash: &str, now: DateTime<Utc>) -> Result<O
 }
 
 pub fn touch_session(tx: &mut Tx<'_>, token_hash: &str) -> Result<()> {
-    diesel::update(session::table.find(token_hash)).set(session::seen_at.eq(tx.now.naive_utc())).execute(tx.db)?;
+    diesel::update(session::table.find(token_hash)).set(session::seen_at.eq(tx.now.naive_utc())).execute(tx.db())?;
     Ok(())
 }
 
 pub fn close_session(tx: &mut Tx<'_>, token_hash: &str) -> Result<()> {
-    diesel::delete(session::table.find(token_hash)).execute(tx.db)?;
+    diesel::delete(session::table.find(token_hash)).execute(tx.db())?;
     Ok(())
 }
 
 pub fn close_sessions_of(tx: &mut Tx<'_>, account_id: i64) -> Result<()> {
-    diesel::delete(session::table.filter(session::account_id.eq(account_id))).execute(tx.db)?;
+    diesel::delete(session::table.filter(session::account_id.eq(account_id))).execute(tx.db())?;
     Ok(())
 }
 
@@ -115,12 +115,12 @@ pub fn issue(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, purpose: Purpos
         diesel::delete(
             secret_token::table.filter(secret_token::account_id.eq(account_id)).filter(secret_token::purpose.ne("api")),
         )
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     }
     let now = tx.now.naive_utc();
     let row =
         NewToken { token_hash, account_id, purpose: purpose.code(), created_at: now, expires_at: now + purpose.life() };
-    diesel::insert_into(secret_token::table).values(&row).execute(tx.db)?;
+    diesel::insert_into(secret_token::table).values(&row).execute(tx.db())?;
     Ok(())
 }
 
@@ -143,6 +143,6 @@ pub fn account_of(db: &mut Db, token_hash: &str, purposes: &[Purpose], now: Date
 pub fn consume(tx: &mut Tx<'_>, token_hash: &str) -> Result<bool> {
     let used = diesel::update(secret_token::table.find(token_hash).filter(secret_token::used_at.is_null()))
         .set(secret_token::used_at.eq(tx.now.naive_utc()))
-        .execute(tx.db)?;
+        .execute(tx.db())?;
     Ok(used == 1)
 }

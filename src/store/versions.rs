@@ -34,7 +34,7 @@ pub struct Summary {
 }
 
 pub fn append(tx: &mut Tx<'_>, new: &Version) -> Result<()> {
-    diesel::insert_into(version::table).values(new).execute(tx.db)?;
+    diesel::insert_into(version::table).values(new).execute(tx.db())?;
     Ok(())
 }
 

@@ -42,7 +42,7 @@ async fn a_small_submission(app: &TestApp) {
     app.app
         .store
         .write(move |tx| {
-            let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
+            let contribution = submissions::contribution(tx, "TLS-2024")?;
             for (cell, value) in answers {
                 let save =
                     Save { address: format!("{cell}@2024").parse().unwrap(), cell: Cell::of(value), base_revision: 0 };

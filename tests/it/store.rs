@@ -32,7 +32,7 @@ async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Sav
     app.app
         .store
         .write(move |tx| {
-            let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
+            let contribution = submissions::contribution(tx, "TLS-2024")?;
             let saved = cells::save(tx, &contribution, who, &Save { address: address(), cell, base_revision })?;
             Ok(Written::with(
                 saved,
@@ -104,7 +104,7 @@ on_both_databases! {
             .app
             .store
             .write(move |tx| {
-                let (contribution, _) = submissions::contribution_and_state(tx, "TLS-2024")?;
+                let contribution = submissions::contribution(tx, "TLS-2024")?;
                 cells::save(tx, &contribution, who, &Save { address: address(), cell: Cell::of("5"), base_revision: 0 })?;
                 Err(StoreError::NotFound)
             })

@@ -12,7 +12,7 @@ use crate::domain::cells::{Answers, Status};
 use crate::domain::questionnaire::{Address, Kind, Questionnaire};
 use crate::i18n::{Arg, Reader};
 use crate::store::cells::Current;
-use crate::store::{Db, StoreError, Written, cells, idempotency};
+use crate::store::{Db, StoreError, Tx, Wants, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
 use crate::web::posted::Posted;
@@ -85,15 +85,17 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let convention = reader.convention();
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
-    let (id, again) = (submission.id.clone(), fields.clone());
+    let (id, again, addresses) = (submission.id.clone(), fields.clone(), fields.addresses());
+    let wants =
+        Wants { submission: id.clone(), addresses: addresses.clone(), key: key.clone().map(|key| (account, key)) };
     let written = app
         .store
-        .write(move |tx| {
+        .write_with(wants, move |tx| {
             if let Some(key) = &key {
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            let sheet = sheet::around(tx.db(), &context, submission, &fields.addresses())?;
-            let inputs = fields.changes(tx.db(), &sheet, convention)?;
+            let sheet = sheet::around(tx, &context, submission, &addresses)?;
+            let inputs = fields.changes(tx, &sheet, convention)?;
             let written = saving::save(tx, &sheet, account, &inputs)?;
             let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
                 typed: input.patch.value.unwrap_or_default(),
@@ -113,7 +115,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
 
 /// A request that was answered before: the cells are as they were made then, or as they are now.
 fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
-    let now = cells::at(db, submission, &fields.addresses())?;
+    let now = cells::now_at(db, submission, &fields.addresses())?;
     let revision = |address: &str| address.parse::<Address>().ok().and_then(|a| now.get(&a)).map_or(0, |c| c.revision);
     Ok(fields
         .values
@@ -193,7 +195,7 @@ impl Fields {
     /// The cells somebody really changed: a page posts all its fields, changed or not.
     fn changes(
         &self,
-        db: &mut Db,
+        tx: &mut Tx<'_>,
         sheet: &Sheet,
         convention: number::Convention,
     ) -> crate::store::Result<Vec<(Input, Writing)>> {
@@ -205,7 +207,7 @@ impl Fields {
             let revision = self.revisions.get(address).copied().unwrap_or(0);
             if let Some((_, plain)) = self.picked.as_ref().filter(|(a, _)| a == address) {
                 inputs.push((input(address, plain, revision), Writing::Plain));
-            } else if !self.unchanged(db, sheet, address, typed, revision, convention)? {
+            } else if !self.unchanged(tx, sheet, address, typed, revision, convention)? {
                 inputs.push((input(address, typed, revision), Writing::Typed(convention)));
             }
         }
@@ -222,7 +224,7 @@ impl Fields {
 
     fn unchanged(
         &self,
-        db: &mut Db,
+        tx: &mut Tx<'_>,
         sheet: &Sheet,
         address: &str,
         typed: &str,
@@ -234,7 +236,7 @@ impl Fields {
         let seen = match current {
             Some(current) if current.revision == revision => Some(current.cell.clone()),
             // Somebody else was here meanwhile: compare with what this person saw.
-            Some(_) if revision > 0 => cells::history(db, &sheet.submission.id, &parsed)?
+            Some(_) if revision > 0 => cells::history(tx.db(), &sheet.submission.id, &parsed)?
                 .into_iter()
                 .find(|p| p.revision == revision)
                 .map(|p| p.cell),
