@@ -5,7 +5,7 @@ use ssi::domain::cells::Cell;
 use ssi::domain::questionnaire::Address;
 use ssi::store::cells::{Save, Saved};
 use ssi::store::rounds::Round;
-use ssi::store::{Audit, StoreError, Written, audit, cells, now, submissions};
+use ssi::store::{Audit, StoreError, Tx, Wants, Written, audit, cells, idempotency, now, submissions};
 
 use crate::support::{Role, TestApp, on_both_databases};
 
@@ -94,6 +94,50 @@ on_both_databases! {
         }
         let after = app.app.store.read(audit::verify).await.unwrap();
         assert_eq!(after, Ok(before + 100), "one entry for each change that was made");
+    }
+
+    // The group reads ahead and writes together; to each of its changes it must look as if it were alone.
+    async fn saves_that_come_together_see_each_other_and_only_what_was_kept(backend) {
+        let app = TestApp::start(backend).await;
+        an_open_submission(&app).await;
+        let who = app.account(Role::Contributor).await.id;
+        let saves = (0..400).map(|n| {
+            let store = app.app.store.clone();
+            let change = move |tx: &mut Tx<'_>| {
+                if n % 7 == 0 {
+                    tx.db();
+                }
+                let contribution = submissions::contribution(tx, "TLS-2024")?;
+                let seen = cells::at(tx, "TLS-2024", &[address()])?.get(&address()).map_or(0, |c| c.revision);
+                let base_revision = if n % 5 == 0 { seen + 1 } else { seen };
+                let save = Save { address: address(), cell: Cell::of(&n.to_string()), base_revision };
+                let saved = cells::save(tx, &contribution, who, &save)?;
+                idempotency::remember(tx, who, &format!("key {}", n / 2), "request", 200, &n.to_string())?;
+                if n % 3 == 0 { Err(StoreError::NotFound) } else { Ok(Written::nothing(saved)) }
+            };
+            let key = Some((who, format!("key {}", n / 2)));
+            let wants = Wants { submission: "TLS-2024".to_owned(), addresses: vec![address()], key };
+            async move { if n % 11 == 0 { store.write(change).await } else { store.write_with(wants, change).await } }
+        });
+        let outcomes = futures_util::future::join_all(saves).await;
+        let mut kept = Vec::new();
+        for (n, outcome) in outcomes.iter().enumerate() {
+            match outcome {
+                Ok(Saved::Done { revision }) => kept.push((*revision, n.to_string())),
+                Ok(Saved::Conflict(_)) => assert_eq!(n % 5, 0, "{n}"),
+                Err(StoreError::NotFound) => assert_eq!(n % 3, 0, "{n}"),
+                Err(StoreError::Exists(_)) => assert!(outcomes[n ^ 1].is_ok(), "{n}: nobody has its key"),
+                Err(other) => panic!("{n}: {other}"),
+            }
+        }
+        kept.sort();
+        assert!(kept.len() > 50, "{}", kept.len());
+        let history = app.app.store.read(|db| cells::history(db, "TLS-2024", &address())).await.unwrap();
+        let logged: Vec<_> = history.iter().rev().map(|past| (past.revision, past.cell.value.clone().unwrap())).collect();
+        assert_eq!(logged[..], kept[kept.len() - logged.len()..], "the log has exactly what was answered as saved");
+        assert_eq!(kept.iter().map(|(revision, _)| *revision).collect::<Vec<_>>(), (1..=kept.len() as i32).collect::<Vec<_>>());
+        let current = app.app.store.read(|db| cells::of(db, "TLS-2024")).await.unwrap();
+        assert_eq!(current[&address()].cell.value.as_ref(), kept.last().map(|(_, value)| value));
     }
 
     async fn what_was_refused_in_a_change_is_undone_as_a_whole(backend) {

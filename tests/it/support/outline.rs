@@ -57,10 +57,11 @@ impl Outline {
             "td" | "th" => self.text.push_str(" | "),
             "a" => self.link = attribute(attributes, "href"),
             // The link to the details of a cell is beside every cell.
-            "/a" => match self.link.take().filter(|link| !link.contains("cell=")) {
-                Some(link) => self.text.push_str(&format!("⟨{}⟩ ", plain(&link))),
-                None => {}
-            },
+            "/a" => {
+                if let Some(link) = self.link.take().filter(|link| !link.contains("cell=")) {
+                    self.text.push_str(&format!("⟨{}⟩ ", plain(&link)));
+                }
+            }
             "button" => self.text.push('('),
             "/button" => self.text.push_str(") "),
             "input" => self.input(attributes),
