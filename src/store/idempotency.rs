@@ -1,7 +1,5 @@
 //! What was answered to a request that may come again. The answer is stored in the transaction of its effect.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDateTime;
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -61,24 +59,30 @@ pub(super) fn add(db: &mut Db, rows: &[Stored]) -> Result<()> {
     }
 }
 
-/// Those keys that were used; perhaps more on PostgreSQL, which looks once for all.
+/// Those keys that were used.
 pub(super) fn among<'w>(db: &mut Db, wanted: impl Iterator<Item = &'w (i64, String)>) -> Result<Vec<(i64, String)>> {
-    let columns = (idempotency::account_id, idempotency::key);
-    let mut keys: Vec<(i64, String)> = Vec::new();
     match db {
-        Db::Pg(c) => {
-            let (accounts, texts): (BTreeSet<i64>, BTreeSet<&str>) = wanted.map(|(a, key)| (*a, key.as_str())).unzip();
-            let both = idempotency::account_id.eq_any(accounts).and(idempotency::key.eq_any(texts));
-            keys = idempotency::table.filter(both).select(columns).load(c)?;
-        }
+        Db::Pg(c) => Ok(Used(&wanted.cloned().unzip()).load(c)?),
         Db::Sqlite(c) => {
+            let mut keys = Vec::new();
             for key in wanted {
+                let columns = (idempotency::account_id, idempotency::key);
                 let one = idempotency::table.find((key.0, &key.1)).select(columns);
                 keys.extend(one.first::<(i64, String)>(c).optional()?);
             }
+            Ok(keys)
         }
     }
-    Ok(keys)
+}
+
+// Pair by pair: two lists beside each other would make PostgreSQL look for every account with every key.
+statement! {
+    on Pg;
+    Used(keys: (Vec<i64>, Vec<String>)) -> (BigInt, Text) {
+        "SELECT i.account_id, i.key FROM unnest(" &keys.0 => Array<BigInt>,
+        ", " &keys.1 => Array<Text>;
+        ") AS w (account_id, key) JOIN idempotency i ON i.account_id = w.account_id AND i.key = w.key"
+    }
 }
 
 struct Columns {

@@ -2,13 +2,21 @@
 //! `UPDATE` anew, and on PostgreSQL every `INSERT` too, which costs more than the work itself.
 
 /// `statement! { Name(row: Row) { "UPDATE t SET a = " &row.a => Text, " WHERE id = " &row.id => BigInt; "" } }` makes a
-/// `Name(&Row)` that is executed like any other statement, on both databases; `on Pg; Name(…)` on one.
+/// `Name(&Row)` that is executed like any other statement, on both databases; `on Pg; Name(…)` on one,
+/// `Name(…) -> (BigInt, Text)` one that answers with rows.
 macro_rules! statement {
     ($name:ident($row:ident: $of:ty) { $($sql:literal $value:expr => $kind:ty),*; $end:literal }) => {
         $crate::store::statement::statement! {
             on diesel::pg::Pg, diesel::sqlite::Sqlite;
             $name($row: $of) { $($sql $value => $kind),*; $end }
         }
+    };
+    (on $($backend:ty),+; $name:ident($row:ident: $of:ty) -> ($($answer:ty),+) $body:tt) => {
+        impl diesel::query_builder::Query for $name<'_> {
+            type SqlType = ($($answer),+);
+        }
+
+        $crate::store::statement::statement! { on $($backend),+; $name($row: $of) $body }
     };
     (on $($backend:ty),+; $name:ident($row:ident: $of:ty) $body:tt) => {
         struct $name<'a>(&'a $of);
