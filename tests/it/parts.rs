@@ -39,7 +39,7 @@ async fn optional_parts_are_called_so_and_not_waited_for() {
     let before = said_of(&page, "receipts");
     // A breakdown that was filled moves no count.
     let saved = save(&mut client, "receipts/TLS-RG/E.fn[function=OA,nature=T]@2024", "1", 0).await;
-    assert_eq!(saved["status"], "saved", "{saved}");
+    assert_eq!(saved["result"], "saved", "{saved}");
     let page = client.get("/en/TLS/2024").await.text;
     assert_eq!(said_of(&page, "receipts"), before);
 }
@@ -53,7 +53,7 @@ async fn a_pair_of_schemes_is_answered_on_the_page_of_its_first() {
     assert!(page.text.contains("v:overlap/TLS-RG~TLS-RT/O.contrib@2024"), "{}", page.text);
     assert!(!page.text.contains("v:overlap/TLS-RT~TLS-RG/"), "a pair stands on the page of its second row");
     let saved = save(&mut client, "overlap/TLS-RG~TLS-RT/O.contrib@2024", "YES", 0).await;
-    assert_eq!(saved["status"], "saved", "{saved}");
+    assert_eq!(saved["result"], "saved", "{saved}");
     for nobody in ["overlap/TLS-RG~TLS-RG/O.contrib@2024", "overlap/TLS-RG~TLS-NO/O.contrib@2024"] {
         let refused = save(&mut client, nobody, "YES", 0).await;
         assert_eq!(refused["code"], "unknown-address", "{refused}");
@@ -78,11 +78,13 @@ async fn a_date_is_typed_as_people_write_it_and_refused_with_words() {
     let mut client = officer(&app).await;
     let page = client.get("/en/TLS/2024/identification").await.text;
     assert!(page.contains("value=\"01/01/2024\""), "the stored day is not shown as people write it");
-    let refused = save(&mut client, "identification/C.fy_start@2024", "31/02/2024", 1).await;
+    let late = save(&mut client, "identification/C.fy_start@2024", "2023-01-01", 0).await;
+    let revision = late["current"]["revision"].as_u64().and_then(|r| u32::try_from(r).ok()).unwrap();
+    let refused = save(&mut client, "identification/C.fy_start@2024", "31/02/2024", revision).await;
     assert_eq!(refused["code"], "date.invalid", "{refused}");
     assert!(refused["message"].as_str().is_some_and(|m| m.contains("31/12/2024")), "{refused}");
-    let saved = save(&mut client, "identification/C.fy_start@2024", "01/07/2024", 1).await;
-    assert_eq!(saved["status"], "saved", "{saved}");
+    let saved = save(&mut client, "identification/C.fy_start@2024", "01/07/2024", revision).await;
+    assert_eq!(saved["result"], "saved", "{saved}");
     let page = client.get("/tet/TLS/2024/identification").await.text;
     assert!(page.contains("value=\"01/07/2024\""));
 }
