@@ -143,23 +143,24 @@ export function startSaving(form) {
   }
 
   function addUp(sum) {
-    const place = form.querySelector(`[data-cell-box="${CSS.escape(sum.anchor)}"]`);
+    const place = around(document.getElementById(sum.anchor));
     if (!place) return;
     let words = place.querySelector(".sum");
     if (!words) {
       words = document.createElement("span");
       place.append(words);
     }
-    words.className = sum.agrees ? "sum" : "sum differs";
+    words.className = sum.class;
     words.textContent = sum.text;
   }
 
   function marks(list) {
-    for (const place of form.querySelectorAll("[data-marks]")) place.replaceChildren();
+    for (const place of form.querySelectorAll(".marks")) place.replaceChildren();
     for (const mark of list) {
-      const place = form.querySelector(`[data-cell-box="${CSS.escape(mark.anchor)}"] [data-marks]`);
+      const cell = around(document.getElementById(mark.anchor));
+      const place = cell?.querySelector(".marks");
       if (!place || place.childElementCount > 0) continue;
-      const more = place.closest("[data-cell-box]").querySelector(".more");
+      const more = cell.querySelector(".more");
       const link = document.createElement("a");
       link.className = mark.severity;
       link.title = mark.text;
@@ -170,6 +171,11 @@ export function startSaving(form) {
   }
 
   function box(address) {
-    return form.querySelector(`[name="${CSS.escape(`v:${address}`)}"]`)?.closest("[data-cell-box]");
+    return around(form.querySelector(`[name="${CSS.escape(`v:${address}`)}"]`));
+  }
+
+  // All that belongs to a cell: its field, its marks, its sum.
+  function around(field) {
+    return field?.closest("td, .field");
   }
 }

@@ -11,5 +11,6 @@ mod documents;
 mod mail;
 mod parts;
 mod sign_in;
+mod snapshots;
 mod store;
 mod support;

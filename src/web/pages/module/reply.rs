@@ -40,14 +40,14 @@ pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Re
     Ok(HttpResponse::Ok().json(json!({
         "cells": cells,
         "marks": marks,
-        "sums": sums(frame, &builder, results),
+        "sums": sums(&builder, results),
         "left": frame.m2("left-to-do", "errors", open(Severity::Error), "warnings", open(Severity::Warning)),
         "saved": frame.m1("saved-at", "time", frame.t.time(store::now())),
     })))
 }
 
 /// The sums under the totals that a saved cell is or belongs to.
-fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
+fn sums(builder: &Builder<'_>, results: &Results) -> Vec<Value> {
     let q = &builder.sheet.edition.questionnaire;
     let saved = results.cells.iter().filter_map(|result| result.address.parse::<Address>().ok());
     let totals = saved.flat_map(|address| {
@@ -64,8 +64,7 @@ fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
     });
     let shown = totals.filter_map(|(question, total)| {
         let sum = builder.sum(question, &total)?;
-        let message = if sum.agrees { "sum-agrees" } else { "sum-differs" };
-        Some(json!({ "anchor": total.anchor(), "agrees": sum.agrees, "text": frame.m1(message, "sum", sum.shown.as_str()) }))
+        Some(json!({ "anchor": total.anchor(), "class": sum.class(), "text": sum.text }))
     });
     shown.collect()
 }
