@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Context, Edition};
-use crate::domain::cells::{Answers, Cell};
-use crate::domain::questionnaire::Address;
+use crate::domain::cells::{Answers, Cell, pairs};
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, StoreError, Tx, cells, rows, submissions, versions};
+use crate::store::{Db, Result, StoreError, Tx, Wants, cells, rows, submissions, versions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 const YEARS_BACK: i32 = 2;
@@ -30,11 +30,22 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::of(db, &submission.id)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows::of(db, &submission.id)?;
+    answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     lay_earlier_years(db, &mut answers)?;
     let justified = submissions::justifications(db, &submission.id)?;
     Ok(Sheet { submission, edition, answers, current, justified })
+}
+
+/// What `around` will look at, for the one who writes: it is read for all who write together.
+pub fn wants(submission: &str, addresses: &[Address], key: Option<(i64, String)>) -> Wants {
+    let rows = rows_of(addresses).map(str::to_owned).collect();
+    Wants { submission: submission.to_owned(), addresses: addresses.to_vec(), rows, key }
+}
+
+/// The stored rows that cells belong to; those of a pair are two.
+fn rows_of(addresses: &[Address]) -> impl Iterator<Item = &str> {
+    addresses.iter().filter_map(|a| a.row.as_deref()).flat_map(pairs::stored_rows)
 }
 
 /// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
@@ -42,16 +53,16 @@ pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addres
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::at(tx, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    let named = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
-    answers.rows = rows::at(tx, &submission.id, &named)?;
+    let named = rows_of(addresses).collect();
+    answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }
 
 /// Answers as they were in a version, with the accepted years before it.
-pub fn answers_of(db: &mut Db, content: &Content) -> Result<Answers> {
+pub fn answers_of(db: &mut Db, q: &Questionnaire, content: &Content) -> Result<Answers> {
     let mut answers = Answers::new(&content.country, content.year);
-    answers.rows.clone_from(&content.rows);
+    answers.rows = pairs::added(q, content.rows.clone());
     answers.cells.clone_from(&content.cells);
     lay_earlier_years(db, &mut answers)?;
     Ok(answers)
@@ -95,7 +106,7 @@ impl Sheet {
             questionnaire: self.submission.round.questionnaire.clone(),
             edition: self.submission.round.edition.clone(),
             definition_sha256: self.edition.questionnaire.digest.clone(),
-            rows: self.answers.rows.clone(),
+            rows: pairs::left_out(&self.answers.rows),
             cells: self
                 .answers
                 .cells

@@ -16,15 +16,10 @@ use crate::domain::questionnaire::Address;
 pub struct Wants {
     pub submission: String,
     pub addresses: Vec<Address>,
+    /// Ids of schemes, benefits and the like.
+    pub rows: Vec<String>,
     /// Account and key of a request that may come again.
     pub key: Option<(i64, String)>,
-}
-
-impl Wants {
-    /// The rows that the addresses speak of.
-    fn rows(&self) -> BTreeSet<&str> {
-        self.addresses.iter().filter_map(|a| a.row.as_deref()).collect()
-    }
 }
 
 /// `None` as a value: it was looked for and is not there. No value: nobody has looked.
@@ -40,8 +35,7 @@ impl Ahead {
     pub fn read<'w>(db: &mut Db, wants: impl Iterator<Item = &'w Wants> + Clone) -> Result<Ahead> {
         let mut ahead = Ahead::default();
         for want in wants.clone() {
-            let of = |id: &str| (want.submission.clone(), id.to_owned());
-            ahead.rows.extend(want.rows().into_iter().map(|id| (of(id), None)));
+            ahead.rows.extend(want.rows.iter().map(|id| ((want.submission.clone(), id.clone()), None)));
             ahead.cells.extend(want.addresses.iter().map(|a| ((want.submission.clone(), a.clone()), None)));
             ahead.keys.extend(want.key.clone().map(|key| (key, false)));
         }

@@ -9,6 +9,7 @@ mod commands;
 mod deployment;
 mod documents;
 mod mail;
+mod parts;
 mod sign_in;
 mod snapshots;
 mod store;

@@ -116,7 +116,7 @@ on_both_databases! {
                 if n % 3 == 0 { Err(StoreError::NotFound) } else { Ok(Written::nothing(saved)) }
             };
             let key = Some((who, format!("key {}", n / 2)));
-            let wants = Wants { submission: "TLS-2024".to_owned(), addresses: vec![address()], key };
+            let wants = Wants { submission: "TLS-2024".to_owned(), addresses: vec![address()], rows: Vec::new(), key };
             async move { if n % 11 == 0 { store.write(change).await } else { store.write_with(wants, change).await } }
         });
         let outcomes = futures_util::future::join_all(saves).await;

@@ -12,7 +12,7 @@ use crate::collection::sheet;
 use crate::domain::questionnaire::Address;
 use crate::i18n::Reader;
 use crate::store::cells::{self, Current};
-use crate::store::{Db, StoreError, Wants, Written, idempotency};
+use crate::store::{Db, StoreError, Written, idempotency};
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::query_value;
 use crate::web::permission::{Edit, View};
@@ -81,8 +81,7 @@ pub async fn save(
     let inputs: Vec<_> = changes.into_iter().map(|change| (change.input(), Writing::Plain)).collect();
     let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
     let addresses: Vec<Address> = inputs.iter().filter_map(|(i, _)| i.address.parse().ok()).collect();
-    let wants =
-        Wants { submission: submission.id.clone(), addresses: addresses.clone(), key: Some((account, key.clone())) };
+    let wants = sheet::wants(&submission.id, &addresses, Some((account, key.clone())));
     let (again_key, again_digest) = (key.clone(), digest.clone());
     let written = app
         .store

@@ -37,7 +37,9 @@ fn question(kind: Kind, scale: u32, codelist: Option<&str>) -> Question {
         parts: Vec::new(),
         level: 0,
         when: None,
+        codes_of: None,
         required: false,
+        optional: false,
     }
 }
 
@@ -144,6 +146,17 @@ fn several_codes_are_kept_once_each_in_the_order_of_their_list() {
 #[test]
 fn the_list_of_the_country_goes_before_the_general_one() {
     assert_eq!(stored(&question(Kind::Code, 0, Some("CL_REGION")), "TL_DI"), some("TL_DI"));
+}
+
+#[test]
+fn a_day_is_stored_in_one_form_and_one_that_does_not_exist_is_refused() {
+    let date = question(Kind::Date, 0, None);
+    for typed in ["31/12/2024", "2024-12-31", " 31.12.2024 "] {
+        assert_eq!(stored(&date, typed), Ok(Some("2024-12-31".to_owned())), "{typed}");
+    }
+    for typed in ["31/02/2024", "2024", "December"] {
+        assert_eq!(refused(&date, typed), "date.invalid", "{typed}");
+    }
 }
 
 #[test]

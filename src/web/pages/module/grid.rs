@@ -7,7 +7,7 @@ use super::view::{Block, Body, CellView, FieldGroup, FieldKind, Label, Line, Lin
 pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
-use crate::domain::cells::{Cell, Figure, Row, Status};
+use crate::domain::cells::{Cell, Figure, Row, Status, date};
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
 
@@ -100,12 +100,11 @@ impl Builder<'_> {
                 .collect()
         } else {
             let row = rows.first().map(|r| r.id.as_str());
-            vec![LineGroup {
-                heading: None,
-                unit: None,
-                open: true,
-                lines: questions.iter().flat_map(|q| self.lines(q, row, units)).collect(),
-            }]
+            let lines: Vec<Line> = questions.iter().flat_map(|q| self.lines(q, row, units)).collect();
+            // A table that may stay blank is folded until it is wanted.
+            let folds = questions.iter().all(|q| q.optional);
+            let heading = folds.then(|| self.label("optional-table"));
+            vec![LineGroup { heading, unit: None, open: !folds || is_begun(&lines), lines }]
         };
         Body::Grid { columns, groups }
     }
@@ -121,7 +120,7 @@ impl Builder<'_> {
     /// One question, one line per row: the benefits of a scheme under each other.
     fn rows_of_question(&self, question: &Question, rows: &[Row], units: Option<&Units>) -> LineGroup {
         let q = &self.sheet.edition.questionnaire;
-        let lines = rows
+        let lines: Vec<Line> = rows
             .iter()
             .map(|row| {
                 let label = Label { text: self.sheet.answers.row_name(q, &row.id).to_owned(), ..Label::default() };
@@ -130,7 +129,8 @@ impl Builder<'_> {
             .collect();
         // Named once, above its lines.
         let unit = units.and_then(|units| units.name(question));
-        LineGroup { heading: Some(self.label(&question.message())), unit, open: true, lines }
+        let open = !question.optional || is_begun(&lines);
+        LineGroup { heading: Some(self.label(&question.message())), unit, open, lines }
     }
 
     /// One row's breakdown that is too long for columns: municipalities under each other.
@@ -159,6 +159,8 @@ impl Builder<'_> {
                 let here = addresses.iter().filter(|a| a.dimensions.get(&outer) == Some(&code.code)).cloned().collect();
                 self.line(question, here, self.code_label(&outer, &code.code), units)
             })
+            // Codes that the row does not have are no lines.
+            .filter(|line| question.codes_of.is_none() || line.cells.iter().any(|c| c.asked || !c.value.is_empty()))
             .collect()
     }
 
@@ -180,7 +182,7 @@ impl Builder<'_> {
         let text = address.to_string();
         let problem = self.problems.get(&text).cloned();
         let typed = problem.as_ref().and_then(|p| p.typed.clone());
-        let asked = answers.is_asked(&self.sheet.edition.questionnaire, question, address.row.as_deref());
+        let asked = answers.is_asked_at(&self.sheet.edition.questionnaire, question, address);
         let before = answers.cells.get(&address.in_year(address.year - 1));
         CellView {
             anchor: address.anchor(),
@@ -205,7 +207,7 @@ impl Builder<'_> {
 
     fn field_kind(&self, question: &Question, stored: Option<&Cell>, typed: Option<&str>) -> FieldKind {
         match question.kind {
-            Kind::Text => FieldKind::Text,
+            Kind::Text | Kind::Date => FieldKind::Text,
             Kind::LongText => FieldKind::LongText,
             Kind::Year => FieldKind::Year,
             Kind::Code | Kind::Codes => {
@@ -235,6 +237,7 @@ impl Builder<'_> {
             (_, Some(value)) if question.kind.is_grouped() => {
                 cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0))
             }
+            (_, Some(value)) if question.kind == Kind::Date => date::shown(value),
             (_, Some(value)) => value.clone(),
             (_, None) => String::new(),
         }
@@ -330,4 +333,9 @@ impl Builder<'_> {
     fn label(&self, message: &str) -> Label {
         Label { text: self.frame.m(message), beside: self.frame.beside(message), help: self.frame.t.help(message) }
     }
+}
+
+/// Whether something stands in a field of these lines, or was refused there.
+fn is_begun(lines: &[Line]) -> bool {
+    lines.iter().flat_map(|l| &l.cells).any(|c| !c.value.is_empty() || c.problem.is_some())
 }

@@ -12,7 +12,7 @@ use crate::domain::cells::{Answers, Status};
 use crate::domain::questionnaire::{Address, Kind, Questionnaire};
 use crate::i18n::{Arg, Reader};
 use crate::store::cells::Current;
-use crate::store::{Db, StoreError, Tx, Wants, Written, cells, idempotency};
+use crate::store::{Db, StoreError, Tx, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
 use crate::web::posted::Posted;
@@ -304,7 +304,7 @@ pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Rea
             continue;
         }
         let moved = match question.kind {
-            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year => text.clone(),
+            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year | Kind::Date => text.clone(),
             _ => number::parse(&text, before.convention(), question.scale == 0)
                 .map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
         };
