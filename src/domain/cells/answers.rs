@@ -22,10 +22,11 @@ pub struct Row {
 }
 
 /// A quantity as checks see it. Blank and `M` are missing; `N` is a known nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Figure {
     Known(Decimal),
     NotApplicable,
+    #[default]
     Missing,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::Severity;
+use super::{Aggregate, Change, Compare, Ratio, RequiredIf, Severity, Sum, Unique};
 use crate::domain::questionnaire::CellRef;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -41,75 +41,13 @@ pub enum Missing {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum CheckKind {
-    Sum {
-        total: Operand,
-        parts: Vec<Operand>,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
-    Compare {
-        left: Operand,
-        op: Op,
-        right: Operand,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
+    Sum(Sum),
+    Compare(Compare),
     Change(Change),
-    Ratio {
-        numerator: Operand,
-        denominator: Operand,
-        #[serde(default)]
-        min: Option<Decimal>,
-        #[serde(default)]
-        max: Option<Decimal>,
-    },
-    RequiredIf {
-        cell: CellRef,
-    },
+    Ratio(Ratio),
+    RequiredIf(RequiredIf),
     Unique(Unique),
-    Aggregate {
-        fold: Fold,
-        op: Op,
-        right: Operand,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Change {
-    pub operand: Operand,
-    /// Largest change relative to last year, 0.5 = 50 %.
-    #[serde(default)]
-    pub relative: Option<Decimal>,
-    /// Largest absolute change.
-    #[serde(default)]
-    pub absolute: Option<Decimal>,
-    /// Bands of current / previous that betray a change of unit.
-    #[serde(default)]
-    pub factor: Vec<(Decimal, Decimal)>,
-    /// Not judged when both years are below this.
-    #[serde(default)]
-    pub minimum: Decimal,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Unique {
-    pub rows: String,
-    pub cell: CellRef,
-    #[serde(default = "two")]
-    pub at_least: usize,
-    #[serde(default)]
-    pub ignore_below: Option<Decimal>,
-    /// Compare only rows with the same parent in this list.
-    #[serde(default)]
-    pub group: Option<String>,
-    #[serde(default)]
-    pub at: BTreeMap<String, String>,
-}
-
-fn two() -> usize {
-    2
+    Aggregate(Aggregate),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,6 +66,7 @@ pub enum Op {
 pub enum Operand {
     Fold(Fold),
     Cell(CellAt),
+    Rate(RateAt),
     Const { r#const: Decimal },
     Add { add: Vec<Operand> },
     Subtract { subtract: Box<(Operand, Operand)> },
@@ -145,6 +84,37 @@ pub struct CellAt {
     /// 0 this year, -1 the year before.
     #[serde(default)]
     pub year: i32,
+}
+
+/// An indicator of the questionnaire, computed from the same cells.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateAt {
+    pub indicator: String,
+    #[serde(default)]
+    pub part: Part,
+    /// Codes of dimensions; what is not named comes from the loop, else from the dimension's total.
+    #[serde(default)]
+    pub at: BTreeMap<String, String>,
+}
+
+/// What of an indicator is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// Neither rounded nor capped.
+    #[default]
+    Value,
+    /// As it goes out: rounded and capped.
+    Published,
+    Numerator,
+    Denominator,
+    /// The numerator before persons counted twice are taken off.
+    Gross,
+    /// The largest component of the numerator.
+    Largest,
+    /// What is taken off because it was counted twice.
+    Overlap,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
