@@ -3,20 +3,32 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
-use crate::domain::checks::Schemas;
+use crate::domain::checks::{Plan, Schemas};
 use crate::domain::questionnaire::{self, Fault, Files, Questionnaire};
 use crate::store::StoreError;
 
-/// One edition with its validators, which differ by country.
+/// One edition with its validators and compiled checks, which differ by country.
 #[derive(Debug)]
 pub struct Edition {
     pub questionnaire: Questionnaire,
     schemas: RwLock<BTreeMap<String, Arc<Schemas>>>,
+    plans: RwLock<BTreeMap<String, Arc<Plan>>>,
 }
 
 impl Edition {
     fn new(questionnaire: Questionnaire) -> Self {
-        Edition { questionnaire, schemas: RwLock::default() }
+        Edition { questionnaire, schemas: RwLock::default(), plans: RwLock::default() }
+    }
+
+    pub fn plan(&self, country: &str) -> Arc<Plan> {
+        if let Some(found) = self.plans.read().ok().and_then(|p| p.get(country).cloned()) {
+            return found;
+        }
+        let made = Arc::new(Plan::new(&self.questionnaire, country));
+        if let Ok(mut plans) = self.plans.write() {
+            plans.insert(country.to_owned(), made.clone());
+        }
+        made
     }
 
     /// # Errors
