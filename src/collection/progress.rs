@@ -1,4 +1,5 @@
-//! How far a submission is: per module, how many of the questions that are asked have an answer.
+//! How far a submission is: per module, how many of the questions that are asked have an answer. Optional questions are
+//! not waited for.
 
 use super::Sheet;
 use crate::domain::questionnaire::{Module, Question};
@@ -37,15 +38,18 @@ pub fn of_module(sheet: &Sheet, module: &Module) -> Progress {
 }
 
 pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
-    let q = &sheet.edition.questionnaire;
     let mut progress = Progress::default();
-    for question in module.questions.iter().filter(|question| sheet.answers.is_asked(q, question, row)) {
+    for question in module.questions.iter().filter(|question| is_expected(sheet, question, row)) {
         let answered = is_answered(sheet, question, row);
         progress.asked += 1;
         progress.answered += usize::from(answered);
         progress.required_left += usize::from(question.required && !answered);
     }
     progress
+}
+
+fn is_expected(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
+    !question.optional && sheet.answers.is_asked(&sheet.edition.questionnaire, question, row)
 }
 
 fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {

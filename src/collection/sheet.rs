@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Context, Edition};
-use crate::domain::cells::{Answers, Cell};
-use crate::domain::questionnaire::Address;
+use crate::domain::cells::{Answers, Cell, pairs};
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
@@ -30,7 +30,7 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::of(db, &submission.id)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows::of(db, &submission.id)?;
+    answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     lay_earlier_years(db, &mut answers)?;
     let justified = submissions::justifications(db, &submission.id)?;
@@ -42,15 +42,15 @@ pub fn around(db: &mut Db, context: &Context, submission: Submission, addresses:
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::at(db, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows::of(db, &submission.id)?;
+    answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }
 
 /// Answers as they were in a version, with the accepted years before it.
-pub fn answers_of(db: &mut Db, content: &Content) -> Result<Answers> {
+pub fn answers_of(db: &mut Db, q: &Questionnaire, content: &Content) -> Result<Answers> {
     let mut answers = Answers::new(&content.country, content.year);
-    answers.rows.clone_from(&content.rows);
+    answers.rows = pairs::added(q, content.rows.clone());
     answers.cells.clone_from(&content.cells);
     lay_earlier_years(db, &mut answers)?;
     Ok(answers)
@@ -94,7 +94,7 @@ impl Sheet {
             questionnaire: self.submission.round.questionnaire.clone(),
             edition: self.submission.round.edition.clone(),
             definition_sha256: self.edition.questionnaire.digest.clone(),
-            rows: self.answers.rows.clone(),
+            rows: pairs::left_out(&self.answers.rows),
             cells: self
                 .answers
                 .cells

@@ -22,7 +22,9 @@ fn question(module: &str, id: &str, kind: Kind, dimensions: &[&str], codelist: O
         parts: Vec::new(),
         level: 0,
         when: None,
+        codes_of: None,
         required: false,
+        optional: false,
     }
 }
 
@@ -35,6 +37,7 @@ fn list(id: &str, module: &str, parent: Option<&str>, name: &str) -> RowList {
         id: id.to_owned(),
         module: module.to_owned(),
         parent: parent.map(str::to_owned),
+        pairs_of: None,
         name: name.to_owned(),
         closed: None,
     }

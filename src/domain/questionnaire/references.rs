@@ -53,15 +53,22 @@ fn strings_at(value: &Value, outer: &str, inner: &str) -> Vec<(String, String)> 
 fn lists(q: &Questionnaire, file: &str, faults: &mut Vec<Fault>) {
     for list in &q.lists {
         let pointer = format!("/lists/{}", list.id);
-        let named = q
-            .module(&list.module)
-            .is_some_and(|m| m.question(&list.name).is_some() && m.rows.as_deref() == Some(&list.id));
+        let named = q.module(&list.module).is_some_and(|m| {
+            (list.pairs_of.is_some() || m.question(&list.name).is_some()) && m.rows.as_deref() == Some(&list.id)
+        });
         if !named {
             faults.push(Fault::new(
                 file,
                 &pointer,
                 "its module must repeat for this list and hold the question of the name",
             ));
+        }
+        if list.pairs_of.as_deref().and_then(|of| q.list(of)).is_some_and(|of| of.pairs_of.is_some()) {
+            faults.push(Fault::new(file, &pointer, "pairs cannot be made of pairs"));
+        }
+        let above = std::iter::successors(list.parent.as_deref(), |id| q.list(id)?.parent.as_deref());
+        if above.take(q.lists.len()).any(|id| id == list.id) {
+            faults.push(Fault::new(file, &pointer, "it stands above itself"));
         }
         if list.parent.as_deref().is_some_and(|p| q.list(p).is_none()) {
             faults.push(Fault::new(file, &pointer, "its parent is not a list"));
@@ -106,6 +113,12 @@ fn module_references(q: &Questionnaire, module: &Module, file: &str, faults: &mu
         }
         for dimension in question.dimensions.iter().filter(|d| !q.dimensions.contains_key(*d)) {
             fault(format!("dimension {dimension} does not exist"));
+        }
+        if question.optional && question.required {
+            fault("cannot be required and optional".to_owned());
+        }
+        if let Some(cell) = question.codes_of.as_ref().filter(|cell| q.dimension_like(question, cell).is_none()) {
+            fault(format!("x-codes-of names {cell}, whose code list is that of no dimension of the question"));
         }
         if let Some(when) = question.when.as_ref().filter(|when| q.question(&when.cell).is_none()) {
             fault(format!("x-when names {}, which does not exist", when.cell));
