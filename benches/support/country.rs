@@ -1,19 +1,21 @@
-//! A large country: every question answered for every row and year, with totals that are the sums of their parts.
+//! A large country: the modules that everybody fills in, answered for every row and year, with totals that are the sums
+//! of their parts.
 
-use ssi::domain::cells::{Answers, Cell, Row};
+use ssi::domain::cells::{Answers, Cell, Row, pairs};
 use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire};
 
 const SCHEMES: usize = 40;
 const BENEFITS: usize = 6;
 const YEARS: i32 = 8;
 const YEAR: i32 = 2024;
-/// Cells in all years together, about.
-const CELLS: usize = 60_000;
+/// Modules that everybody fills in.
+const MODULES: usize = 6;
 const COUNTRY: &str = "TLS";
 
 pub fn filled(q: &Questionnaire) -> Answers {
     let mut answers = Answers::new(COUNTRY, YEAR);
-    for list in &q.lists {
+    let lists: Vec<&str> = q.lists.iter().filter(|l| l.pairs_of.is_none()).map(|l| l.id.as_str()).take(2).collect();
+    for list in q.lists.iter().filter(|list| lists.contains(&list.id.as_str())) {
         match &list.parent {
             None => (1..=SCHEMES).for_each(|n| answers.rows.push(row(&list.id, format!("S{n:02}"), None))),
             Some(parent) => {
@@ -26,32 +28,27 @@ pub fn filled(q: &Questionnaire) -> Answers {
             }
         }
     }
-    let mut cells = Vec::new();
-    for module in &q.modules {
-        let rows: Vec<Option<&str>> = match &module.rows {
+    for module in q.modules.iter().take(MODULES) {
+        let rows: Vec<Option<String>> = match &module.rows {
             None => vec![None],
-            Some(list) => answers.rows.iter().filter(|r| &r.list == list).map(|r| Some(r.id.as_str())).collect(),
+            Some(list) => answers.rows.iter().filter(|r| &r.list == list).map(|r| Some(r.id.clone())).collect(),
         };
-        for (number, row) in rows.into_iter().enumerate() {
-            for question in &module.questions {
-                for address in q.addresses(question, row, YEAR, COUNTRY) {
-                    cells.push((value(q, question, &address, number), address));
+        for (number, row) in rows.iter().enumerate() {
+            for question in module.questions.iter().filter(|question| is_asked_of_all(q, question)) {
+                for address in q.addresses(question, row.as_deref(), YEAR, COUNTRY) {
+                    let cell = Cell::of(&value(q, question, &address, number));
+                    answers.cells.extend((0..YEARS).map(|back| (address.in_year(YEAR - back), cell.clone())));
                 }
             }
         }
     }
-    // A questionnaire with more cells than were meant is answered in part, each year the same.
-    let share = (CELLS / YEARS as usize).min(cells.len());
-    let all = cells.len();
-    for (number, (value, address)) in cells.into_iter().enumerate() {
-        if number * share / all == (number + 1) * share / all {
-            continue;
-        }
-        for back in 0..YEARS {
-            answers.cells.insert(address.in_year(YEAR - back), Cell::of(&value));
-        }
-    }
+    answers.rows = pairs::added(q, answers.rows);
     answers
+}
+
+/// Regions and other breakdowns without a total are left out: few countries have them.
+fn is_asked_of_all(q: &Questionnaire, question: &Question) -> bool {
+    question.dimensions.iter().all(|d| q.dimensions.get(d).is_some_and(|d| d.total.is_some()))
 }
 
 /// Figures of this year from all over the submission.

@@ -9,7 +9,7 @@ use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, StoreError, cells, rows, submissions, versions};
+use crate::store::{Db, Result, StoreError, cells, now, rows, submissions, versions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 const YEARS_BACK: i32 = 2;
@@ -32,6 +32,7 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
     let mut answers = Answers::new(&submission.country, submission.round.year);
     answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
+    answers.today = Some(now().format("%Y-%m-%d").to_string());
     lay_earlier_years(db, &mut answers)?;
     let justified = submissions::justifications(db, &submission.id)?;
     Ok(Sheet { submission, edition, answers, current, justified })

@@ -79,8 +79,8 @@ impl Board {
         let open = self.grid.open(each);
         match seen {
             Seen::BySelf => open.iter().copied().filter(|r| *r == row).collect(),
-            Seen::ByParent => open.iter().copied().filter(|r| Some(*r) == self.grid.parent(row)).collect(),
-            Seen::ByChildren => self.grid.children(row, each).collect(),
+            Seen::ByAbove => open.iter().copied().filter(|r| self.grid.is_below(row, *r)).collect(),
+            Seen::ByBelow => self.grid.below(row, each).to_vec(),
             Seen::ByAll => open.to_vec(),
         }
     }

@@ -15,9 +15,9 @@ pub(crate) enum Seen {
     /// The row itself.
     BySelf,
     /// The rows below it.
-    ByChildren,
+    ByBelow,
     /// The row above it.
-    ByParent,
+    ByAbove,
     /// Every row.
     ByAll,
 }
@@ -32,8 +32,8 @@ struct Context {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Top,
-    /// In a fold over the rows below it.
-    Below,
+    /// In a fold over the rows below it, which is of this list.
+    Below(ListNo),
     Far,
 }
 
@@ -109,11 +109,11 @@ impl<'a> Compiler<'a> {
 
     fn spot(&mut self, cell: &CellRef, slot: SlotNo, back: usize) -> Option<Spot> {
         let mut spot = self.plain_spot(cell, slot, back)?;
-        if let Some((when, codes)) = self.layout.asked(cell)
-            && let Some(Places::One(slot)) = self.layout.places(&when, &BTreeMap::new(), &BTreeMap::new())
-        {
-            // Whether a question is asked is said by this year's answer.
-            spot.asked = self.plain_spot(&when, slot, 0).map(|spot| Box::new(Asked { spot, codes }));
+        for (when, codes) in self.layout.asked(slot) {
+            if let Some(Places::One(slot)) = self.layout.places(&when, &BTreeMap::new(), &BTreeMap::new()) {
+                // Whether a question is asked is said by this year's answer.
+                spot.asked.extend(self.plain_spot(&when, slot, 0).map(|spot| Asked { spot, codes }));
+            }
         }
         Some(spot)
     }
@@ -123,18 +123,20 @@ impl<'a> Compiler<'a> {
         let reach = match list {
             COUNTRY => Reach::Country,
             own if own == self.context.list => Reach::Own,
-            above if self.layout.parent(self.context.list) == Some(above) => Reach::Parent,
-            _ => return None,
+            above => Reach::Above(self.layout.above(above, self.context.list)?),
         };
         let seen = match (self.context.depth, reach) {
-            (Depth::Top, Reach::Own) | (Depth::Below, Reach::Parent) => Seen::BySelf,
-            (Depth::Top, Reach::Parent) => Seen::ByChildren,
-            (Depth::Below, Reach::Own) => Seen::ByParent,
-            (Depth::Far, _) | (_, Reach::Country) => Seen::ByAll,
+            (_, Reach::Country) => Seen::ByAll,
+            (Depth::Top, Reach::Own) => Seen::BySelf,
+            (Depth::Top, _) => Seen::ByBelow,
+            (Depth::Below(top), _) if top == list => Seen::BySelf,
+            (Depth::Below(top), _) if self.layout.above(top, list).is_some() => Seen::ByAbove,
+            (Depth::Below(_), _) => Seen::ByBelow,
+            (Depth::Far, _) => Seen::ByAll,
         };
         self.reads.push((slot, seen));
         self.furthest = self.furthest.max(back);
-        Some(Spot { slot, within: self.layout.within(slot), reach, back, asked: None })
+        Some(Spot { slot, within: self.layout.within(slot), reach, back, asked: Vec::new() })
     }
 
     /// The cell of a condition.
@@ -145,6 +147,16 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// The cells of references that stand for one cell each.
+    pub fn spots(&mut self, cells: &[CellAt]) -> Vec<Spot> {
+        let place = |at: &CellAt| match self.cell(at) {
+            Place::One(spot) => vec![spot],
+            Place::Each(spots) => spots,
+            Place::Nowhere => Vec::new(),
+        };
+        cells.iter().flat_map(place).collect()
+    }
+
     pub fn tests(&mut self, conditions: &[Condition]) -> Vec<Test> {
         conditions.iter().map(|condition| self.test(condition)).collect()
     }
@@ -153,9 +165,22 @@ impl<'a> Compiler<'a> {
         let none = BTreeMap::new();
         match condition {
             Condition::In { cell, r#in } => Test::In(self.one(cell, &none), r#in.clone()),
+            Condition::NotIn { cell, not_in } => Test::NotIn(self.one(cell, &none), not_in.clone()),
+            Condition::Shares { shares } => Test::Shares(self.one(shares, &none), self.second(shares)),
             Condition::Given { cell, given } => Test::Given(self.one(cell, &none), *given),
             Condition::Compare { left, op, right } => Test::Compare(self.operand(left), *op, self.operand(right)),
         }
+    }
+
+    /// The cell of the second row of a pair.
+    fn second(&mut self, cell: &CellRef) -> Option<Spot> {
+        let of = self.layout.pairs_of(self.context.list)?;
+        let Some(Places::One(slot)) = self.layout.places(cell, &BTreeMap::new(), &self.codes) else { return None };
+        if self.layout.list_of(cell) != Some(of) {
+            return None;
+        }
+        self.reads.push((slot, Seen::ByAll));
+        Some(Spot { slot, within: self.layout.within(slot), reach: Reach::Second, back: 0, asked: Vec::new() })
     }
 
     fn fold(&mut self, fold: &Fold) -> Folded {
@@ -174,8 +199,8 @@ impl<'a> Compiler<'a> {
         let list = self.list(rows);
         let outer = self.context;
         let within_parent = outer.list != COUNTRY && outer.list != list;
-        let below = outer.depth == Depth::Top && within_parent && self.layout.parent(list) == Some(outer.list);
-        self.context = Context { list, depth: if below { Depth::Below } else { Depth::Far } };
+        let below = outer.depth == Depth::Top && self.layout.above(outer.list, list).is_some();
+        self.context = Context { list, depth: if below { Depth::Below(outer.list) } else { Depth::Far } };
         let (a, b) = compile(self);
         self.context = outer;
         (within_parent, a, b)

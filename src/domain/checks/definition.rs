@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Aggregate, Change, Compare, Ratio, RequiredIf, Severity, Sum, Unique};
+use super::{
+    Aggregate, Among, Answered, Between, Change, Compare, Constant, Digits, Ended, Forbidden, InYear, Known, LeftOut,
+    Magnitude, Quoted, Ratio, Repeated, RequiredIf, SameNumbers, Severity, Similar, Steps, Sum, Swap, Unique,
+};
 use crate::domain::questionnaire::CellRef;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -48,6 +51,23 @@ pub enum CheckKind {
     RequiredIf(RequiredIf),
     Unique(Unique),
     Aggregate(Aggregate),
+    Answered(Answered),
+    Among(Among),
+    Between(Between),
+    Constant(Constant),
+    Digits(Digits),
+    Ended(Ended),
+    Forbidden(Forbidden),
+    InYear(InYear),
+    Known(Known),
+    LeftOut(LeftOut),
+    Magnitude(Magnitude),
+    Quoted(Quoted),
+    Repeated(Repeated),
+    SameNumbers(SameNumbers),
+    Similar(Similar),
+    Steps(Steps),
+    Swap(Swap),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,7 +164,26 @@ pub enum FoldKind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Condition {
-    In { cell: CellRef, r#in: Vec<String> },
-    Given { cell: CellRef, given: bool },
-    Compare { left: Box<Operand>, op: Op, right: Box<Operand> },
+    In {
+        cell: CellRef,
+        r#in: Vec<String>,
+    },
+    /// It has an answer, which is none of these codes.
+    NotIn {
+        cell: CellRef,
+        not_in: Vec<String>,
+    },
+    /// Both rows of a pair hold a same code.
+    Shares {
+        shares: CellRef,
+    },
+    Given {
+        cell: CellRef,
+        given: bool,
+    },
+    Compare {
+        left: Box<Operand>,
+        op: Op,
+        right: Box<Operand>,
+    },
 }

@@ -37,15 +37,18 @@ pub(crate) struct Spot {
     pub reach: Reach,
     /// 1 for the year before.
     pub back: usize,
-    /// The condition under which it is asked.
-    pub asked: Option<Box<Asked>>,
+    /// All hold where it is asked.
+    pub asked: Vec<Asked>,
 }
 
 /// Whose cell it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
     Own,
-    Parent,
+    /// Of the row so many lists above.
+    Above(u8),
+    /// Of the second row of a pair.
+    Second,
     Country,
 }
 
@@ -69,6 +72,9 @@ pub(crate) struct Folded {
 #[derive(Debug)]
 pub(crate) enum Test {
     In(Option<Spot>, Vec<String>),
+    NotIn(Option<Spot>, Vec<String>),
+    /// The two rows of a pair hold the same code.
+    Shares(Option<Spot>, Option<Spot>),
     Given(Option<Spot>, bool),
     Compare(Node, Op, Node),
 }

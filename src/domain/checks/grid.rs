@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::layout::{COUNTRY, Layout, ListNo, SlotNo};
-use crate::domain::cells::{Answers, Cell, Figure, Row, Status};
+use crate::domain::cells::{Answers, Cell, Figure, Row, Status, pairs};
 use crate::domain::questionnaire::Address;
 
 pub(crate) type RowNo = usize;
@@ -14,6 +14,8 @@ pub(crate) const NATION: RowNo = 0;
 #[derive(Debug)]
 pub(crate) struct Grid {
     pub year: i32,
+    /// The day on which it is judged, where that is known.
+    pub today: Option<String>,
     rows: Vec<RowAt>,
     /// Rows that are not closed, by list, in the order of the country.
     open: Vec<Vec<RowNo>>,
@@ -22,12 +24,15 @@ pub(crate) struct Grid {
     years: Vec<Vec<Entry>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct RowAt {
     id: String,
     list: ListNo,
     parent: Option<RowNo>,
-    children: Vec<RowNo>,
+    /// The second row of a pair.
+    second: Option<RowNo>,
+    /// Rows below it, at any depth, that are not closed; by list.
+    below: Vec<Vec<RowNo>>,
     /// Where its cells begin.
     base: usize,
 }
@@ -42,7 +47,8 @@ pub(crate) struct Entry {
     pub status: Status,
     /// The value, unless it is a figure.
     pub text: Option<Box<str>>,
-    pub source: Option<Box<str>>,
+    /// Kept where a check reads it.
+    pub note: Option<Box<str>>,
 }
 
 /// One cell by number.
@@ -58,7 +64,8 @@ impl Grid {
     pub fn new(layout: &Layout, answers: &Answers, years_back: usize) -> Self {
         let mut grid = Grid {
             year: answers.year,
-            rows: vec![RowAt { id: String::new(), list: COUNTRY, parent: None, children: Vec::new(), base: 0 }],
+            today: answers.today.clone(),
+            rows: vec![RowAt { list: COUNTRY, ..RowAt::default() }],
             open: vec![Vec::new(); layout.lists()],
             numbers: vec![HashMap::new(); layout.lists()],
             years: Vec::new(),
@@ -83,13 +90,22 @@ impl Grid {
                 let parent = row.parent.as_ref().zip(layout.parent(list)).map(|(p, of)| self.row_or_new(of, p));
                 let number = self.row_or_new(list, &row.id);
                 self.rows[number].parent = parent;
+                let second = pairs::second(&row.id).zip(layout.pairs_of(list));
+                self.rows[number].second = second.map(|(id, of)| self.row_or_new(of, id));
                 if !row.closed {
-                    self.open[list].push(number);
-                    if let Some(parent) = parent {
-                        self.rows[parent].children.push(number);
-                    }
+                    self.add_open(number);
                 }
             }
+        }
+    }
+
+    fn add_open(&mut self, row: RowNo) {
+        let (list, lists) = (self.list(row), self.open.len());
+        self.open[list].push(row);
+        for above in self.chain(row).collect::<Vec<_>>() {
+            let below = &mut self.rows[above].below;
+            below.resize_with(lists, Vec::new);
+            below[list].push(row);
         }
     }
 
@@ -98,7 +114,7 @@ impl Grid {
             return number;
         }
         let number = self.rows.len();
-        self.rows.push(RowAt { id: id.to_owned(), list, parent: None, children: Vec::new(), base: 0 });
+        self.rows.push(RowAt { id: id.to_owned(), list, ..RowAt::default() });
         self.numbers[list].insert(id.to_owned(), number);
         number
     }
@@ -132,7 +148,7 @@ impl Grid {
     }
 
     fn set(&mut self, layout: &Layout, at: CellNo, cell: Option<&Cell>, is_number: bool) {
-        let entry = cell.map(|cell| entry(cell, is_number, layout.keeps_source(at.slot))).unwrap_or_default();
+        let entry = cell.map(|cell| entry(cell, is_number, layout.keeps_words(at.slot))).unwrap_or_default();
         let place = self.rows[at.row].base + layout.within(at.slot);
         self.years[at.back][place] = entry;
     }
@@ -161,10 +177,41 @@ impl Grid {
         self.open.get(list).map_or(&[], Vec::as_slice)
     }
 
-    /// Rows of a list within a parent row that are not closed.
-    pub fn children(&self, parent: RowNo, list: ListNo) -> impl Iterator<Item = RowNo> {
-        let children = self.rows.get(parent).map_or(&[][..], |row| &row.children);
-        children.iter().copied().filter(move |row| self.list(*row) == list)
+    /// Rows of a list below a row, at any depth, that are not closed.
+    pub fn below(&self, row: RowNo, list: ListNo) -> &[RowNo] {
+        self.rows.get(row).and_then(|r| r.below.get(list)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a row stands below another.
+    pub fn is_below(&self, row: RowNo, above: RowNo) -> bool {
+        self.chain(row).any(|r| r == above)
+    }
+
+    /// The rows above a row, the nearest first.
+    fn chain(&self, row: RowNo) -> impl Iterator<Item = RowNo> {
+        std::iter::successors(self.parent(row), |r| self.parent(*r)).take(self.open.len())
+    }
+
+    /// The row at the top of those above it; itself where none is.
+    pub fn top(&self, row: RowNo) -> RowNo {
+        self.chain(row).last().unwrap_or(row)
+    }
+
+    /// The row so many lists above.
+    pub fn above(&self, row: RowNo, levels: u8) -> Option<RowNo> {
+        self.chain(row).nth(usize::from(levels).checked_sub(1)?)
+    }
+
+    /// The pair seen from its other end.
+    pub fn reversed(&self, row: RowNo) -> Option<RowNo> {
+        let pair = self.rows.get(row)?;
+        pair.second?;
+        self.numbers.get(pair.list)?.get(&pairs::reversed(&pair.id)?).copied()
+    }
+
+    /// The second row of a pair.
+    pub fn second(&self, row: RowNo) -> Option<RowNo> {
+        self.rows.get(row)?.second
     }
 
     pub fn rows(&self) -> usize {
@@ -190,7 +237,7 @@ impl Grid {
     }
 }
 
-fn entry(cell: &Cell, is_number: bool, keep_source: bool) -> Entry {
+fn entry(cell: &Cell, is_number: bool, keep_words: bool) -> Entry {
     if cell.is_blank() {
         return Entry::default();
     }
@@ -206,6 +253,6 @@ fn entry(cell: &Cell, is_number: bool, keep_source: bool) -> Entry {
         given: cell.value.is_some(),
         status: cell.status,
         text: if number.is_none() { cell.value.as_deref().map(Box::from) } else { None },
-        source: if keep_source { cell.source.as_deref().map(Box::from) } else { None },
+        note: if keep_words { cell.note.as_deref().map(Box::from) } else { None },
     }
 }

@@ -28,6 +28,8 @@ struct List {
     width: usize,
     /// The question that names a row.
     name: Option<CellRef>,
+    /// Its rows are the pairs of rows of that list.
+    pairs_of: Option<ListNo>,
 }
 
 #[derive(Debug)]
@@ -38,7 +40,10 @@ struct Known {
     /// By the codes of all dimensions, the last one fastest.
     places: Vec<Option<SlotNo>>,
     is_number: bool,
-    asked: Option<(CellRef, Vec<String>)>,
+    /// The codes that a cell must hold for the question to be asked.
+    when: Option<(CellRef, Vec<String>)>,
+    /// The cell, and the place of the dimension, whose codes it must hold for a code to be asked.
+    codes_of: Option<(CellRef, usize)>,
 }
 
 #[derive(Debug)]
@@ -54,19 +59,23 @@ struct Slot {
     mix: usize,
     /// Its place within a row.
     within: usize,
-    /// Something reads where the figure comes from.
-    sourced: bool,
+    /// Something reads the note beside the figure.
+    worded: bool,
 }
 
 impl Layout {
     pub fn new(q: &Questionnaire, country: &str) -> Self {
         let number = |id: Option<&str>| id.and_then(|id| q.lists.iter().position(|l| l.id == id)).map(|n| n + 1);
-        let mut lists = vec![List { id: String::new(), parent: None, width: 0, name: None }];
-        lists.extend(q.lists.iter().map(|list| List {
-            id: list.id.clone(),
-            parent: number(list.parent.as_deref()),
-            width: 0,
-            name: Some(CellRef { module: list.module.clone(), question: list.name.clone() }),
+        let mut lists = vec![List { id: String::new(), parent: None, width: 0, name: None, pairs_of: None }];
+        lists.extend(q.lists.iter().map(|list| {
+            List {
+                id: list.id.clone(),
+                parent: number(list.parent.as_deref()),
+                width: 0,
+                name: Some(CellRef { module: list.module.clone(), question: list.name.clone() })
+                    .filter(|name| !name.question.is_empty()),
+                pairs_of: number(list.pairs_of.as_deref()),
+            }
         }));
         let (mut questions, mut numbers) = (Vec::new(), HashMap::new());
         for module in &q.modules {
@@ -96,6 +105,17 @@ impl Layout {
         self.lists.get(list)?.parent
     }
 
+    /// How many lists one stands above another; 1 for its parent.
+    pub fn above(&self, list: ListNo, of: ListNo) -> Option<u8> {
+        let lists = std::iter::successors(self.parent(of), |l| self.parent(*l)).take(self.lists.len());
+        lists.zip(1..).find(|(l, _)| *l == list).map(|(_, levels)| levels)
+    }
+
+    /// The list whose rows the rows of this one are pairs of.
+    pub fn pairs_of(&self, list: ListNo) -> Option<ListNo> {
+        self.lists.get(list)?.pairs_of
+    }
+
     pub fn width(&self, list: ListNo) -> usize {
         self.lists.get(list).map_or(0, |l| l.width)
     }
@@ -109,9 +129,24 @@ impl Layout {
         Some(self.known(cell)?.list)
     }
 
-    /// The condition under which a question is asked.
-    pub fn asked(&self, cell: &CellRef) -> Option<(CellRef, Vec<String>)> {
-        self.known(cell)?.asked.clone()
+    /// The conditions under which a cell is asked: another cell holds one of these codes.
+    pub fn asked(&self, slot: SlotNo) -> Vec<(CellRef, Vec<String>)> {
+        let Some((slot, known)) = self.slots.get(slot).and_then(|s| Some((s, self.questions.get(s.question)?))) else {
+            return Vec::new();
+        };
+        let code = |dimension: usize| self.codes(known, slot.mix).nth(known.dimensions.len() - 1 - dimension);
+        let own = known.codes_of.as_ref().and_then(|(cell, d)| Some((cell.clone(), vec![code(*d)?.1.to_owned()])));
+        known.when.clone().into_iter().chain(own).collect()
+    }
+
+    /// Dimensions and codes of a cell, the last dimension first.
+    fn codes<'a>(&self, known: &'a Known, mut mix: usize) -> impl Iterator<Item = (&'a str, &'a str)> {
+        known.dimensions.iter().rev().filter_map(move |dimension| {
+            let size = dimension.codes.len();
+            let code = dimension.codes.get(mix.checked_rem(size)?)?;
+            mix /= size;
+            Some((dimension.dimension.as_str(), code.as_str()))
+        })
     }
 
     /// The places a reference stands for: one, or one per code of a dimension that has no total and is not named.
@@ -150,7 +185,7 @@ impl Layout {
         if place.is_none() {
             let list = self.lists.get_mut(known.list)?;
             *place = Some(self.slots.len());
-            self.slots.push(Slot { question, mix, within: list.width, sourced: false });
+            self.slots.push(Slot { question, mix, within: list.width, worded: false });
             list.width += 1;
         }
         *place
@@ -161,15 +196,15 @@ impl Layout {
         self.slots.get(slot).map_or(0, |s| s.within)
     }
 
-    /// Says that something reads where the figures of a cell come from.
-    pub fn keep_source(&mut self, slot: SlotNo) {
+    /// Says that something reads the notes beside the figures of a cell.
+    pub fn keep_words(&mut self, slot: SlotNo) {
         if let Some(slot) = self.slots.get_mut(slot) {
-            slot.sourced = true;
+            slot.worded = true;
         }
     }
 
-    pub fn keeps_source(&self, slot: SlotNo) -> bool {
-        self.slots.get(slot).is_some_and(|s| s.sourced)
+    pub fn keeps_words(&self, slot: SlotNo) -> bool {
+        self.slots.get(slot).is_some_and(|s| s.worded)
     }
 
     /// Number of a question, for `find`.
@@ -199,14 +234,8 @@ impl Layout {
     pub fn address(&self, slot: SlotNo, row: Option<&str>, year: i32) -> Option<Address> {
         let slot = self.slots.get(slot)?;
         let known = self.questions.get(slot.question)?;
-        let mut address = Address::new(&known.cell.module, row, &known.cell.question, &[], year);
-        let mut mix = slot.mix;
-        for dimension in known.dimensions.iter().rev() {
-            let size = dimension.codes.len();
-            address.dimensions.insert(dimension.dimension.clone(), dimension.codes.get(mix % size)?.clone());
-            mix /= size;
-        }
-        Some(address)
+        let codes: Vec<(&str, &str)> = self.codes(known, slot.mix).collect();
+        Some(Address::new(&known.cell.module, row, &known.cell.question, &codes, year))
     }
 
     /// The cell that holds the name of a row of the list.
@@ -243,6 +272,10 @@ fn known(q: &Questionnaire, question: &Question, list: ListNo, country: &str) ->
         dimensions,
         places: vec![None; cells],
         is_number: question.kind.is_number(),
-        asked: question.when.as_ref().map(|when| (when.cell.clone(), when.codes.clone())),
+        when: question.when.as_ref().map(|when| (when.cell.clone(), when.codes.clone())),
+        codes_of: question.codes_of.as_ref().and_then(|cell| {
+            let dimension = q.dimension_like(question, cell)?;
+            Some((cell.clone(), question.dimensions.iter().position(|d| *d == dimension.id)?))
+        }),
     }
 }

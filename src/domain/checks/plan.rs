@@ -102,6 +102,23 @@ impl CheckKind {
             CheckKind::RequiredIf(of) => Box::new(of.compile(c)),
             CheckKind::Unique(of) => Box::new(of.compile(c)),
             CheckKind::Aggregate(of) => Box::new(of.compile(c)),
+            CheckKind::Answered(of) => Box::new(of.compile(c)),
+            CheckKind::Among(of) => Box::new(of.compile(c)),
+            CheckKind::Between(of) => Box::new(of.compile(c)),
+            CheckKind::Constant(of) => Box::new(of.compile(c)),
+            CheckKind::Digits(of) => Box::new(of.compile(c)),
+            CheckKind::Ended(of) => Box::new(of.compile(c)),
+            CheckKind::Forbidden(of) => Box::new(of.compile(c)),
+            CheckKind::InYear(of) => Box::new(of.compile(c)),
+            CheckKind::Known(of) => Box::new(of.compile(c)),
+            CheckKind::LeftOut(of) => Box::new(of.compile(c)),
+            CheckKind::Magnitude(of) => Box::new(of.compile(c)),
+            CheckKind::Quoted(of) => Box::new(of.compile(c)),
+            CheckKind::Repeated(of) => Box::new(of.compile(c)),
+            CheckKind::SameNumbers(of) => Box::new(of.compile(c)),
+            CheckKind::Similar(of) => Box::new(of.compile(c)),
+            CheckKind::Steps(of) => Box::new(of.compile(c)),
+            CheckKind::Swap(of) => Box::new(of.compile(c)),
         }
     }
 }

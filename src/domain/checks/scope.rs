@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::formula::{Folded, Node, Place, Reach, Spot, Test};
 use super::grid::{CellNo, Entry, Grid, RowNo};
-use super::layout::Layout;
+use super::layout::{Layout, ListNo};
 use super::{FoldKind, Missing, Op};
 use crate::domain::cells::Figure;
 use crate::domain::indicators::{Formula, Outcome};
@@ -115,7 +115,8 @@ impl<'a> Scope<'a> {
     fn row_of(&self, reach: Reach) -> Option<RowNo> {
         match reach {
             Reach::Own => Some(self.row),
-            Reach::Parent => self.session.grid.parent(self.row),
+            Reach::Above(levels) => self.session.grid.above(self.row, levels),
+            Reach::Second => self.session.grid.second(self.row),
             Reach::Country => Some(super::grid::NATION),
         }
     }
@@ -133,14 +134,70 @@ impl<'a> Scope<'a> {
         self.entry(spot).is_some_and(|e| e.given)
     }
 
-    /// Whether a question is asked of this row: its condition holds, or has no answer yet to judge by.
-    pub fn is_asked(&self, spot: &Spot) -> bool {
-        let Some(asked) = &spot.asked else { return true };
-        let this_year = Scope { shift: 0, ..*self };
-        match this_year.entry(&asked.spot) {
-            Some(entry) if entry.said => entry.has_code(&asked.codes),
-            _ => true,
+    /// The text of a cell that holds no figure.
+    pub fn text(&self, spot: &Spot) -> Option<&'a str> {
+        self.entry(spot)?.text.as_deref()
+    }
+
+    /// What stands in a cell, as text.
+    pub fn value(&self, spot: &Spot) -> Option<String> {
+        let entry = self.entry(spot)?;
+        match (&entry.text, entry.figure) {
+            (Some(text), _) => Some(text.to_string()),
+            (None, Figure::Known(value)) => Some(value.to_string()),
+            _ => None,
         }
+    }
+
+    /// The single figures that operands are made of, cell by cell; `None` when one is missing that must not be, or when
+    /// an operand is not a sum of cells.
+    pub fn parts(&self, nodes: &[Node]) -> Option<Vec<(CellNo, Decimal)>> {
+        let mut found = Vec::new();
+        for node in nodes {
+            match node {
+                Node::Cell(place) => self.add_parts(place, &mut found)?,
+                Node::Fold(fold) if fold.fold == FoldKind::Sum => {
+                    for row in self.rows(fold.list, fold.within_parent) {
+                        let scope = self.on_row(*row);
+                        if scope.hold(&fold.filter) {
+                            scope.add_parts(&fold.place, &mut found)?;
+                        }
+                    }
+                }
+                _ => return None,
+            }
+        }
+        Some(found)
+    }
+
+    fn add_parts(&self, place: &Place, found: &mut Vec<(CellNo, Decimal)>) -> Option<()> {
+        for spot in place.spots() {
+            match self.spot(spot) {
+                Figure::Known(value) => found.push((self.cell_no(spot)?, value)),
+                Figure::NotApplicable => {}
+                // The codes of an open dimension need not all be there.
+                Figure::Missing if self.missing == Missing::Zero || matches!(place, Place::Each(_)) => {}
+                Figure::Missing => return None,
+            }
+        }
+        Some(())
+    }
+
+    /// The cells for lack of which an operand is not known.
+    pub fn lacking(&self, node: &Node) -> Vec<CellNo> {
+        match node {
+            Node::Rate(number, _) => self.outcome(*number).map(|o| o.missing.clone()).unwrap_or_default(),
+            node => self.cells([node]),
+        }
+    }
+
+    /// Whether a question is asked of this row: its conditions hold, or have no answer yet to judge by.
+    pub fn is_asked(&self, spot: &Spot) -> bool {
+        let this_year = Scope { shift: 0, ..*self };
+        spot.asked.iter().all(|asked| {
+            let entry = this_year.entry(&asked.spot);
+            entry.is_none_or(|entry| !entry.said || entry.has_code(&asked.codes))
+        })
     }
 
     /// What stands in a cell, asked or not.
@@ -191,10 +248,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The rows that a fold, or a check over rows, looks at from here.
-    pub fn rows(&self, list: usize, within_parent: bool) -> impl Iterator<Item = RowNo> + use<'a> {
+    pub fn rows(&self, list: ListNo, within_parent: bool) -> &'a [RowNo] {
         let grid = self.session.grid;
-        let (all, of) = if within_parent { (&[][..], Some(self.row)) } else { (grid.open(list), None) };
-        all.iter().copied().chain(of.into_iter().flat_map(move |row| grid.children(row, list)))
+        if within_parent { grid.below(self.row, list) } else { grid.open(list) }
     }
 
     pub fn hold(&self, tests: &[Test]) -> bool {
@@ -207,7 +263,7 @@ impl<'a> Scope<'a> {
     fn fold(&self, fold: &Folded, mut trail: Trail<'_>) -> Figure {
         let (mut result, mut missing, mut count) = (None, false, 0u32);
         for row in self.rows(fold.list, fold.within_parent) {
-            let scope = self.on_row(row);
+            let scope = self.on_row(*row);
             if !scope.hold(&fold.filter) {
                 continue;
             }
@@ -246,6 +302,15 @@ impl<'a> Scope<'a> {
         match test {
             Test::In(spot, codes) => {
                 spot.as_ref().and_then(|spot| self.entry(spot)).is_some_and(|entry| entry.has_code(codes))
+            }
+            Test::NotIn(spot, codes) => {
+                let entry = spot.as_ref().and_then(|spot| self.entry(spot));
+                entry.is_some_and(|entry| entry.given && !entry.has_code(codes))
+            }
+            Test::Shares(one, other) => {
+                let text = |spot: &Option<Spot>| spot.as_ref().and_then(|spot| self.text(spot));
+                let codes = |text: &'a str| text.split('|');
+                text(one).zip(text(other)).is_some_and(|(a, b)| codes(a).any(|code| codes(b).any(|c| c == code)))
             }
             Test::Given(spot, given) => spot.as_ref().is_some_and(|spot| self.has_value(spot)) == *given,
             Test::Compare(left, op, right) => match (self.known(left), self.known(right)) {

@@ -70,7 +70,7 @@ impl Judge for Compiled {
         let Some(spot) = &self.spot else { return Verdict::NotApplicable };
         let mut keys: Vec<(Option<RowNo>, Key<'_>, CellNo)> = Vec::new();
         for row in scope.rows(self.list, self.within_parent) {
-            let scope = scope.on_row(row);
+            let scope = scope.on_row(*row);
             let Some((entry, cell)) = scope.entry(spot).filter(|e| e.given).zip(scope.cell_no(spot)) else { continue };
             let key = match (entry.figure, &entry.text) {
                 (Figure::Known(number), _) if self.ignore_below.is_some_and(|least| number < least) => continue,
@@ -78,7 +78,7 @@ impl Judge for Compiled {
                 (_, Some(text)) => Key::Text(text.trim().to_lowercase().into()),
                 _ => continue,
             };
-            let group = if self.grouped { scope.session.grid.parent(row) } else { None };
+            let group = if self.grouped { scope.session.grid.parent(*row) } else { None };
             keys.push((group, key, cell));
         }
         // Stable: rows of one value stay in their order.

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Indicator, NoRows, Sign, Term};
+use super::{Fold, Indicator, NoRows, Sign, Term};
 use crate::domain::cells::Figure;
-use crate::domain::checks::Part;
 use crate::domain::checks::compile::Compiler;
 use crate::domain::checks::formula::{Spot, Test};
-use crate::domain::checks::grid::CellNo;
+use crate::domain::checks::grid::{CellNo, RowNo};
 use crate::domain::checks::layout::{ListNo, SlotNo};
 use crate::domain::checks::scope::Scope;
+use crate::domain::checks::{Condition, Part};
 
 #[derive(Debug)]
 pub(crate) struct Formula {
@@ -27,6 +27,10 @@ pub(crate) struct Formula {
 struct Compiled {
     list: Option<ListNo>,
     filter: Vec<Test>,
+    /// Of pairs: what must hold for the second row as well.
+    of_both: Vec<Test>,
+    once: bool,
+    fold: Fold,
     spot: Option<Spot>,
     /// 1, or another cell.
     times: Option<Option<Spot>>,
@@ -86,7 +90,7 @@ impl Formula {
         let denominator = if self.below.is_empty() { Some(Decimal::ONE) } else { total(&below) };
         let rate =
             |part: Decimal| denominator.and_then(|whole| part.checked_mul(self.indicator.multiply)?.checked_div(whole));
-        let largest = above.iter().filter(|e| !e.minus).filter_map(|e| e.value).max();
+        let largest = self.parts(&above).into_iter().max();
         let value = numerator.and_then(rate);
         Outcome {
             // A deduction is certain, so the bound never lies above the value.
@@ -109,6 +113,17 @@ impl Formula {
     fn published(&self, value: Decimal) -> Decimal {
         let value = self.indicator.cap.map_or(value, |cap| value.min(cap));
         value.round_dp_with_strategy(self.indicator.decimals, RoundingStrategy::MidpointAwayFromZero)
+    }
+
+    /// What the parts of the numerator come to, before anything is taken off.
+    fn parts(&self, above: &[Evaluated]) -> Vec<Decimal> {
+        let plus = self.indicator.numerator.iter().zip(above).filter(|(_, e)| !e.minus);
+        let values: BTreeMap<&str, Decimal> = plus.filter_map(|(term, e)| Some((term.id.as_str(), e.value?))).collect();
+        if self.indicator.parts.is_empty() {
+            return values.into_values().collect();
+        }
+        let sum = |part: &Vec<String>| part.iter().filter_map(|term| values.get(term.as_str())).sum();
+        self.indicator.parts.iter().map(sum).collect()
     }
 
     /// union(A, B) = A + B − share · min(A, B), for each declared pair.
@@ -147,12 +162,13 @@ impl Outcome {
 }
 
 fn compile(c: &mut Compiler<'_>, term: &Term) -> Compiled {
+    let of_both: Vec<Condition> = term.filter.iter().filter(|condition| !is_about(condition, term)).cloned().collect();
     let inner = |c: &mut Compiler<'_>| {
         let spot = c.one(&term.cell, &term.at);
         let times = term.times.as_ref().map(|times| c.one(&times.cell, &times.at));
-        (c.tests(&term.filter), (spot, times))
+        ((c.tests(&term.filter), c.tests(&of_both)), (spot, times))
     };
-    let (list, filter, (spot, times)) = match &term.rows {
+    let (list, (filter, of_both), (spot, times)) = match &term.rows {
         Some(rows) => {
             let list = c.list(rows);
             let (_, filter, spots) = c.over(rows, inner);
@@ -163,59 +179,106 @@ fn compile(c: &mut Compiler<'_>, term: &Term) -> Compiled {
             (None, filter, spots)
         }
     };
-    Compiled { list, filter, spot, times, per: term.per.unwrap_or(Decimal::ONE), minus: term.sign == Sign::Minus }
+    let (per, minus) = (term.per.unwrap_or(Decimal::ONE), term.sign == Sign::Minus);
+    Compiled { list, filter, of_both, once: term.once, fold: term.fold, spot, times, per, minus }
+}
+
+/// Whether a condition looks at the very thing whose cell is counted.
+fn is_about(condition: &Condition, term: &Term) -> bool {
+    match condition {
+        Condition::In { cell, .. } | Condition::NotIn { cell, .. } | Condition::Given { cell, .. } => {
+            cell.module == term.cell.module
+        }
+        Condition::Shares { .. } | Condition::Compare { .. } => true,
+    }
+}
+
+/// What one row has of a term; without a cell when not even that can be told.
+enum Found {
+    Figure(CellNo, Decimal),
+    Missing(Option<CellNo>),
+}
+
+impl Found {
+    fn figure(&self) -> Option<Decimal> {
+        match self {
+            Found::Figure(_, value) => Some(*value),
+            Found::Missing(_) => None,
+        }
+    }
 }
 
 /// A component that lacks a figure makes the whole value missing: half a sum is no sum. A cell that is not applicable
 /// is a known nothing.
 fn evaluate(scope: &Scope<'_>, term: &Compiled, missing: &mut Vec<CellNo>) -> Evaluated {
-    let mut found =
-        Evaluated { minus: term.minus, value: None, cells: Vec::new(), rows: term.list.map(|_| 0), incomplete: false };
-    match term.list {
+    let places: Vec<Scope<'_>> = match term.list {
         // A term of the country whose condition does not hold counts nothing.
-        None if scope.hold(&term.filter) => add(scope, term, &mut found, missing),
-        None => {}
+        None => {
+            if scope.hold(&term.filter) {
+                vec![*scope]
+            } else {
+                Vec::new()
+            }
+        }
         Some(list) => {
-            for row in scope.rows(list, false) {
-                let scope = scope.on_row(row);
-                // A row of which the cell is not asked has nothing of it, so it does not belong to the term.
-                let has = || term.spot.as_ref().is_none_or(|spot| scope.is_asked(spot) || scope.has_value(spot));
-                if scope.hold(&term.filter) && has() {
-                    found.rows = found.rows.map(|rows| rows + 1);
-                    add(&scope, term, &mut found, missing);
-                }
+            let rows = scope.rows(list, false).iter().map(|row| scope.on_row(*row));
+            rows.filter(|scope| belongs(scope, term)).collect()
+        }
+    };
+    let mut found: Vec<(RowNo, Found)> = places.iter().map(|place| (place.row, look(place, term))).collect();
+    if term.once {
+        found = once(scope, found);
+    }
+    let (mut cells, mut incomplete) = (Vec::new(), false);
+    for (_, found) in found {
+        match found {
+            Found::Figure(cell, value) => cells.push((cell, value)),
+            Found::Missing(cell) => {
+                missing.extend(cell);
+                incomplete = true;
             }
         }
     }
-    if !found.incomplete {
-        found.value = Some(found.cells.iter().map(|(_, value)| *value).sum());
-    }
-    found
+    let values = cells.iter().map(|(_, value)| *value);
+    let folded = match term.fold {
+        Fold::Sum => values.sum(),
+        Fold::Min => values.min().unwrap_or_default(),
+    };
+    let value = if incomplete { None } else { Some(folded) };
+    Evaluated { minus: term.minus, value, cells, rows: term.list.map(|_| places.len()), incomplete }
 }
 
-fn add(scope: &Scope<'_>, term: &Compiled, found: &mut Evaluated, missing: &mut Vec<CellNo>) {
+/// Whether a row belongs to a term. One of which the cell is not asked has nothing of it, so it does not.
+fn belongs(scope: &Scope<'_>, term: &Compiled) -> bool {
+    let has = || term.spot.as_ref().is_none_or(|spot| scope.is_asked(spot) || scope.has_value(spot));
+    let reversed = || scope.session.grid.reversed(scope.row).is_none_or(|row| scope.on_row(row).hold(&term.of_both));
+    scope.hold(&term.filter) && has() && reversed()
+}
+
+fn look(scope: &Scope<'_>, term: &Compiled) -> Found {
     let Some((spot, cell)) = term.spot.as_ref().and_then(|spot| Some((spot, scope.cell_no(spot)?))) else {
-        found.incomplete = true;
-        return;
+        return Found::Missing(None);
     };
-    let lacks = match (scope.raw(spot), factor(scope, term)) {
-        (Figure::NotApplicable, _) => {
-            found.cells.push((cell, Decimal::ZERO));
-            return;
-        }
+    match (scope.raw(spot), factor(scope, term)) {
         (Figure::Known(value), Ok(factor)) => match value.checked_mul(factor) {
-            Some(product) => {
-                found.cells.push((cell, product));
-                return;
-            }
+            Some(product) => Found::Figure(cell, product),
             // Too large to hold, so certainly mistyped.
-            None => Some(cell),
+            None => Found::Missing(Some(cell)),
         },
-        (Figure::Known(_), Err(at)) => at,
-        (Figure::Missing, _) => Some(cell),
+        (Figure::NotApplicable, _) => Found::Figure(cell, Decimal::ZERO),
+        (Figure::Known(_), Err(at)) => Found::Missing(at),
+        (Figure::Missing, _) => Found::Missing(Some(cell)),
+    }
+}
+
+/// Of the two orders of a pair the one with the larger figure; one that has a figure before one that has none.
+fn once(scope: &Scope<'_>, found: Vec<(RowNo, Found)>) -> Vec<(RowNo, Found)> {
+    let figures: BTreeMap<RowNo, Option<Decimal>> = found.iter().map(|(row, f)| (*row, f.figure())).collect();
+    let yields = |row: RowNo, own: Option<Decimal>| {
+        let other = scope.session.grid.reversed(row).and_then(|other| Some((other, figures.get(&other)?)));
+        other.is_some_and(|(other, theirs)| *theirs > own || *theirs == own && other < row)
     };
-    missing.extend(lacks);
-    found.incomplete = true;
+    found.into_iter().filter(|(row, f)| !yields(*row, f.figure())).collect()
 }
 
 /// What a cell is multiplied by: 1, or another cell, divided by `per`.

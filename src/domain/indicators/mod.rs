@@ -7,7 +7,7 @@ mod definition;
 mod formula;
 
 pub use compute::{Component, Computed, Side, compute};
-pub use definition::{Factor, Indicator, NoRows, Overlap, Series, Sign, Term};
+pub use definition::{Factor, Fold, Indicator, NoRows, Overlap, Series, Sign, Term};
 pub(crate) use formula::{Formula, Outcome};
 
 #[cfg(test)]
