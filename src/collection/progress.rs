@@ -37,6 +37,12 @@ pub fn of_module(sheet: &Sheet, module: &Module) -> Progress {
     }
 }
 
+/// Whether a module may stay as it is: it has only optional questions, or rows that a country need not have.
+pub fn is_optional(sheet: &Sheet, module: &Module) -> bool {
+    let list = module.rows.as_deref().and_then(|id| sheet.edition.questionnaire.list(id));
+    list.is_some_and(|list| list.optional) || module.questions.iter().all(|question| question.optional)
+}
+
 pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
     let mut progress = Progress::default();
     for question in module.questions.iter().filter(|question| is_expected(sheet, question, row)) {

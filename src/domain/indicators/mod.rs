@@ -13,4 +13,6 @@ pub(crate) use formula::{Formula, Outcome};
 #[cfg(test)]
 mod formula_tests;
 #[cfg(test)]
+mod overlap_tests;
+#[cfg(test)]
 mod tests;

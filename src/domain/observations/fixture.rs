@@ -40,6 +40,7 @@ fn list(id: &str, module: &str, parent: Option<&str>, name: &str) -> RowList {
         pairs_of: None,
         name: name.to_owned(),
         closed: None,
+        optional: false,
     }
 }
 

@@ -150,6 +150,8 @@ pub struct RowList {
     pub name: String,
     /// Question that says since when a row is closed.
     pub closed: Option<String>,
+    /// A country may well have no row of it.
+    pub optional: bool,
 }
 
 #[derive(Debug, Clone)]

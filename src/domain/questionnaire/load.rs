@@ -162,6 +162,7 @@ fn row_lists(head: &Value) -> Vec<RowList> {
             pairs_of: text(v, "pairs_of"),
             name: text(v, "name").unwrap_or_default(),
             closed: text(v, "closed"),
+            optional: v.get("optional").and_then(Value::as_bool).unwrap_or(false),
         })
         .collect();
     // Parents first, so that rows can be copied and shown in one pass.

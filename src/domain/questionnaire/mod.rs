@@ -19,3 +19,6 @@ pub use definition::{Dimension, Kind, Module, Question, Questionnaire, RowList, 
 pub use faults::Fault;
 pub use load::{editions, load};
 pub use source::{Bytes, Files};
+
+#[cfg(test)]
+mod tests;
