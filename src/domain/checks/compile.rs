@@ -172,6 +172,13 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Of a pair, the other order looks at the cell as well.
+    pub fn read_both_orders(&mut self, spot: Option<&Spot>) {
+        if self.layout.pairs_of(self.context.list).is_some() {
+            self.reads.extend(spot.map(|spot| (spot.slot, Seen::ByAll)));
+        }
+    }
+
     /// The cell of the second row of a pair.
     fn second(&mut self, cell: &CellRef) -> Option<Spot> {
         let of = self.layout.pairs_of(self.context.list)?;

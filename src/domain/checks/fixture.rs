@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::cells::{Answers, Cell, Row};
+use crate::domain::cells::{Answers, Cell, Row, pairs};
 use crate::domain::questionnaire::{Files, Questionnaire, load};
 
 fn read(folder: &str, below: &str, into: &mut Files) {
@@ -52,13 +52,13 @@ pub(crate) fn cases<T: DeserializeOwned>(folder: &str) -> Vec<(String, T)> {
         let file: Cases<T> = serde_json::from_slice(&bytes).unwrap_or_else(|e| panic!("{name}: {e}"));
         file.cases.into_iter().map(move |case| (name.clone(), case)).collect::<Vec<_>>()
     };
-    files.into_iter().flat_map(of).collect()
+    files.into_iter().filter(|(name, _)| !name.contains('/')).flat_map(of).collect()
 }
 
 /// What Timor-Leste published for 2024, with the year before beside it.
-pub(crate) fn demo() -> Answers {
+pub(crate) fn demo(q: &Questionnaire) -> Answers {
     let mut answers = Answers::new("TLS", 2024);
-    answers.rows = records("demo/TLS/rows.csv")
+    let rows = records("demo/TLS/rows.csv")
         .into_iter()
         .map(|row| Row {
             list: row["list"].clone(),
@@ -67,6 +67,7 @@ pub(crate) fn demo() -> Answers {
             closed: false,
         })
         .collect();
+    answers.rows = pairs::added(q, rows);
     for cell in ["demo/TLS/2023.csv", "demo/TLS/2024.csv"].into_iter().flat_map(records) {
         let text = |name: &str| Some(cell[name].clone()).filter(|t| !t.is_empty());
         let (note, source) = (text("note"), text("source"));

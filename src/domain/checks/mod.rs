@@ -75,6 +75,8 @@ pub use unique::Unique;
 #[cfg(test)]
 mod board_tests;
 #[cfg(test)]
+mod edition_tests;
+#[cfg(test)]
 pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;

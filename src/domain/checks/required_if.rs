@@ -18,7 +18,9 @@ pub struct RequiredIf<C = CellRef> {
 
 impl RequiredIf {
     pub(super) fn compile(&self, c: &mut Compiler<'_>) -> RequiredIf<Option<Spot>> {
-        RequiredIf { cell: c.one(&self.cell, &BTreeMap::new()) }
+        let cell = c.one(&self.cell, &BTreeMap::new());
+        c.read_both_orders(cell.as_ref());
+        RequiredIf { cell }
     }
 }
 
@@ -28,8 +30,18 @@ impl Judge for RequiredIf<Option<Spot>> {
         if !scope.is_asked(spot) {
             return Verdict::NotApplicable;
         }
-        if scope.entry(spot).is_some_and(|entry| entry.said) {
+        let said = |scope: &Scope<'_>| scope.entry(spot).is_some_and(|entry| entry.said);
+        if said(scope) {
             return Verdict::Holds;
+        }
+        // Of a pair, one of its two orders is enough, and the first one is missed.
+        if let Some(reversed) = scope.session.grid.reversed(scope.row) {
+            if said(&scope.on_row(reversed)) {
+                return Verdict::Holds;
+            }
+            if reversed < scope.row {
+                return Verdict::NotApplicable;
+            }
         }
         fails(scope.cell_no(spot).into_iter().collect(), Vec::new())
     }

@@ -99,6 +99,22 @@ fn an_empty_return_has_no_finding_except_of_required_questions() {
     assert!(findings.iter().all(|f| f.check == "schema-required" && f.severity == Severity::Error), "{findings:#?}");
 }
 
+#[test]
+fn a_value_below_the_lowest_is_found() {
+    let (q, mut answers) = (ssi(), Answers::new("TLS", 2024));
+    answers.rows.push(row("schemes", "A", None));
+    for (address, value) in
+        [("receipts/A/E.2@2024", "-5"), ("receipts/A/V.bal@2024", "-5"), ("coverage/A/P.ben[sex=T]@2024", "-1")]
+    {
+        answers.cells.insert(at(address), Cell::of(value));
+    }
+    let findings = Schemas::build(&q, "TLS").unwrap().findings(&q, &answers);
+    let below: Vec<String> =
+        findings.iter().filter(|f| f.check == "schema-minimum").map(|f| f.addresses[0].to_string()).collect();
+    // A balance may be negative.
+    assert_eq!(below, ["receipts/A/E.2@2024", "coverage/A/P.ben[sex=T]@2024"]);
+}
+
 fn check(text: serde_json::Value) -> Check {
     serde_json::from_value(text).unwrap()
 }
