@@ -28,7 +28,7 @@ impl Judged {
 pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
     let q = &sheet.edition.questionnaire;
     let mut findings = sheet.edition.schemas(&sheet.answers.country)?.findings(q, &sheet.answers);
-    findings.extend(sheet.edition.plan(&sheet.answers.country).run(&sheet.answers));
+    findings.extend(sheet.edition.findings(&sheet.submission.id, &sheet.answers));
     findings.sort_by(|a, b| (a.severity, &a.check, &a.addresses).cmp(&(b.severity, &b.check, &b.addresses)));
     Ok(findings
         .into_iter()

@@ -67,7 +67,8 @@ impl Rehearsal {
     fn judge(&mut self, plan: &Plan, answers: &Answers, count: fn(&mut Rehearsed) -> &mut usize) {
         let findings = plan.run(answers);
         for check in &mut self.checks {
-            let mut fired = findings.iter().filter(|finding| finding.check == check.check).peekable();
+            let id = check.check.clone();
+            let mut fired = findings.iter().filter(|finding| finding.check == id).peekable();
             check.sets += usize::from(fired.peek().is_some());
             for finding in fired {
                 *count(check) += 1;

@@ -1,4 +1,4 @@
-//! `ssi questionnaire`: what there is to do with definitions. `check`: every fault of every definition at once, for the person who writes them.
+//! `ssi questionnaire`: what an author does with definitions. `check` names every fault of all of them at once.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

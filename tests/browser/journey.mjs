@@ -12,6 +12,7 @@ const RIGHT_TOTAL = '35576130.75';
 // Two misprints of the bulletin that stand in the demonstration data: women and men are not all, the mean is below the least.
 const MISPRINTS = [
   { at: 'context', cell: 'context/X.lf[sex=T]@2024', value: '602302' },
+  { at: 'context', cell: 'context/X.emp[sex=T]@2024', value: '304800' },
   { at: 'benefits/TLS-PSI', cell: 'benefits/TLS-PSI.DI/B.amt_avg@2024', value: '61.2' },
 ];
 const CHANGED = { at: 'context', cell: 'context/X.births@2024', value: '36505' };

@@ -1,6 +1,7 @@
 //! The findings of a submission that stand while it is filled in: a change re-runs what reads the changed cell, and
 //! nothing else.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use super::grid::{CellNo, Grid, RowNo};
 use super::layout::ListNo;
 use super::plan::Plan;
 use super::run::places;
-use crate::domain::cells::{Answers, Row};
+use crate::domain::cells::{Answers, Cell, Row};
 use crate::domain::questionnaire::Address;
 
 /// Where a check is evaluated: check, place of the row in its list, row, combination of codes. Findings are kept in
@@ -21,6 +22,8 @@ type Place = (usize, usize, RowNo, usize);
 pub struct Board {
     plan: Arc<Plan>,
     rows: Vec<Row>,
+    /// The cells as they were last seen.
+    cells: BTreeMap<Address, Cell>,
     grid: Grid,
     /// Place of each row in its list.
     order: Vec<usize>,
@@ -31,8 +34,8 @@ impl Board {
     /// Judges everything.
     pub fn new(plan: Arc<Plan>, answers: &Answers) -> Self {
         let grid = plan.grid(answers);
-        let mut board =
-            Board { order: order(&plan, &grid), grid, plan, rows: answers.rows.clone(), findings: BTreeMap::new() };
+        let (order, rows, cells) = (order(&plan, &grid), answers.rows.clone(), answers.cells.clone());
+        let mut board = Board { plan, rows, cells, grid, order, findings: BTreeMap::new() };
         let all =
             board.plan.checks.iter().enumerate().flat_map(|(number, check)| {
                 places(&board.grid, check).map(move |(row, variant)| (number, row, variant))
@@ -41,17 +44,29 @@ impl Board {
         board
     }
 
-    /// Judges again what reads one of these cells, of this year or an earlier one. Says how many places that were.
-    /// Another list of rows makes everything new.
+    /// Brings the findings up to date with answers of the same submission, whoever changed them: what differs from what
+    /// was last seen is judged again. Says in how many places.
+    pub fn follow(&mut self, answers: &Answers) -> usize {
+        let changed = differing(&self.cells, &answers.cells);
+        self.change(answers, &changed)
+    }
+
+    /// Judges again what reads one of these cells, of this year or an earlier one; all other cells must be as they were.
+    /// Says in how many places. Another list of rows, year or day makes everything new.
     pub fn change(&mut self, answers: &Answers, changed: &[Address]) -> usize {
-        if self.rows != answers.rows || self.grid.year != answers.year {
+        if self.rows != answers.rows || self.grid.year != answers.year || self.grid.today != answers.today {
             *self = Board::new(self.plan.clone(), answers);
             return self.order.len();
         }
         let mut touched = BTreeSet::new();
         for address in changed {
-            if let Some(cell) = self.grid.change(&self.plan.layout, address, answers.cells.get(address)) {
-                self.touched_by(cell, &mut touched);
+            let cell = answers.cells.get(address);
+            match cell {
+                Some(cell) => self.cells.insert(address.clone(), cell.clone()),
+                None => self.cells.remove(address),
+            };
+            if let Some(at) = self.grid.change(&self.plan.layout, address, cell) {
+                self.touched_by(at, &mut touched);
             }
         }
         let places: Vec<_> = touched.into_iter().collect();
@@ -96,6 +111,25 @@ impl Board {
             } else {
                 self.findings.insert(place, found);
             }
+        }
+    }
+}
+
+/// Addresses whose cells are not the same in both; both are sorted, so one walk is enough.
+fn differing(before: &BTreeMap<Address, Cell>, after: &BTreeMap<Address, Cell>) -> Vec<Address> {
+    let (mut old, mut new) = (before.iter().peekable(), after.iter().peekable());
+    let mut found = Vec::new();
+    loop {
+        let order = match (old.peek(), new.peek()) {
+            (None, None) => return found,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+        };
+        let gone = if order.is_le() { old.next() } else { None };
+        let come = if order.is_ge() { new.next() } else { None };
+        if gone != come {
+            found.extend(gone.or(come).map(|(address, _)| address.clone()));
         }
     }
 }
