@@ -150,8 +150,8 @@ check-Q-071 = Funsaun sira ho administrasaun, transferénsia no despeza seluk ih
     .advice = Favór hadi'a totál ka parte sira; karik parte ida la eziste, hatama zero ka la presiza prienxe.
 
 # draft
-check-Q-080 = Rejime ne'e la iha osan no la iha ema iha { $year }.
-    .advice = Favór hatama nia dadus, ka estatutu ne'ebé esplika tanbasá la iha.
+check-Q-080 = Rejime ne'e laiha osan no laiha ema iha { $year }.
+    .advice = Favór hatama nia dadus, ka estatutu ne'ebé esplika tanbasá laiha.
 
 ## Persons
 
@@ -423,23 +423,23 @@ check-Q-044 = Prestasaun { $count } iha despeza hanesan { $value }.
 
 # draft
 check-Q-047 = Benefisiáriu ({ $left }) barak liu duké populasaun ho idade legál reforma ho marjen porsentu 5 ({ $right }).
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-047-child = Benefisiáriu ({ $left }) barak liu duké labarik ho tinan 0-14 ho marjen porsentu 5 ({ $right }).
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-047-child17 = Benefisiáriu ({ $left }) barak liu duké labarik ho tinan 0-17 ho marjen porsentu 5 ({ $right }).
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-047-meal = Benefisiáriu ({ $left }) barak liu duké labarik ho idade eskolár ho marjen porsentu 5 ({ $right }).
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-048 = Pensaun vellise hotu hamutuk iha benefisiáriu { $left }, barak liu duké ema { $right } ho idade legál reforma.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-056 = Sura uma-kain, maibé falta númeru ema ba kada uma-kain.
@@ -567,10 +567,10 @@ check-Q-060 = Montante médiu dala benefisiáriu ba tinan ida ({ $left }) boot l
 
 # draft
 check-Q-050 = Benefisiáriu { $left } hosi prestasaun idozu ne'e seidauk to'o idade reforma.
-    .advice = Favór la bele sura sira, ka hakerek nota katak inklui sira.
+    .advice = Favór labele sura sira, ka hakerek nota katak inklui sira.
 
 # draft
-check-Q-099 = Eskalaun aas liu iha { $value }, menus duké { $before } hosi eskalaun uluk.
+check-Q-099 = Eskalaun tuirmai iha { $value }, menus duké { $before } hosi eskalaun uluk.
     .advice = Favór verifika montante sira no orden eskalaun nian.
 
 ## Context
@@ -1209,39 +1209,39 @@ check-Q-104-benefit = Lian sira hatudu númeru la hanesan: { $left } iha { $item
 
 # draft
 check-Q-048-child = Taxa kobertura mak porsentu { $left }, boot liu porsentu { $right }.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-048-maternity = Taxa kobertura mak porsentu { $left }, boot liu porsentu { $right }.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-048-disability = Taxa kobertura mak porsentu { $left }, boot liu porsentu { $right }.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-048-unemployment = Taxa kobertura mak porsentu { $left }, boot liu porsentu { $right }.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-048-injury = Taxa kobertura mak porsentu { $left }, boot liu porsentu { $right }.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-049 = Taxa kobertura mak porsentu { $value }; esportasaun hatudu porsentu 100 no rai taxa loloos.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-049-child = Taxa kobertura mak porsentu { $value }; esportasaun hatudu porsentu 100 no rai taxa loloos.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-049-maternity = Taxa kobertura mak porsentu { $value }; esportasaun hatudu porsentu 100 no rai taxa loloos.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-049-disability = Taxa kobertura mak porsentu { $value }; esportasaun hatudu porsentu 100 no rai taxa loloos.
-    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka hela iha rai-li'ur.
+    .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
 check-Q-067 = La iha rejime ba dezempregu, tan ne'e taxa mak zero; maibé prestasaun ida hosi funsaun ne'e falta valór.
@@ -1314,7 +1314,7 @@ check-Q-069 = Merenda eskolár mak en espésie, maibé deklara hanesan osan ne'e
     .advice = Favór hili en espésie ba forma pagamentu, ka marka rejime ne'e relasionadu.
 
 # draft
-check-Q-084 = Montante { $value } iha moeda seluk, no la iha ida iha moeda nasionál.
+check-Q-084 = Montante { $value } iha moeda seluk, no laiha ida iha moeda nasionál.
     .advice = Favór verifika moeda; hatama mós montante iha moeda nasionál.
 
 # draft
@@ -1322,7 +1322,7 @@ check-Q-082 = Funsaun prestasaun nian ({ $codes }) seidauk marka iha nia rejime.
     .advice = Favór marka funsaun iha rejime, ka hadi'a funsaun prestasaun nian.
 
 # draft
-check-Q-081-function = Prestasaun ida mós la iha funsaun ne'ebé marka iha rejime: { $codes }.
+check-Q-081-function = Prestasaun ida mós laiha funsaun ne'ebé marka iha rejime: { $codes }.
     .advice = Favór aumenta prestasaun, ka hasai marka karik la selu no la seguru buat ida.
 
 # draft
@@ -1330,5 +1330,5 @@ check-Q-054 = Seidauk hatama karik ema hanesan simu prestasaun hosi rejime rua n
     .advice = Favór hatán iha ida hosi rua ne'e; orden seluk la presiza hatán.
 
 # draft
-check-Q-055 = Rejime ne'e ba ema ne'ebé la iha pensaun seluk, maibé deklara katak { $left } simu hosi rua.
+check-Q-055 = Rejime ne'e ba ema ne'ebé laiha pensaun seluk, maibé deklara katak { $left } simu hosi rua.
     .advice = Favór verifika valór sira; karik loos, esplika tanbasá.
