@@ -1244,7 +1244,7 @@ check-Q-049-disability = Taxa kobertura mak porsentu { $value }; esportasaun hat
     .advice = Favór verifika karik sura benefisiáriu dala rua, ka sira iha limite idade nia li'ur ka helaiha rai-li'ur.
 
 # draft
-check-Q-067 = La iha rejime ba dezempregu, tan ne'e taxa mak zero; maibé prestasaun ida hosi funsaun ne'e falta valór.
+check-Q-067 = Laiha rejime ba dezempregu, tan ne'e taxa mak zero; maibé prestasaun ida hosi funsaun ne'e falta valór.
     .advice = Favór hadi'a funsaun prestasaun nian, ka marka iha rejime no hatama benefisiáriu.
 
 # draft
