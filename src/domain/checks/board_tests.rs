@@ -112,7 +112,7 @@ fn parts(q: &Questionnaire, plan: &Arc<Plan>, answers: &mut Answers, edits: Vec<
             changed.push(address);
         }
         // What was changed is told every other time, and found out the other times.
-        if changed.len() % 2 == 0 {
+        if changed.len().is_multiple_of(2) {
             board.change(answers, &changed)
         } else {
             board.follow(answers)
