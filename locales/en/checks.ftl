@@ -92,6 +92,30 @@ check-Q-083 = The scheme is abolished but reports expenditure of { $left }.
 check-Q-123 = It is not stated whether the scheme counts in indicator 1.3.1, so the aggregate leaves it out.
     .advice = State whether the scheme is counted, related or outside.
 
+check-Q-002-employers = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-002-persons = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-003-transfers = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-004-transfers = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-006 = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-006-nature = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-071 = The functions with administration, transfers and other expenditure add up to { $sum } in the country, but total expenditure is { $total }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-080 = The scheme has neither money nor persons for { $year }.
+    .advice = Enter its data, or set a status that says why there are none.
+
 ## Persons
 
 check-Q-025-reg = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
@@ -156,6 +180,114 @@ check-Q-053 = Beneficiaries without double counting ({ $left }) are fewer than t
 
 check-Q-096 = There are only { $numerator } employers for { $denominator } contributors.
     .advice = Check the figures; if they are right, explain why.
+
+check-Q-025-p-dep = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-p-dep = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-p-prot = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-p-prot = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-p-new = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-p-new = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-b-stepbenef = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-stepbenef = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-o-contribn = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-o-contribn = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-o-benefn = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-o-benefn = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-o-mixedn = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-o-mixedn = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-act = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-act = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-domestic = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-domestic = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-natabroadact = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-natabroadact = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-ben = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-ben = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-refugees = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-refugees = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-benabroad = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-benabroad = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-actorigin = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-actorigin = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-benorigin = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-benorigin = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-m-benliving = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-m-benliving = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-083-new = The scheme is closed to new members but reports { $left } new registrations.
+    .advice = Check the situation of the scheme; say in a note if it is not a closed group.
+
+check-Q-036 = Active contributors of the public sector ({ $left }) are more than public employees with a margin of 5 per cent ({ $right }).
+    .advice = Check the figures; if they are right, explain why.
+
+check-Q-051 = Beneficiaries without double counting of all schemes ({ $left }) are more than the recipients of all benefits ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-106 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
 
 ## Benefits
 
@@ -255,6 +387,51 @@ check-Q-121 = The type of benefit is missing, so no indicator counts its recipie
 check-Q-122 = The periodicity of the benefit is missing, so the aggregate does not count its recipients.
     .advice = Choose whether the benefit is periodic, a lump sum or a single payment.
 
+check-Q-025-b-cov = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-cov = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-b-stockdec = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-stockdec = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-b-new = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-new = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-b-exits = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-exits = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-106-stock = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-106-new = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-106-steps = The recipients of the steps ({ $left }) are more than those of the benefit ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-064 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-060 = Average amount times recipients for a year ({ $left }) exceeds the expenditure by more than half (limit { $right }).
+    .advice = Check the figures; if they are right, explain why.
+
+check-Q-050 = { $left } recipients of this old-age benefit are younger than the pensionable age.
+    .advice = Leave them out, or say in a note that they are included.
+
+check-Q-099 = A higher step has { $value }, less than the { $before } of the step before it.
+    .advice = Check the amounts and the order of the steps.
+
 ## Context
 
 check-Q-025-pop = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
@@ -321,6 +498,108 @@ check-Q-074 = The labour force ({ $left }) is larger than the population aged 15
     .advice = Check both figures and correct the one that is wrong.
 
 check-Q-074-unemp = There are more unemployed persons ({ $left }) than persons in the labour force ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-025-x-pop015 = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-pop015 = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-pop018 = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-pop018 = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-pop1564 = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-pop1564 = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-dispop = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-dispop = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-emp = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-emp = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-empemployees = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-empemployees = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-emppublic = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-emppublic = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-poorn = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-poorn = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-poorben = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-poorben = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-vuln = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-vuln = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-x-covereddouble = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-x-covereddouble = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-075 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-073-15 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-073-17 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-073-18 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-073-64 = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-074-employees = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-074-public = { $item } ({ $left }) is more than { $other_item } ({ $right }).
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-074-lf = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-087 = Persons with severe disabilities are { $right } per cent of the population, but the rate is given as { $left } per cent.
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-110 = Poor persons divided by the poverty rate give { $numerator } inhabitants, but the population is { $denominator }.
+    .advice = Take the number and the rate from the same survey and year, or explain the difference.
+
+check-Q-089 = { $item } is { $left }, but { $other_item } gives { $right }. Difference: { $difference }.
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-098 = { $item } is { $left }, but { $other_item } gives { $right }. Difference: { $difference }.
     .advice = Check both figures and correct the one that is wrong.
 
 ## Comparison with earlier years
@@ -393,3 +672,335 @@ check-Q-076 = The population { $numerator } is { $ratio_percent } of that of { $
 
 check-Q-097 = Reserves divided by the expenditure of the year went from { $previous } to { $current }.
     .advice = Check the figure; if it is right, explain the change.
+
+check-Q-085 = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077 = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-births = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-dis = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-lf = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-poor = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-wage = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-077-gdp = { $item } was { $previous } in { $previous_year } and is { $current } now.
+    .advice = Use the same as last year, or set the status of the figures to break in series.
+
+check-Q-078 = None of the dates ({ $found }) lies in the reference year { $year }.
+    .advice = Correct the dates, or report under the year to which they belong.
+
+check-Q-091 = The period ends on { $end }, but { $count } figures are reported as final.
+    .advice = Set the status to provisional or estimated, or wait until the year has ended.
+
+check-Q-091-benefit = The period ends on { $end }, but { $count } figures are reported as final.
+    .advice = Set the status to provisional or estimated, or wait until the year has ended.
+
+check-Q-079 = The name was “{ $right }” in { $previous_year } and is “{ $left }” now; only { $likeness } of it is the same.
+    .advice = Check that these data belong to this entry of the inventory; a new one gets a row of its own.
+
+check-Q-079-benefit = The name was “{ $right }” in { $previous_year } and is “{ $left }” now; only { $likeness } of it is the same.
+    .advice = Check that these data belong to this entry of the inventory; a new one gets a row of its own.
+
+check-Q-028 = { $item }: the share went from { $previous } to { $current }, which is nearly last year's share of the other sex ({ $other }).
+    .advice = Check whether men and women were swapped in one of the two years.
+
+check-Q-028-reg = { $item }: the share went from { $previous } to { $current }, which is nearly last year's share of the other sex ({ $other }).
+    .advice = Check whether men and women were swapped in one of the two years.
+
+check-Q-028-act = { $item }: the share went from { $previous } to { $current }, which is nearly last year's share of the other sex ({ $other }).
+    .advice = Check whether men and women were swapped in one of the two years.
+
+check-Q-028-ben = { $item }: the share went from { $previous } to { $current }, which is nearly last year's share of the other sex ({ $other }).
+    .advice = Check whether men and women were swapped in one of the two years.
+
+check-Q-039 = Registered members grew by { $numerator }, but new registrations are { $denominator }.
+    .advice = Check the figures; if they are right, explain why.
+
+check-Q-108-years = { $item } is { $left }, exactly as two years before.
+    .advice = Check whether the figure was carried forward.
+
+## Breakdowns
+
+check-Q-025-b-benefby = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-b-benefby = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-p-actby = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-p-actby = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-025-p-legalby = { $item }: men and women add up to { $sum }, not to the total { $total }. Difference: { $difference }.
+    .advice = Correct men, women or the total.
+
+check-Q-026-p-legalby = { $item }: { $left } is more than the total of both sexes { $right }.
+    .advice = Correct the figure of this sex or the total.
+
+check-Q-029-act = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-029-reg = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-029-dep = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-029-ben = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-029-benef = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-029-dis = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-act = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-act-area = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-reg = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-reg-area = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-ben = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-ben-area = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-030-area = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-act = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-act-total = { $item } is { $left }, but { $other_item } gives { $right }. Difference: { $difference }.
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-031-legal = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-legal-total = { $item } is { $left }, but { $other_item } gives { $right }. Difference: { $difference }.
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-031-benef = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-benef-total = { $item } is { $left }, but { $other_item } gives { $right }. Difference: { $difference }.
+    .advice = Check both figures and correct the one that is wrong.
+
+check-Q-031-sector = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-new = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-status = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-legal-status = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-employers = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-031-size = { $item } is { $total }, but its parts add up to { $sum }. Difference: { $difference }.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-086 = The shares of { $item } and the other groups make { $ratio_percent } of the whole.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+check-Q-086-invest = The shares of { $item } and the other groups make { $ratio_percent } of the whole.
+    .advice = Correct the total or its parts; leave a part that does not exist blank or enter zero.
+
+## Digits, copies and texts
+
+check-Q-045 = { $item } is { $value }, about { $factor } times the { $middle } of other years.
+    .advice = Check whether a digit is missing or was typed twice.
+
+check-Q-045-benef = { $item } is { $value }, about { $factor } times the { $middle } of other years.
+    .advice = Check whether a digit is missing or was typed twice.
+
+check-Q-045-exp = { $item } is { $value }, about { $factor } times the { $middle } of other years.
+    .advice = Check whether a digit is missing or was typed twice.
+
+check-Q-045-act = { $item } is { $value }, about { $factor } times the { $middle } of other years.
+    .advice = Check whether a digit is missing or was typed twice.
+
+check-Q-046 = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-046-expenditure = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-046-revenue = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107 = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107-expenditure = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107-revenue = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107-benef = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107-act = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-107-reg = { $item } is { $value }; with { $suggestion } the total { $total } and the sum of the parts { $sum } would agree.
+    .advice = Check the digits against the source; correct the figure if a digit was slipped.
+
+check-Q-109 = The total { $total } leaves out { $item } ({ $part }); all parts together are { $sum }.
+    .advice = Add the part to the total, or correct the part.
+
+check-Q-109-revenue = The total { $total } leaves out { $item } ({ $part }); all parts together are { $sum }.
+    .advice = Add the part to the total, or correct the part.
+
+check-Q-109-benefits = The total { $total } leaves out { $item } ({ $part }); all parts together are { $sum }.
+    .advice = Add the part to the total, or correct the part.
+
+check-Q-109-region = The total { $total } leaves out { $item } ({ $part }); all parts together are { $sum }.
+    .advice = Add the part to the total, or correct the part.
+
+check-Q-108 = The same figures ({ $value } and by sex) stand in { $count } places: { $item } and { $other_item }.
+    .advice = Check whether a line was copied.
+
+check-Q-088 = The note beside { $item } says { $quoted }, but the figure is { $value }.
+    .advice = Correct the note or the figure, if they mean the same.
+
+check-Q-088-exp = The note beside { $item } says { $quoted }, but the figure is { $value }.
+    .advice = Correct the note or the figure, if they mean the same.
+
+check-Q-088-expenditure = The note beside { $item } says { $quoted }, but the figure is { $value }.
+    .advice = Correct the note or the figure, if they mean the same.
+
+check-Q-088-act = The note beside { $item } says { $quoted }, but the figure is { $value }.
+    .advice = Correct the note or the figure, if they mean the same.
+
+check-Q-088-employers = The note beside { $item } says { $quoted }, but the figure is { $value }.
+    .advice = Correct the note or the figure, if they mean the same.
+
+check-Q-104 = The languages name different numbers: { $left } in { $item }, { $right } in { $other_item }.
+    .advice = Correct the text that quotes the wrong number.
+
+check-Q-104-benefit = The languages name different numbers: { $left } in { $item }, { $right } in { $other_item }.
+    .advice = Correct the text that quotes the wrong number.
+
+## Indicators
+
+check-Q-048-child = The coverage rate is { $left } per cent, above { $right } per cent.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-048-maternity = The coverage rate is { $left } per cent, above { $right } per cent.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-048-disability = The coverage rate is { $left } per cent, above { $right } per cent.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-048-unemployment = The coverage rate is { $left } per cent, above { $right } per cent.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-048-injury = The coverage rate is { $left } per cent, above { $right } per cent.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-049 = The coverage rate is { $value } per cent; exports show 100 per cent and keep the exact rate.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-049-child = The coverage rate is { $value } per cent; exports show 100 per cent and keep the exact rate.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-049-maternity = The coverage rate is { $value } per cent; exports show 100 per cent and keep the exact rate.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-049-disability = The coverage rate is { $value } per cent; exports show 100 per cent and keep the exact rate.
+    .advice = Check whether recipients are counted twice, are outside the age limits or live abroad.
+
+check-Q-067 = No scheme is marked for unemployment, so the rate is zero; but a benefit of this function lacks its figure.
+    .advice = Correct the function of the benefit, or mark it on the scheme and enter the recipients.
+
+check-Q-068 = The insured for employment injury are { $left }, exactly as many as recipients of its benefits.
+    .advice = Enter the contributors insured for employment injury, not the recipients.
+
+check-Q-093 = The aggregate counts { $left } persons, fewer than the { $right } of its largest part.
+    .advice = Check the persons that are taken off because they are counted twice.
+
+check-Q-094 = The aggregate is { $left } per cent, but its contributory and non-contributory parts less those counted twice give { $right } per cent.
+    .advice = Check the figures; if they are right, explain why.
+
+check-Q-101-old = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-child = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-dis = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-une = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-inj = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-con = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-101-non = The rate for both sexes ({ $value }) lies outside those of men and women ({ $least } and { $most }).
+    .advice = Check recipients and population by sex; one of them does not belong to its total.
+
+check-Q-102 = The rate is { $left } per cent, but its contributory and non-contributory parts less the overlap give { $right } per cent.
+    .advice = Check the figures; if they are right, explain why.
+
+check-Q-102-dis = The rate is { $left } per cent, but its contributory and non-contributory parts less the overlap give { $right } per cent.
+    .advice = Check the figures; if they are right, explain why.
+
+## Schemes and benefits against each other
+
+check-Q-105 = The benefit counts as contributory, its scheme as non-contributory, or the other way round.
+    .advice = Give the benefit and its scheme the same type of financing, or call the scheme mixed.
+
+check-Q-105-non = The benefit counts as contributory, its scheme as non-contributory, or the other way round.
+    .advice = Give the benefit and its scheme the same type of financing, or call the scheme mixed.
+
+check-Q-070 = The scheme pays for health only, but is marked as counted in indicator 1.3.1.
+    .advice = Mark the scheme as outside; health has indicators of its own.
+
+check-Q-069 = School meals are given in kind, but are reported here as cash that counts in indicator 1.3.1.
+    .advice = Choose in kind as the form of payment, or mark the scheme as related.
+
+check-Q-084 = The amount { $value } stands under the other currency, and none under the national one.
+    .advice = Check the currency; enter the amount in national currency too.
+
+check-Q-082 = The function of the benefit ({ $codes }) is not marked on its scheme.
+    .advice = Mark the function on the scheme, or correct that of the benefit.
+
+check-Q-081-function = No benefit of the scheme has a function that is marked on it: { $codes }.
+    .advice = Add the benefit, or take the mark away if nothing was paid and nothing is insured.
+
+check-Q-054 = It is not stated whether the same persons receive benefits of both schemes, which have a function in common.
+    .advice = Answer for one of the two; the other order need not be answered.
+
+check-Q-055 = The scheme is for persons without another pension, yet { $left } are reported to receive from both.
+    .advice = Check the figures; if they are right, explain why.

@@ -1,22 +1,62 @@
 //! The editions a service works with, compiled once.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, RwLock};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, RwLock};
 
-use crate::domain::checks::Schemas;
+use crate::domain::cells::Answers;
+use crate::domain::checks::{Board, Finding, Plan, Schemas};
 use crate::domain::questionnaire::{self, Fault, Files, Questionnaire};
 use crate::store::StoreError;
 
-/// One edition with its validators, which differ by country.
+/// One edition with its validators and compiled checks, which differ by country.
 #[derive(Debug)]
 pub struct Edition {
     pub questionnaire: Questionnaire,
     schemas: RwLock<BTreeMap<String, Arc<Schemas>>>,
+    plans: RwLock<BTreeMap<String, Arc<Plan>>>,
+    /// Of the submissions judged last, the latest first.
+    boards: Mutex<VecDeque<(String, Board)>>,
 }
+
+/// How many submissions are kept judged between requests.
+const BOARDS: usize = 8;
 
 impl Edition {
     fn new(questionnaire: Questionnaire) -> Self {
-        Edition { questionnaire, schemas: RwLock::default() }
+        Edition { questionnaire, schemas: RwLock::default(), plans: RwLock::default(), boards: Mutex::default() }
+    }
+
+    pub fn plan(&self, country: &str) -> Arc<Plan> {
+        if let Some(found) = self.plans.read().ok().and_then(|p| p.get(country).cloned()) {
+            return found;
+        }
+        let made = Arc::new(Plan::new(&self.questionnaire, country));
+        if let Ok(mut plans) = self.plans.write() {
+            plans.insert(country.to_owned(), made.clone());
+        }
+        made
+    }
+
+    /// All findings of the checks on a submission. After a change only what reads the changed cells is judged again; what
+    /// was changed is found by comparing, so nothing depends on who changed it, or in which process.
+    pub fn findings(&self, submission: &str, answers: &Answers) -> Vec<Finding> {
+        let kept = self.boards.lock().ok().and_then(|mut boards| {
+            let place = boards.iter().position(|(id, _)| id == submission)?;
+            boards.remove(place)
+        });
+        let board = match kept {
+            Some((_, mut board)) => {
+                board.follow(answers);
+                board
+            }
+            None => Board::new(self.plan(&answers.country), answers),
+        };
+        let findings = board.findings().cloned().collect();
+        if let Ok(mut boards) = self.boards.lock() {
+            boards.push_front((submission.to_owned(), board));
+            boards.truncate(BOARDS);
+        }
+        findings
     }
 
     /// # Errors

@@ -1,7 +1,7 @@
 //! What is wrong with a submission, and which warnings have a reason.
 
 use super::Sheet;
-use crate::domain::checks::{self, Finding, Severity};
+use crate::domain::checks::{Finding, Severity};
 use crate::domain::submission::editable;
 use crate::store::submissions::Justified;
 use crate::store::{Audit, Result, Tx, Written, submissions};
@@ -28,7 +28,7 @@ impl Judged {
 pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
     let q = &sheet.edition.questionnaire;
     let mut findings = sheet.edition.schemas(&sheet.answers.country)?.findings(q, &sheet.answers);
-    findings.extend(checks::run(q, &sheet.answers));
+    findings.extend(sheet.edition.findings(&sheet.submission.id, &sheet.answers));
     findings.sort_by(|a, b| (a.severity, &a.check, &a.addresses).cmp(&(b.severity, &b.check, &b.addresses)));
     Ok(findings
         .into_iter()

@@ -10,6 +10,7 @@ pub mod findings;
 pub mod notices;
 pub mod passwords;
 pub mod progress;
+pub mod rehearsal;
 pub mod rounds;
 pub mod rows;
 pub mod saving;

@@ -9,7 +9,7 @@ use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, StoreError, Tx, Wants, cells, rows, submissions, versions};
+use crate::store::{Db, Result, StoreError, Tx, Wants, cells, now, rows, submissions, versions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 const YEARS_BACK: i32 = 2;
@@ -29,12 +29,29 @@ pub struct Sheet {
 pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sheet> {
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::of(db, &submission.id)?;
-    let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
-    answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    lay_earlier_years(db, &mut answers)?;
+    let answers = answers_of_today(db, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
     Ok(Sheet { submission, edition, answers, current, justified })
+}
+
+/// The answers as they are now, seen with any edition of their questionnaire.
+pub fn answers_now(db: &mut Db, q: &Questionnaire, submission: &Submission) -> Result<Answers> {
+    let current = cells::of(db, &submission.id)?;
+    answers_of_today(db, q, submission, &current)
+}
+
+fn answers_of_today(
+    db: &mut Db,
+    q: &Questionnaire,
+    submission: &Submission,
+    current: &BTreeMap<Address, Current>,
+) -> Result<Answers> {
+    let mut answers = Answers::new(&submission.country, submission.round.year);
+    answers.rows = pairs::added(q, rows::of(db, &submission.id)?);
+    answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
+    answers.today = Some(now().format("%Y-%m-%d").to_string());
+    lay_earlier_years(db, &mut answers)?;
+    Ok(answers)
 }
 
 /// What `around` will look at, for the one who writes: it is read for all who write together.

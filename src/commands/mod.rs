@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod export;
 pub mod migrate;
 pub mod questionnaire;
+pub mod rehearse;
 pub mod serve;
 pub mod user;
 pub mod verify;

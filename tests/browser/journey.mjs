@@ -9,9 +9,10 @@ const RETURN = '/TLS/2024';
 // Receipts of the general regime, which the bulletin does not print. The first total is mistyped.
 const RECEIPTS = { 'R.1.1': '21345678.50', 'R.1.2': '14230452.25', 'R.1': '35576130.75', 'R.0': '53576130.75' };
 const RIGHT_TOTAL = '35576130.75';
-// Two misprints of the bulletin that stand in the demonstration data: women and men are not all, the mean is below the least.
+// Misprints and roundings that stand in the demonstration data: women and men are not all, the mean is below the least.
 const MISPRINTS = [
   { at: 'context', cell: 'context/X.lf[sex=T]@2024', value: '602302' },
+  { at: 'context', cell: 'context/X.emp[sex=T]@2024', value: '304800' },
   { at: 'benefits/TLS-PSI', cell: 'benefits/TLS-PSI.DI/B.amt_avg@2024', value: '61.2' },
 ];
 const CHANGED = { at: 'context', cell: 'context/X.births@2024', value: '36505' };

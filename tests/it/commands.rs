@@ -52,6 +52,33 @@ on_both_databases! {
         assert!(text.contains("entries hold"), "the audit trail was not touched: {text}");
     }
 
+    async fn a_rehearsal_counts_how_often_each_check_would_have_fired(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        let (done, text) = run(&app, &["questionnaire", "rehearse"]).await;
+        assert!(done, "{text}");
+        let line = |check: &str| {
+            let line = text.lines().find(|line| line.split_whitespace().next() == Some(check));
+            line.unwrap_or_else(|| panic!("no {check} in {text}")).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        };
+        // Men and women of the labour force of 2024 do not add up in the publication.
+        assert_eq!(line("Q-025-lf"), ["Q-025-lf", "error", "1", "0", "1", "context/X.lf[sex=T]@2024"]);
+        assert_eq!(line("Q-024")[..5], ["Q-024", "error", "0", "0", "0"]);
+        assert!(text.trim_end().ends_with("checks on 2 current and 0 accepted sets of answers"), "{text}");
+
+        // An edition that nobody was asked with yet, with a threshold that is a tenth of the one in use.
+        let folder = tempfile::tempdir().unwrap();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires"), folder.path());
+        let years = folder.path().join("ssi/2026/checks/years.json");
+        let spoilt = std::fs::read_to_string(&years).unwrap().replace("\"relative\": \"0.5\"", "\"relative\": \"0.05\"");
+        std::fs::write(&years, spoilt).unwrap();
+        let (before, path) = (line("Q-040")[2].parse::<u32>().unwrap(), folder.path().display().to_string());
+        let (done, text) = run(&app, &["questionnaire", "rehearse", &path, "--edition", "2026"]).await;
+        let after = text.lines().find(|line| line.starts_with("Q-040 ")).unwrap().split_whitespace().nth(2).unwrap();
+        assert!(done && after.parse::<u32>().unwrap() > before, "{text}");
+        let (done, text) = run(&app, &["questionnaire", "rehearse", "--edition", "1999"]).await;
+        assert!(!done && text.contains("there are 2026"), "{text}");
+    }
+
     async fn an_export_has_a_line_for_each_observation_of_what_was_accepted(backend) {
         let app = TestApp::start_seeded(backend).await;
         let (done, text) = run(&app, &["export", "--dataflow", "DF_WSPDB", "--country", "TLS", "--year", "2023"]).await;

@@ -22,10 +22,11 @@ pub struct Row {
 }
 
 /// A quantity as checks see it. Blank and `M` are missing; `N` is a known nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Figure {
     Known(Decimal),
     NotApplicable,
+    #[default]
     Missing,
 }
 
@@ -37,11 +38,13 @@ pub struct Answers {
     pub rows: Vec<Row>,
     /// Cells of `year` and, where they were accepted, of earlier years.
     pub cells: BTreeMap<Address, Cell>,
+    /// The day on which they are judged, `2024-12-31`; none where no day matters.
+    pub today: Option<String>,
 }
 
 impl Answers {
     pub fn new(country: &str, year: i32) -> Self {
-        Answers { country: country.to_owned(), year, rows: Vec::new(), cells: BTreeMap::new() }
+        Answers { country: country.to_owned(), year, rows: Vec::new(), cells: BTreeMap::new(), today: None }
     }
 
     pub fn row(&self, id: &str) -> Option<&Row> {

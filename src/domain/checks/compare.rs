@@ -1,40 +1,50 @@
-//! `compare` and `aggregate`: one quantity against another.
+//! `compare`: one quantity against another.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
-use super::scope::{Scope, Worth};
+use super::compile::Compiler;
+use super::formula::Node;
+use super::scope::Scope;
 use super::verdict::{Verdict, fails};
-use super::{Fold, Op, Operand, Shown};
+use super::{Judge, Op, Operand, Shown};
 
-pub(super) fn judge(scope: &Scope<'_>, left: &Operand, op: Op, right: &Operand, tolerance: Decimal) -> Verdict {
-    verdict(scope.worth(left), op, scope.worth(right), tolerance)
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Compare<O = Operand> {
+    pub left: O,
+    pub op: Op,
+    pub right: O,
+    #[serde(default)]
+    pub tolerance: Decimal,
 }
 
-/// Rows folded into one quantity, then compared.
-pub(super) fn judge_fold(scope: &Scope<'_>, fold: &Fold, op: Op, right: &Operand, tolerance: Decimal) -> Verdict {
-    let right = scope.worth(right);
-    let folded = scope.worth(&Operand::Fold(fold.clone()));
-    // The rows are many; the cell they are held against is the one to look at.
-    let first = if right.cells.is_empty() { folded.cells.clone() } else { right.cells.clone() };
-    match verdict(folded, op, right, tolerance) {
-        Verdict::Fails(mut failure) => {
-            failure.addresses.retain(|a| !first.contains(a));
-            failure.addresses.splice(0..0, first);
-            Verdict::Fails(failure)
-        }
-        other => other,
+impl Compare {
+    pub(super) fn compile(&self, c: &mut Compiler<'_>) -> Compare<Node> {
+        Compare { left: c.operand(&self.left), op: self.op, right: c.operand(&self.right), tolerance: self.tolerance }
     }
 }
 
-fn verdict(left: Worth, op: Op, right: Worth, tolerance: Decimal) -> Verdict {
-    let (Some(a), Some(b)) = (left.known(), right.known()) else { return Verdict::NotApplicable };
+impl Judge for Compare<Node> {
+    fn judge(&self, scope: &Scope<'_>) -> Verdict {
+        judge(scope, &self.left, self.op, &self.right, self.tolerance, [&self.left, &self.right])
+    }
+}
+
+/// `shown`: the operands whose cells are named, the one to look at first in front.
+pub(super) fn judge(
+    scope: &Scope<'_>,
+    left: &Node,
+    op: Op,
+    right: &Node,
+    tolerance: Decimal,
+    shown: [&Node; 2],
+) -> Verdict {
+    let (Some(a), Some(b)) = (scope.known(left), scope.known(right)) else { return Verdict::NotApplicable };
     if op.holds(a, b, tolerance) {
         return Verdict::Holds;
     }
-    let mut addresses = left.cells;
-    addresses.extend(right.cells);
     fails(
-        addresses,
+        scope.cells(shown),
         vec![("left", Shown::Number(a)), ("right", Shown::Number(b)), ("difference", Shown::Number(a - b))],
     )
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::Severity;
+use super::{
+    Aggregate, Among, Answered, Between, Change, Compare, Constant, Digits, Ended, Forbidden, InYear, Known, LeftOut,
+    Magnitude, Quoted, Ratio, Repeated, RequiredIf, SameNumbers, Severity, Similar, Steps, Sum, Swap, Unique,
+};
 use crate::domain::questionnaire::CellRef;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -41,75 +44,30 @@ pub enum Missing {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum CheckKind {
-    Sum {
-        total: Operand,
-        parts: Vec<Operand>,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
-    Compare {
-        left: Operand,
-        op: Op,
-        right: Operand,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
+    Sum(Sum),
+    Compare(Compare),
     Change(Change),
-    Ratio {
-        numerator: Operand,
-        denominator: Operand,
-        #[serde(default)]
-        min: Option<Decimal>,
-        #[serde(default)]
-        max: Option<Decimal>,
-    },
-    RequiredIf {
-        cell: CellRef,
-    },
+    Ratio(Ratio),
+    RequiredIf(RequiredIf),
     Unique(Unique),
-    Aggregate {
-        fold: Fold,
-        op: Op,
-        right: Operand,
-        #[serde(default)]
-        tolerance: Decimal,
-    },
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Change {
-    pub operand: Operand,
-    /// Largest change relative to last year, 0.5 = 50 %.
-    #[serde(default)]
-    pub relative: Option<Decimal>,
-    /// Largest absolute change.
-    #[serde(default)]
-    pub absolute: Option<Decimal>,
-    /// Bands of current / previous that betray a change of unit.
-    #[serde(default)]
-    pub factor: Vec<(Decimal, Decimal)>,
-    /// Not judged when both years are below this.
-    #[serde(default)]
-    pub minimum: Decimal,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Unique {
-    pub rows: String,
-    pub cell: CellRef,
-    #[serde(default = "two")]
-    pub at_least: usize,
-    #[serde(default)]
-    pub ignore_below: Option<Decimal>,
-    /// Compare only rows with the same parent in this list.
-    #[serde(default)]
-    pub group: Option<String>,
-    #[serde(default)]
-    pub at: BTreeMap<String, String>,
-}
-
-fn two() -> usize {
-    2
+    Aggregate(Aggregate),
+    Answered(Answered),
+    Among(Among),
+    Between(Between),
+    Constant(Constant),
+    Digits(Digits),
+    Ended(Ended),
+    Forbidden(Forbidden),
+    InYear(InYear),
+    Known(Known),
+    LeftOut(LeftOut),
+    Magnitude(Magnitude),
+    Quoted(Quoted),
+    Repeated(Repeated),
+    SameNumbers(SameNumbers),
+    Similar(Similar),
+    Steps(Steps),
+    Swap(Swap),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,6 +86,7 @@ pub enum Op {
 pub enum Operand {
     Fold(Fold),
     Cell(CellAt),
+    Rate(RateAt),
     Const { r#const: Decimal },
     Add { add: Vec<Operand> },
     Subtract { subtract: Box<(Operand, Operand)> },
@@ -145,6 +104,37 @@ pub struct CellAt {
     /// 0 this year, -1 the year before.
     #[serde(default)]
     pub year: i32,
+}
+
+/// An indicator of the questionnaire, computed from the same cells.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateAt {
+    pub indicator: String,
+    #[serde(default)]
+    pub part: Part,
+    /// Codes of dimensions; what is not named comes from the loop, else from the dimension's total.
+    #[serde(default)]
+    pub at: BTreeMap<String, String>,
+}
+
+/// What of an indicator is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// Neither rounded nor capped.
+    #[default]
+    Value,
+    /// As it goes out: rounded and capped.
+    Published,
+    Numerator,
+    Denominator,
+    /// The numerator before persons counted twice are taken off.
+    Gross,
+    /// The largest component of the numerator.
+    Largest,
+    /// What is taken off because it was counted twice.
+    Overlap,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -174,7 +164,26 @@ pub enum FoldKind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Condition {
-    In { cell: CellRef, r#in: Vec<String> },
-    Given { cell: CellRef, given: bool },
-    Compare { left: Box<Operand>, op: Op, right: Box<Operand> },
+    In {
+        cell: CellRef,
+        r#in: Vec<String>,
+    },
+    /// It has an answer, which is none of these codes.
+    NotIn {
+        cell: CellRef,
+        not_in: Vec<String>,
+    },
+    /// Both rows of a pair hold a same code.
+    Shares {
+        shares: CellRef,
+    },
+    Given {
+        cell: CellRef,
+        given: bool,
+    },
+    Compare {
+        left: Box<Operand>,
+        op: Op,
+        right: Box<Operand>,
+    },
 }

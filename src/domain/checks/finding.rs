@@ -22,6 +22,8 @@ pub enum Shown {
     Number(rust_decimal::Decimal),
     /// A share; 0.125 is shown as 12.5 %.
     Percent(rust_decimal::Decimal),
+    /// Codes of the list of the first cell.
+    Codes(Vec<String>),
     Text(String),
 }
 

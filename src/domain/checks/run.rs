@@ -1,69 +1,84 @@
 //! Evaluates every check on every row and code it speaks of.
 
-use super::scope::{Scope, combinations};
+use super::grid::{CellNo, Grid, RowNo};
+use super::plan::{Compiled, Plan};
+use super::scope::{Scope, Session};
 use super::verdict::{Failure, Verdict};
-use super::{Check, CheckKind, Finding, change, compare, ratio, required_if, sum, unique};
+use super::{Check, Finding};
 use crate::domain::cells::Answers;
-use crate::domain::questionnaire::{Address, Questionnaire};
+use crate::domain::questionnaire::Questionnaire;
 
 /// Most cells a finding names; a person looks at the first ones.
 const MOST_ADDRESSES: usize = 30;
 
-/// All findings of the checks of a questionnaire, in the order of the checks.
+impl Plan {
+    /// All findings, in the order of the checks.
+    pub fn run(&self, answers: &Answers) -> Vec<Finding> {
+        let grid = self.grid(answers);
+        let session = self.session(&grid);
+        let of = |check: &Compiled| {
+            let places = places(&grid, check);
+            places.flat_map(|(row, variant)| self.evaluate(&session, check, row, variant)).collect::<Vec<_>>()
+        };
+        self.checks.iter().flat_map(of).collect()
+    }
+
+    pub(super) fn grid(&self, answers: &Answers) -> Grid {
+        Grid::new(&self.layout, answers, self.years_back)
+    }
+
+    pub(super) fn session<'a>(&'a self, grid: &'a Grid) -> Session<'a> {
+        Session::new(&self.layout, grid, &self.formulas.all)
+    }
+
+    /// The findings of a check for one row and one combination of codes.
+    pub(super) fn evaluate(&self, session: &Session<'_>, check: &Compiled, row: RowNo, variant: usize) -> Vec<Finding> {
+        let scope = session.at(row, check.missing);
+        match check.judge(&scope, variant) {
+            Verdict::Fails(failures) => failures.into_iter().map(|of| finding(&scope, check, of)).collect(),
+            Verdict::Holds | Verdict::NotApplicable => Vec::new(),
+        }
+    }
+}
+
+impl Compiled {
+    pub(super) fn judge(&self, scope: &Scope<'_>, variant: usize) -> Verdict {
+        match self.variants.get(variant) {
+            Some(variant) if scope.hold(&variant.when) => variant.kind.judge(scope),
+            _ => Verdict::NotApplicable,
+        }
+    }
+}
+
+/// Where a check is evaluated: every open row of its list, for each combination of codes.
+pub(super) fn places<'a>(grid: &'a Grid, check: &'a Compiled) -> impl Iterator<Item = (RowNo, usize)> + 'a {
+    let variants = check.variants.len();
+    grid.open(check.each).iter().flat_map(move |row| (0..variants).map(move |variant| (*row, variant)))
+}
+
+/// All findings of a questionnaire; for many submissions compile a `Plan` once.
 pub fn run(q: &Questionnaire, answers: &Answers) -> Vec<Finding> {
-    q.checks.iter().flat_map(|check| run_check(q, answers, check)).collect()
+    Plan::new(q, &answers.country).run(answers)
 }
 
 /// The findings of one check.
 pub fn run_check(q: &Questionnaire, answers: &Answers, check: &Check) -> Vec<Finding> {
-    let rows: Vec<Option<&str>> = match &check.each {
-        Some(list) => answers.rows_of(list, None).map(|row| Some(row.id.as_str())).collect(),
-        None => vec![None],
-    };
-    let mut findings = Vec::new();
-    for row in rows {
-        for codes in combinations(&check.over) {
-            let scope = Scope { codes, missing: check.missing, ..Scope::new(q, answers, row) };
-            if check.when.iter().all(|condition| scope.holds(condition)) {
-                findings.extend(judge(&scope, check).into_iter().filter_map(|verdict| finding(&scope, check, verdict)));
-            }
-        }
-    }
-    findings
+    Plan::of(q, &answers.country, std::slice::from_ref(check)).run(answers)
 }
 
-pub(super) fn judge(scope: &Scope<'_>, check: &Check) -> Vec<Verdict> {
-    vec![match &check.kind {
-        CheckKind::Sum { total, parts, tolerance } => sum::judge(scope, total, parts, *tolerance, check.missing),
-        CheckKind::Compare { left, op, right, tolerance } => compare::judge(scope, left, *op, right, *tolerance),
-        CheckKind::Change(of) => change::judge(scope, of),
-        CheckKind::Ratio { numerator, denominator, min, max } => {
-            ratio::judge(scope, numerator, denominator, *min, *max)
-        }
-        CheckKind::RequiredIf { cell } => required_if::judge(scope, cell),
-        CheckKind::Unique(of) => return unique::judge(scope, of),
-        CheckKind::Aggregate { fold, op, right, tolerance } => compare::judge_fold(scope, fold, *op, right, *tolerance),
-    }]
-}
-
-fn finding(scope: &Scope<'_>, check: &Check, verdict: Verdict) -> Option<Finding> {
-    let Verdict::Fails(Failure { addresses, values }) = verdict else { return None };
-    let mut once = Vec::new();
-    for address in addresses {
-        if once.len() < MOST_ADDRESSES && !once.contains(&address) {
-            once.push(address);
+fn finding(scope: &Scope<'_>, check: &Compiled, Failure { cells, values }: Failure) -> Finding {
+    let (layout, grid) = (scope.session.layout, scope.session.grid);
+    let mut once: Vec<CellNo> = Vec::new();
+    for cell in cells {
+        if once.len() < MOST_ADDRESSES && !once.contains(&cell) {
+            once.push(cell);
         }
     }
-    if once.is_empty() {
+    let mut addresses: Vec<_> = once.into_iter().filter_map(|cell| grid.address(layout, cell)).collect();
+    if addresses.is_empty() {
         // Nothing was counted: the row itself is the place to look at, and keeps the findings of two rows apart.
-        once.extend(scope.row.and_then(|row| name_of(scope, row)));
+        addresses.extend(scope.row_id().and_then(|row| layout.name_of(grid.list(scope.row), row, grid.year)));
     }
-    let row = scope.row.map(str::to_owned);
-    Some(Finding { check: check.id.clone(), severity: check.severity, addresses: once, row, values })
-}
-
-/// The cell that holds the name of a row.
-fn name_of(scope: &Scope<'_>, row: &str) -> Option<Address> {
-    let list = scope.q.list(&scope.answers.row(row)?.list)?;
-    Some(Address::new(&list.module, Some(row), &list.name, &[], scope.answers.year))
+    let row = scope.row_id().map(str::to_owned);
+    Finding { check: check.id.clone(), severity: check.severity, addresses, row, values }
 }

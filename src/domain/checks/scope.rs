@@ -1,210 +1,344 @@
-//! Where a check stands while it is evaluated: row, loop codes and year; and what its operands are worth there.
+//! Where a formula stands while it is evaluated: row and year; and what its operands are worth there.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
 
 use rust_decimal::Decimal;
 
-use super::{CellAt, Condition, Fold, FoldKind, Missing, Op, Operand};
-use crate::domain::cells::{Answers, Figure};
-use crate::domain::questionnaire::{Address, CellRef, Questionnaire};
+use super::formula::{Folded, Node, Place, Reach, Spot, Test};
+use super::grid::{CellNo, Entry, Grid, RowNo};
+use super::layout::{Layout, ListNo};
+use super::{FoldKind, Missing, Op};
+use crate::domain::cells::Figure;
+use crate::domain::indicators::{Formula, Outcome};
 
-#[derive(Debug, Clone)]
+/// What one run looks at. Indicators are computed when first asked for, and then kept.
+#[derive(Debug)]
+pub(crate) struct Session<'a> {
+    pub layout: &'a Layout,
+    pub grid: &'a Grid,
+    formulas: &'a [Formula],
+    /// By formula and years back.
+    outcomes: Vec<[OnceCell<Outcome>; 2]>,
+}
+
+impl<'a> Session<'a> {
+    pub fn new(layout: &'a Layout, grid: &'a Grid, formulas: &'a [Formula]) -> Self {
+        Session { layout, grid, formulas, outcomes: formulas.iter().map(|_| Default::default()).collect() }
+    }
+
+    pub fn at(&self, row: RowNo, missing: Missing) -> Scope<'_> {
+        Scope { session: self, row, shift: 0, missing }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope<'a> {
-    pub q: &'a Questionnaire,
-    pub answers: &'a Answers,
-    pub row: Option<&'a str>,
-    /// Codes bound by the loop of the check.
-    pub codes: BTreeMap<String, String>,
-    /// Added to the year of every cell: -1 to see the same operand a year back.
-    pub shift: i32,
+    pub session: &'a Session<'a>,
+    pub row: RowNo,
+    /// Years added to those of every cell: 1 to see the same operand a year back.
+    shift: usize,
     /// What a row without a figure means for a fold.
     pub missing: Missing,
 }
 
-/// What an operand is worth, with the cells it was read from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Worth {
-    pub figure: Figure,
-    pub cells: Vec<Address>,
-}
+/// The cells that an operand is read from, where somebody wants to know them.
+type Trail<'t> = Option<&'t mut Vec<CellNo>>;
 
-impl Worth {
-    pub fn known(&self) -> Option<Decimal> {
-        match self.figure {
+impl<'a> Scope<'a> {
+    pub fn a_year_back(&self) -> Self {
+        Scope { shift: self.shift + 1, ..*self }
+    }
+
+    pub fn on_row(&self, row: RowNo) -> Self {
+        Scope { row, ..*self }
+    }
+
+    /// What an operand is worth; nothing else is made on the way.
+    pub fn figure(&self, node: &Node) -> Figure {
+        self.worth(node, None)
+    }
+
+    pub fn known(&self, node: &Node) -> Option<Decimal> {
+        match self.figure(node) {
             Figure::Known(value) => Some(value),
             _ => None,
         }
     }
-}
 
-impl<'a> Scope<'a> {
-    pub fn new(q: &'a Questionnaire, answers: &'a Answers, row: Option<&'a str>) -> Self {
-        Scope { q, answers, row, codes: BTreeMap::new(), shift: 0, missing: Missing::default() }
-    }
-
-    pub fn a_year_back(&self) -> Self {
-        Scope { shift: self.shift - 1, ..self.clone() }
-    }
-
-    pub fn on_row(&self, row: &'a str) -> Self {
-        Scope { row: Some(row), ..self.clone() }
-    }
-
-    /// The address of a cell from here. A dimension named neither by `at` nor by the loop stands at its total.
-    pub fn address(&self, cell: &CellRef, at: &BTreeMap<String, String>, year: i32) -> Option<Address> {
-        let question = self.q.question(cell)?;
-        let mut codes = Vec::new();
-        for dimension in &question.dimensions {
-            let total = self.q.dimensions.get(dimension).and_then(|d| d.total.as_ref());
-            let code = at.get(dimension).or_else(|| self.codes.get(dimension)).or(total)?;
-            codes.push((dimension.as_str(), code.as_str()));
+    /// The cells that operands are read from, in their order.
+    pub fn cells<'n>(&self, nodes: impl IntoIterator<Item = &'n Node>) -> Vec<CellNo> {
+        let mut cells = Vec::new();
+        for node in nodes {
+            self.worth(node, Some(&mut cells));
         }
-        Some(self.answers.address_for(self.q, cell, self.row, &codes, self.answers.year + self.shift + year))
+        cells
     }
 
-    pub fn worth(&self, operand: &Operand) -> Worth {
-        match operand {
-            Operand::Const { r#const } => Worth { figure: Figure::Known(*r#const), cells: Vec::new() },
-            Operand::Cell(CellAt { cell, at, year }) => self.cell(cell, at, *year),
-            Operand::Fold(fold) => self.fold(fold),
-            Operand::Add { add } => self.all(add, |a, b| a.checked_add(b)),
-            Operand::Multiply { multiply } => self.all(multiply, |a, b| a.checked_mul(b)),
-            Operand::Subtract { subtract } => self.two(&subtract.0, &subtract.1, |a, b| a.checked_sub(b)),
-            Operand::Divide { divide } => self.two(&divide.0, &divide.1, |a, b| a.checked_div(b)),
+    fn worth(&self, node: &Node, mut trail: Trail<'_>) -> Figure {
+        match node {
+            Node::Const(value) => Figure::Known(*value),
+            Node::Cell(place) => self.place(place, trail),
+            Node::Fold(fold) => self.fold(fold, trail),
+            Node::Add(nodes) => self.all(nodes, trail, Decimal::checked_add),
+            Node::Multiply(nodes) => self.all(nodes, trail, Decimal::checked_mul),
+            Node::Subtract(pair) => {
+                let left = self.worth(&pair.0, trail.as_deref_mut());
+                combined(left, self.worth(&pair.1, trail), Decimal::checked_sub)
+            }
+            Node::Divide(pair) => {
+                let left = self.worth(&pair.0, trail.as_deref_mut());
+                combined(left, self.worth(&pair.1, trail), Decimal::checked_div)
+            }
+            Node::Rate(number, part) => {
+                let Some(outcome) = self.outcome(*number) else { return Figure::Missing };
+                if let Some(trail) = trail {
+                    trail.extend(outcome.cells(part));
+                }
+                outcome.part(part).map_or(Figure::Missing, Figure::Known)
+            }
         }
     }
 
-    fn cell(&self, cell: &CellRef, at: &BTreeMap<String, String>, year: i32) -> Worth {
-        match self.address(cell, at, year) {
-            Some(address) => Worth { figure: self.figure(cell, &address), cells: vec![address] },
-            None => self.sum_of_codes(cell, at, year),
+    fn outcome(&self, number: usize) -> Option<&'a Outcome> {
+        let formula = self.session.formulas.get(number)?;
+        let kept = self.session.outcomes.get(number)?.get(self.shift)?;
+        let nation = Scope { row: super::grid::NATION, missing: Missing::default(), ..*self };
+        Some(kept.get_or_init(|| formula.evaluate(&nation)))
+    }
+
+    fn all(&self, nodes: &[Node], mut trail: Trail<'_>, combine: fn(Decimal, Decimal) -> Option<Decimal>) -> Figure {
+        let Some((first, rest)) = nodes.split_first() else { return Figure::Missing };
+        let first = self.worth(first, trail.as_deref_mut());
+        rest.iter().fold(first, |sum, node| combined(sum, self.worth(node, trail.as_deref_mut()), combine))
+    }
+
+    fn row_of(&self, reach: Reach) -> Option<RowNo> {
+        match reach {
+            Reach::Own => Some(self.row),
+            Reach::Above(levels) => self.session.grid.above(self.row, levels),
+            Reach::Second => self.session.grid.second(self.row),
+            Reach::Country => Some(super::grid::NATION),
         }
+    }
+
+    pub fn cell_no(&self, spot: &Spot) -> Option<CellNo> {
+        Some(CellNo { row: self.row_of(spot.reach)?, slot: spot.slot, back: spot.back + self.shift })
+    }
+
+    /// The cell, blank or not.
+    pub fn entry(&self, spot: &Spot) -> Option<&'a Entry> {
+        self.session.grid.entry(self.row_of(spot.reach)?, spot.within, spot.back + self.shift)
+    }
+
+    pub fn has_value(&self, spot: &Spot) -> bool {
+        self.entry(spot).is_some_and(|e| e.given)
+    }
+
+    /// The text of a cell that holds no figure.
+    pub fn text(&self, spot: &Spot) -> Option<&'a str> {
+        self.entry(spot)?.text.as_deref()
+    }
+
+    /// What stands in a cell, as text.
+    pub fn value(&self, spot: &Spot) -> Option<String> {
+        let entry = self.entry(spot)?;
+        match (&entry.text, entry.figure) {
+            (Some(text), _) => Some(text.to_string()),
+            (None, Figure::Known(value)) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The single figures that operands are made of, cell by cell; `None` when one is missing that must not be, or when
+    /// an operand is not a sum of cells.
+    pub fn parts(&self, nodes: &[Node]) -> Option<Vec<(CellNo, Decimal)>> {
+        let mut found = Vec::new();
+        for node in nodes {
+            match node {
+                Node::Cell(place) => self.add_parts(place, &mut found)?,
+                Node::Fold(fold) if fold.fold == FoldKind::Sum => {
+                    for row in self.rows(fold.list, fold.within_parent) {
+                        let scope = self.on_row(*row);
+                        if scope.hold(&fold.filter) {
+                            scope.add_parts(&fold.place, &mut found)?;
+                        }
+                    }
+                }
+                _ => return None,
+            }
+        }
+        Some(found)
+    }
+
+    fn add_parts(&self, place: &Place, found: &mut Vec<(CellNo, Decimal)>) -> Option<()> {
+        for spot in place.spots() {
+            match self.spot(spot) {
+                Figure::Known(value) => found.push((self.cell_no(spot)?, value)),
+                Figure::NotApplicable => {}
+                // The codes of an open dimension need not all be there.
+                Figure::Missing if self.missing == Missing::Zero || matches!(place, Place::Each(_)) => {}
+                Figure::Missing => return None,
+            }
+        }
+        Some(())
+    }
+
+    /// The cells for lack of which an operand is not known.
+    pub fn lacking(&self, node: &Node) -> Vec<CellNo> {
+        match node {
+            Node::Rate(number, _) => self.outcome(*number).map(|o| o.missing.clone()).unwrap_or_default(),
+            node => self.cells([node]),
+        }
+    }
+
+    /// Whether a question is asked of this row: its conditions hold, or have no answer yet to judge by.
+    pub fn is_asked(&self, spot: &Spot) -> bool {
+        let this_year = Scope { shift: 0, ..*self };
+        spot.asked.iter().all(|asked| {
+            let entry = this_year.entry(&asked.spot);
+            entry.is_none_or(|entry| !entry.said || entry.has_code(&asked.codes))
+        })
+    }
+
+    /// What stands in a cell, asked or not.
+    pub fn raw(&self, spot: &Spot) -> Figure {
+        self.entry(spot).map_or(Figure::Missing, |e| e.figure)
     }
 
     /// The figure of one cell. What is blank because it is not asked of the row does not exist there.
-    fn figure(&self, cell: &CellRef, address: &Address) -> Figure {
-        match self.answers.figure(address) {
-            Figure::Missing if self.answers.cell(address).is_none() && !self.is_asked(cell) => Figure::NotApplicable,
-            figure => figure,
+    pub fn spot(&self, spot: &Spot) -> Figure {
+        match self.entry(spot) {
+            Some(entry) if entry.said => entry.figure,
+            _ if self.is_asked(spot) => Figure::Missing,
+            _ => Figure::NotApplicable,
         }
     }
 
-    pub fn is_asked(&self, cell: &CellRef) -> bool {
-        self.q.question(cell).is_none_or(|question| self.answers.is_asked(self.q, question, self.row))
+    fn place(&self, place: &Place, trail: Trail<'_>) -> Figure {
+        match place {
+            Place::Nowhere => Figure::Missing,
+            Place::One(spot) => {
+                if let Some(trail) = trail {
+                    trail.extend(self.cell_no(spot));
+                }
+                self.spot(spot)
+            }
+            Place::Each(spots) => self.sum_of_codes(spots, trail),
+        }
     }
 
-    /// Whether a cell has a value; a status alone says why there is none.
-    pub fn has_value(&self, address: &Address) -> bool {
-        self.answers.cell(address).is_some_and(|cell| cell.value.is_some())
+    fn leave(&self, place: &Place, trail: Trail<'_>) {
+        if trail.is_some() {
+            self.place(place, trail);
+        }
     }
 
-    /// A dimension without a total stands for the sum over the codes that have a figure: the regions of a country.
-    fn sum_of_codes(&self, cell: &CellRef, at: &BTreeMap<String, String>, year: i32) -> Worth {
-        let none = Worth { figure: Figure::Missing, cells: Vec::new() };
-        let open = |d: &&String| !at.contains_key(*d) && self.q.dimensions.get(*d).is_some_and(|d| d.total.is_none());
-        let Some(dimension) = self.q.question(cell).and_then(|question| question.dimensions.iter().find(open)) else {
-            return none;
-        };
-        let Some(list) = self.q.dimension_codes(dimension, &self.answers.country) else { return none };
-        let (mut sum, mut cells) = (Decimal::ZERO, Vec::new());
-        for code in &list.codes {
-            let mut at = at.clone();
-            at.insert(dimension.clone(), code.code.clone());
-            if let Some((address, Figure::Known(value))) =
-                self.address(cell, &at, year).map(|a| (a.clone(), self.answers.figure(&a)))
-            {
-                sum += value;
-                cells.push(address);
+    /// The sum over the codes that have a figure.
+    fn sum_of_codes(&self, spots: &[Spot], mut trail: Trail<'_>) -> Figure {
+        let mut sum = None;
+        for spot in spots {
+            if let Figure::Known(value) = self.raw(spot) {
+                sum = Some(sum.unwrap_or(Decimal::ZERO) + value);
+                if let Some(trail) = trail.as_deref_mut() {
+                    trail.extend(self.cell_no(spot));
+                }
             }
         }
-        if cells.is_empty() { none } else { Worth { figure: Figure::Known(sum), cells } }
+        sum.map_or(Figure::Missing, Figure::Known)
+    }
+
+    /// The rows that a fold, or a check over rows, looks at from here.
+    pub fn rows(&self, list: ListNo, within_parent: bool) -> &'a [RowNo] {
+        let grid = self.session.grid;
+        if within_parent { grid.below(self.row, list) } else { grid.open(list) }
+    }
+
+    pub fn hold(&self, tests: &[Test]) -> bool {
+        tests.iter().all(|test| self.holds(test))
     }
 
     /// Rows whose cell is not applicable count as nothing; a row whose cell is missing makes the fold missing, because a
     /// sum that leaves out an unknown part is a wrong sum; unless the check counts it zero beside a known one. Texts can be
     /// counted as well, so a count asks for values and not for figures.
-    fn fold(&self, fold: &Fold) -> Worth {
-        let parent = self.row.filter(|id| self.answers.row(id).is_some_and(|r| r.list != fold.rows));
-        let mut values = Vec::new();
-        let mut cells = Vec::new();
-        let mut missing = false;
-        let mut count: u32 = 0;
-        for row in self.answers.rows_of(&fold.rows, parent) {
-            let scope = self.on_row(&row.id);
-            if !fold.filter.iter().all(|condition| scope.holds(condition)) {
+    fn fold(&self, fold: &Folded, mut trail: Trail<'_>) -> Figure {
+        let (mut result, mut missing, mut count) = (None, false, 0u32);
+        for row in self.rows(fold.list, fold.within_parent) {
+            let scope = self.on_row(*row);
+            if !scope.hold(&fold.filter) {
                 continue;
             }
-            let worth = scope.cell(&fold.cell, &fold.at, fold.year);
             if fold.fold == FoldKind::Count {
-                if worth.cells.iter().any(|address| self.has_value(address)) {
+                if fold.place.spots().iter().any(|spot| scope.has_value(spot)) {
                     count += 1;
-                    cells.extend(worth.cells);
+                    scope.leave(&fold.place, trail.as_deref_mut());
                 }
                 continue;
             }
-            match worth.figure {
+            match scope.place(&fold.place, None) {
                 Figure::Known(value) => {
-                    values.push(value);
-                    cells.extend(worth.cells);
+                    result = match (result, fold.fold) {
+                        (None, _) => Some(value),
+                        (Some(sum), FoldKind::Sum) => match Decimal::checked_add(sum, value) {
+                            Some(sum) => Some(sum),
+                            None => return Figure::Missing,
+                        },
+                        (Some(most), FoldKind::Max) => Some(most.max(value)),
+                        (Some(least), _) => Some(least.min(value)),
+                    };
                 }
-                Figure::Missing => {
-                    missing |= self.missing == Missing::Skip;
-                    cells.extend(worth.cells);
-                }
-                Figure::NotApplicable => {}
+                Figure::Missing => missing |= self.missing == Missing::Skip,
+                Figure::NotApplicable => continue,
             }
+            scope.leave(&fold.place, trail.as_deref_mut());
         }
-        let figure = match fold.fold {
-            FoldKind::Count => Some(Decimal::from(count)),
-            _ if missing || values.is_empty() => None,
-            FoldKind::Sum => values.iter().try_fold(Decimal::ZERO, |a, b| a.checked_add(*b)),
-            FoldKind::Max => values.iter().max().copied(),
-            FoldKind::Min => values.iter().min().copied(),
-        };
-        Worth { figure: figure.map_or(Figure::Missing, Figure::Known), cells }
+        match fold.fold {
+            FoldKind::Count => Figure::Known(Decimal::from(count)),
+            _ if missing => Figure::Missing,
+            _ => result.map_or(Figure::Missing, Figure::Known),
+        }
     }
 
-    fn all(&self, operands: &[Operand], combine: impl Fn(Decimal, Decimal) -> Option<Decimal>) -> Worth {
-        let mut worths = operands.iter().map(|o| self.worth(o));
-        let Some(first) = worths.next() else { return Worth { figure: Figure::Missing, cells: Vec::new() } };
-        worths.fold(first, |a, b| combined(a, b, &combine))
-    }
-
-    fn two(&self, a: &Operand, b: &Operand, combine: impl Fn(Decimal, Decimal) -> Option<Decimal>) -> Worth {
-        combined(self.worth(a), self.worth(b), &combine)
-    }
-
-    pub fn holds(&self, condition: &Condition) -> bool {
-        let none = BTreeMap::new();
-        match condition {
-            Condition::In { cell, r#in } => self
-                .address(cell, &none, 0)
-                .and_then(|address| self.answers.cell(&address))
-                .is_some_and(|cell| cell.codes().any(|code| r#in.iter().any(|c| c == code))),
-            Condition::Given { cell, given } => {
-                let is = self
-                    .address(cell, &none, 0)
-                    .and_then(|address| self.answers.cell(&address))
-                    .is_some_and(|cell| cell.value.is_some());
-                is == *given
+    pub fn holds(&self, test: &Test) -> bool {
+        match test {
+            Test::In(spot, codes) => {
+                spot.as_ref().and_then(|spot| self.entry(spot)).is_some_and(|entry| entry.has_code(codes))
             }
-            Condition::Compare { left, op, right } => match (self.worth(left).known(), self.worth(right).known()) {
+            Test::NotIn(spot, codes) => {
+                let entry = spot.as_ref().and_then(|spot| self.entry(spot));
+                entry.is_some_and(|entry| entry.given && !entry.has_code(codes))
+            }
+            Test::Shares(one, other) => {
+                let text = |spot: &Option<Spot>| spot.as_ref().and_then(|spot| self.text(spot));
+                let codes = |text: &'a str| text.split('|');
+                text(one).zip(text(other)).is_some_and(|(a, b)| codes(a).any(|code| codes(b).any(|c| c == code)))
+            }
+            Test::Given(spot, given) => spot.as_ref().is_some_and(|spot| self.has_value(spot)) == *given,
+            Test::Compare(left, op, right) => match (self.known(left), self.known(right)) {
                 (Some(left), Some(right)) => op.holds(left, right, Decimal::ZERO),
                 _ => false,
             },
         }
     }
+
+    /// The id of the row; none for the country.
+    pub fn row_id(&self) -> Option<&'a str> {
+        self.session.grid.id(self.row)
+    }
 }
 
-fn combined(a: Worth, b: Worth, combine: &impl Fn(Decimal, Decimal) -> Option<Decimal>) -> Worth {
-    let figure = match (a.figure, b.figure) {
+impl Entry {
+    /// Whether it holds one of the codes; of several codes, at least one.
+    pub fn has_code(&self, codes: &[String]) -> bool {
+        self.text.as_deref().is_some_and(|text| text.split('|').any(|code| codes.iter().any(|c| c == code)))
+    }
+}
+
+fn combined(a: Figure, b: Figure, combine: fn(Decimal, Decimal) -> Option<Decimal>) -> Figure {
+    match (a, b) {
         (Figure::Known(a), Figure::Known(b)) => combine(a, b).map_or(Figure::Missing, Figure::Known),
         (Figure::Missing, _) | (_, Figure::Missing) => Figure::Missing,
         _ => Figure::NotApplicable,
-    };
-    let mut cells = a.cells;
-    cells.extend(b.cells);
-    Worth { figure, cells }
+    }
 }
 
 impl Op {
@@ -219,20 +353,4 @@ impl Op {
             Op::Ne => (left - right).abs() > tolerance,
         }
     }
-}
-
-/// Every combination of the codes of the loop; one empty combination without a loop.
-pub(crate) fn combinations(over: &BTreeMap<String, Vec<String>>) -> Vec<BTreeMap<String, String>> {
-    over.iter().fold(vec![BTreeMap::new()], |combinations, (dimension, codes)| {
-        combinations
-            .iter()
-            .flat_map(|before| {
-                codes.iter().map(move |code| {
-                    let mut with = before.clone();
-                    with.insert(dimension.clone(), code.clone());
-                    with
-                })
-            })
-            .collect()
-    })
 }

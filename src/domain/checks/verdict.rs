@@ -1,12 +1,13 @@
 //! What one evaluation of a check says.
 
 use super::Shown;
-use crate::domain::questionnaire::Address;
+use super::grid::CellNo;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Holds,
-    Fails(Failure),
+    /// Mostly one failure; kinds that compare rows with each other can find several.
+    Fails(Vec<Failure>),
     /// An operand is missing or does not exist here: nothing can be said.
     NotApplicable,
 }
@@ -14,11 +15,14 @@ pub(crate) enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     /// The one to look at first in front.
-    pub addresses: Vec<Address>,
+    pub cells: Vec<CellNo>,
     pub values: Vec<(String, Shown)>,
 }
 
-pub(crate) fn fails(addresses: Vec<Address>, values: Vec<(&str, Shown)>) -> Verdict {
-    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Verdict::Fails(Failure { addresses, values })
+pub(crate) fn failure(cells: Vec<CellNo>, values: Vec<(&str, Shown)>) -> Failure {
+    Failure { cells, values: values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect() }
+}
+
+pub(crate) fn fails(cells: Vec<CellNo>, values: Vec<(&str, Shown)>) -> Verdict {
+    Verdict::Fails(vec![failure(cells, values)])
 }

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::term::{Evaluated, evaluate};
-use super::{Indicator, NoRows};
+use super::formula::{Evaluated, Formula};
 use crate::domain::cells::Answers;
-use crate::domain::checks::scope::{Scope, combinations};
+use crate::domain::checks::Missing;
+use crate::domain::checks::compile::{Compiler, Formulas};
+use crate::domain::checks::grid::{CellNo, Grid, NATION};
+use crate::domain::checks::layout::{COUNTRY, Layout};
+use crate::domain::checks::plan::combinations;
+use crate::domain::checks::scope::Session;
 use crate::domain::questionnaire::{Address, Questionnaire};
 
 /// One indicator for one combination of codes.
@@ -32,15 +36,14 @@ pub struct Computed {
     /// Cells that belong to the formula and have no figure.
     pub missing: Vec<Address>,
     pub capped: bool,
-    cap: Option<Decimal>,
+    #[serde(skip)]
+    published: Option<Decimal>,
 }
 
 impl Computed {
     /// As it is published: half up to the decimals of the indicator, and not above its cap.
     pub fn published(&self) -> Option<Decimal> {
-        let value = self.value?;
-        let value = self.cap.map_or(value, |cap| value.min(cap));
-        Some(value.round_dp_with_strategy(self.decimals, RoundingStrategy::MidpointAwayFromZero))
+        self.published
     }
 }
 
@@ -62,75 +65,49 @@ pub enum Side {
 
 /// All indicators of a questionnaire.
 pub fn compute(q: &Questionnaire, answers: &Answers) -> Vec<Computed> {
-    q.indicators
+    let mut layout = Layout::new(q, &answers.country);
+    let mut formulas = Formulas::default();
+    let mut compiler = Compiler::new(q, &mut layout, &mut formulas, COUNTRY, BTreeMap::new());
+    let numbers: Vec<usize> = q
+        .indicators
         .iter()
-        .flat_map(|indicator| combinations(&indicator.over).into_iter().map(|codes| one(q, answers, indicator, codes)))
-        .collect()
+        .flat_map(|indicator| combinations(&indicator.over).into_iter().map(|codes| (&indicator.id, codes)))
+        .filter_map(|(id, codes)| compiler.rate(id, &codes))
+        .collect();
+    let grid = Grid::new(&layout, answers, 0);
+    let session = Session::new(&layout, &grid, &[]);
+    numbers.into_iter().filter_map(|number| formulas.all.get(number)).map(|formula| one(&session, formula)).collect()
 }
 
-fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTreeMap<String, String>) -> Computed {
-    let scope = Scope { codes: codes.clone(), ..Scope::new(q, answers, None) };
-    let mut missing = Vec::new();
-    let above: Vec<Evaluated> = indicator.numerator.iter().map(|term| evaluate(&scope, term, &mut missing)).collect();
-    let below: Vec<Evaluated> = indicator.denominator.iter().map(|term| evaluate(&scope, term, &mut missing)).collect();
-    // A country that has listed its schemes and has none for this has a true zero; one that has listed nothing has not.
-    let nothing_exists =
-        above.iter().all(|e| e.rows == Some(0)) && indicator.none == NoRows::Zero && !answers.rows.is_empty();
-    let gross = if nothing_exists { Some(Decimal::ZERO) } else { total(&above) };
-    let overlap = overlap(indicator, &above);
-    let numerator = gross.map(|gross| gross - overlap);
-    let denominator = if indicator.denominator.is_empty() { Some(Decimal::ONE) } else { total(&below) };
-    let rate = |part: Decimal| denominator.and_then(|whole| part.checked_mul(indicator.multiply)?.checked_div(whole));
-    let largest = parts(indicator, &above).into_iter().max();
-    let value = numerator.and_then(rate);
+fn one(session: &Session<'_>, formula: &Formula) -> Computed {
+    let (layout, grid) = (session.layout, session.grid);
+    let outcome = formula.evaluate(&session.at(NATION, Missing::default()));
+    let address = |cell: CellNo| grid.address(layout, cell);
+    let component = |side, id: &str, evaluated: &Evaluated| Component {
+        term: id.to_owned(),
+        side,
+        minus: evaluated.minus,
+        value: evaluated.value,
+        cells: evaluated.cells.iter().filter_map(|(cell, value)| Some((address(*cell)?, *value))).collect(),
+    };
+    let indicator = &formula.indicator;
+    let above = indicator.numerator.iter().zip(&outcome.above).map(|(t, e)| component(Side::Numerator, &t.id, e));
+    let below = indicator.denominator.iter().zip(&outcome.below).map(|(t, e)| component(Side::Denominator, &t.id, e));
     Computed {
         indicator: indicator.id.clone(),
         unit: indicator.unit.clone(),
         decimals: indicator.decimals,
-        dimensions: codes,
-        year: answers.year,
-        // A deduction is certain, so the bound never lies above the value.
-        lower: value.zip(largest.and_then(rate)).map(|(value, bound)| bound.min(value)),
-        upper: value.and(gross).and_then(rate),
-        capped: value.zip(indicator.cap).is_some_and(|(value, cap)| value > cap),
-        value,
-        numerator,
-        denominator: denominator.filter(|_| !indicator.denominator.is_empty()),
-        components: above
-            .into_iter()
-            .map(|e| e.component)
-            .chain(below.into_iter().map(|e| Component { side: Side::Denominator, ..e.component }))
-            .collect(),
-        overlap,
-        missing,
-        cap: indicator.cap,
+        dimensions: formula.codes.clone(),
+        year: grid.year,
+        value: outcome.value,
+        numerator: outcome.numerator,
+        denominator: outcome.denominator,
+        components: above.chain(below).collect(),
+        overlap: outcome.overlap,
+        lower: outcome.lower,
+        upper: outcome.upper,
+        missing: outcome.missing.into_iter().filter_map(address).collect(),
+        capped: outcome.value.zip(indicator.cap).is_some_and(|(value, cap)| value > cap),
+        published: outcome.published,
     }
-}
-
-fn total(terms: &[Evaluated]) -> Option<Decimal> {
-    if terms.iter().any(|t| t.incomplete) || terms.iter().all(|t| t.rows == Some(0)) {
-        return None;
-    }
-    Some(terms.iter().filter_map(|t| t.component.value.map(|v| if t.component.minus { -v } else { v })).sum())
-}
-
-/// What the parts of the numerator come to, before anything is taken off.
-fn parts(indicator: &Indicator, terms: &[Evaluated]) -> Vec<Decimal> {
-    let plus = terms.iter().filter(|e| !e.component.minus);
-    let values = plus.filter_map(|e| Some((e.component.term.as_str(), e.component.value?)));
-    if indicator.parts.is_empty() {
-        return values.map(|(_, value)| value).collect();
-    }
-    let values: BTreeMap<&str, Decimal> = values.collect();
-    indicator.parts.iter().map(|part| part.iter().filter_map(|term| values.get(term.as_str())).sum()).collect()
-}
-
-/// union(A, B) = A + B − share · min(A, B), for each declared pair.
-fn overlap(indicator: &Indicator, terms: &[Evaluated]) -> Decimal {
-    let value = |id: &str| terms.iter().find(|t| t.component.term == id).and_then(|t| t.component.value);
-    indicator
-        .overlap
-        .iter()
-        .filter_map(|pair| Some(pair.share * value(&pair.between.0)?.min(value(&pair.between.1)?)))
-        .sum()
 }

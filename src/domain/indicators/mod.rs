@@ -4,10 +4,11 @@
 
 mod compute;
 mod definition;
-mod term;
+mod formula;
 
 pub use compute::{Component, Computed, Side, compute};
 pub use definition::{Factor, Fold, Indicator, NoRows, Overlap, Series, Sign, Term};
+pub(crate) use formula::{Formula, Outcome};
 
 #[cfg(test)]
 mod formula_tests;

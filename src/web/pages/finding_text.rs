@@ -109,6 +109,7 @@ fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a F
     let figure = |name: &str, shown: &Shown| match shown {
         Shown::Number(value) => number(f, unit(&finding.check, name, first, last), value),
         Shown::Percent(share) => f.t.percent(&(share * Decimal::ONE_HUNDRED).round_dp(1).normalize()),
+        Shown::Codes(codes) => codes_in_words(f, q, answers, finding.addresses.first(), codes),
         Shown::Text(text) => text.clone(),
     };
     let mut variables: Vec<(&str, String)> =
@@ -123,10 +124,24 @@ fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a F
                 .map_or_else(|| f.country(&answers.country), |row| answers.row_name(q, row).to_owned()),
         ),
         ("item", item.unwrap_or_default()),
+        ("other_item", finding.addresses.get(1).map(|a| cell_label::label(f, q, answers, a)).unwrap_or_default()),
         ("year", answers.year.to_string()),
         ("previous_year", (answers.year - 1).to_string()),
     ]);
     variables
+}
+
+/// Codes by their names, in the list of the question that was answered with them; a text stays what it is.
+fn codes_in_words(
+    f: &Frame,
+    q: &Questionnaire,
+    answers: &Answers,
+    address: Option<&Address>,
+    codes: &[String],
+) -> String {
+    let list = address.and_then(|a| q.question(&a.question_ref())).and_then(|q| q.codelist.as_deref());
+    let word = |code: &String| list.map_or_else(|| code.clone(), |list| f.code(q, list, &answers.country, code));
+    codes.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// What a figure is counted in: mostly what its cells are counted in. A ratio names the cells above the line first.

@@ -1,6 +1,7 @@
 //! Documents under test: what they name exists, and what exists is named.
 
 mod api;
+mod catalogue;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

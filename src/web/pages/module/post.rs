@@ -86,8 +86,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (id, again, addresses) = (submission.id.clone(), fields.clone(), fields.addresses());
-    let wants =
-        Wants { submission: id.clone(), addresses: addresses.clone(), key: key.clone().map(|key| (account, key)) };
+    let wants = sheet::wants(&id, &addresses, key.clone().map(|key| (account, key)));
     let written = app
         .store
         .write_with(wants, move |tx| {

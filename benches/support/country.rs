@@ -1,0 +1,93 @@
+//! A large country: the modules that everybody fills in, answered for every row and year, with totals that are the sums
+//! of their parts.
+
+use ssi::domain::cells::{Answers, Cell, Row, pairs};
+use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire};
+
+const SCHEMES: usize = 40;
+const BENEFITS: usize = 6;
+const YEARS: i32 = 8;
+const YEAR: i32 = 2024;
+/// Modules that everybody fills in.
+const MODULES: usize = 6;
+const COUNTRY: &str = "TLS";
+
+pub fn filled(q: &Questionnaire) -> Answers {
+    let mut answers = Answers::new(COUNTRY, YEAR);
+    let lists: Vec<&str> = q.lists.iter().filter(|l| l.pairs_of.is_none()).map(|l| l.id.as_str()).take(2).collect();
+    for list in q.lists.iter().filter(|list| lists.contains(&list.id.as_str())) {
+        match &list.parent {
+            None => (1..=SCHEMES).for_each(|n| answers.rows.push(row(&list.id, format!("S{n:02}"), None))),
+            Some(parent) => {
+                let parents: Vec<String> =
+                    answers.rows.iter().filter(|r| &r.list == parent).map(|r| r.id.clone()).collect();
+                for parent in parents {
+                    let rows = (1..=BENEFITS).map(|n| row(&list.id, format!("{parent}.{n}"), Some(parent.clone())));
+                    answers.rows.extend(rows);
+                }
+            }
+        }
+    }
+    for module in q.modules.iter().take(MODULES) {
+        let rows: Vec<Option<String>> = match &module.rows {
+            None => vec![None],
+            Some(list) => answers.rows.iter().filter(|r| &r.list == list).map(|r| Some(r.id.clone())).collect(),
+        };
+        for (number, row) in rows.iter().enumerate() {
+            for question in module.questions.iter().filter(|question| is_asked_of_all(q, question)) {
+                for address in q.addresses(question, row.as_deref(), YEAR, COUNTRY) {
+                    let cell = Cell::of(&value(q, question, &address, number));
+                    answers.cells.extend((0..YEARS).map(|back| (address.in_year(YEAR - back), cell.clone())));
+                }
+            }
+        }
+    }
+    answers.rows = pairs::added(q, answers.rows);
+    answers
+}
+
+/// Regions and other breakdowns without a total are left out: few countries have them.
+fn is_asked_of_all(q: &Questionnaire, question: &Question) -> bool {
+    question.dimensions.iter().all(|d| q.dimensions.get(d).is_some_and(|d| d.total.is_some()))
+}
+
+/// Figures of this year from all over the submission.
+pub fn some_cells(answers: &Answers) -> Vec<Address> {
+    let figures: Vec<&Address> =
+        answers.cells.iter().filter(|(a, c)| a.year == answers.year && c.decimal().is_some()).map(|(a, _)| a).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    figures.into_iter().filter(|a| seen.insert((a.question_ref(), a.dimensions.clone()))).cloned().collect()
+}
+
+fn row(list: &str, id: String, parent: Option<String>) -> Row {
+    Row { list: list.to_owned(), id, parent, closed: false }
+}
+
+/// Codes vary from row to row; both sexes, and all parts, add up to the total.
+fn value(q: &Questionnaire, question: &Question, address: &Address, row: usize) -> String {
+    let list = question.codelist.as_deref().and_then(|list| q.codelist(list, COUNTRY)).map(|list| &list.codes);
+    match (question.kind, list) {
+        (Kind::Code | Kind::Codes, Some(codes)) => {
+            codes.get(row % codes.len().max(1)).map(|c| c.code.clone()).unwrap_or_default()
+        }
+        (Kind::Year, _) => "2010".to_owned(),
+        (Kind::Percent, _) => "5".to_owned(),
+        (kind, _) if kind.is_number() => (figure(q, question) * (row + 1) * shares(q, address)).to_string(),
+        _ => format!("Text {row} of {}", question.id),
+    }
+}
+
+fn figure(q: &Questionnaire, question: &Question) -> usize {
+    let part = |id: &String| q.module(&question.module).and_then(|m| m.question(id)).map_or(0, |part| figure(q, part));
+    if question.parts.is_empty() { 1000 } else { question.parts.iter().map(part).sum() }
+}
+
+/// A total of a dimension is as many times a part as there are parts.
+fn shares(q: &Questionnaire, address: &Address) -> usize {
+    let of = |(dimension, code): (&String, &String)| {
+        let total = q.dimensions.get(dimension).and_then(|d| d.total.as_ref());
+        let codes = q.dimension_codes(dimension, COUNTRY).map_or(1, |list| list.codes.len());
+        if total == Some(code) { codes.saturating_sub(1).max(1) } else { 1 }
+    };
+    address.dimensions.iter().map(of).product()
+}
