@@ -4,6 +4,7 @@
 //! This room knows questions only through their definition and never rounds a reported value.
 
 mod answers;
+mod block;
 mod cell;
 pub mod diff;
 pub mod document;
@@ -12,5 +13,6 @@ pub mod number;
 mod status;
 
 pub use answers::{Answers, Figure, Row};
+pub use block::Block;
 pub use cell::Cell;
 pub use status::Status;
