@@ -101,7 +101,7 @@ fn implied_status(current: &Cell, typed: Option<&str>) -> Status {
 }
 
 /// Whether the row of an address exists and belongs to the list of its module.
-fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
+pub(super) fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
     let list = q.module(&address.module).and_then(|m| m.rows.as_deref());
     match (&address.row, list) {
         (None, None) => true,

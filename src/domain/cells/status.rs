@@ -58,6 +58,15 @@ impl Status {
         }
     }
 
+    /// `:` and `—` are what printed tables use for "not available" and "not applicable"; they are quick to type.
+    pub fn of_sign(typed: &str) -> Option<Status> {
+        match typed.trim() {
+            ":" | ".." | "..." | "…" => Some(Status::NotAvailable),
+            "-" | "–" | "—" => Some(Status::NotApplicable),
+            _ => None,
+        }
+    }
+
     /// Whether the status speaks of a value (`A`, `E` …) or instead of one (`M`, `N`).
     pub fn needs_value(self) -> bool {
         !matches!(self, Status::NotAvailable | Status::NotApplicable)

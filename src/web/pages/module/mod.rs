@@ -1,13 +1,18 @@
 //! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
 
+mod acts;
 mod grid;
 mod panel;
+mod paste;
 mod post;
 mod reply;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+
+pub use self::acts::act;
+pub use self::paste::{show as paste, submit as pasted};
 
 use self::grid::{Block, Body, Builder, FieldKind, Problems};
 use self::panel::Panel;

@@ -137,7 +137,7 @@ fn repeated(tx: &mut Tx<'_>, submission: &str, fields: &Fields) -> crate::store:
         .collect())
 }
 
-fn request_digest(posted: &Posted) -> String {
+pub(super) fn request_digest(posted: &Posted) -> String {
     use sha2::{Digest, Sha256};
     let mut hash = Sha256::new();
     for (name, value) in posted.0.iter().filter(|(name, _)| name != "_csrf") {

@@ -1,0 +1,46 @@
+### Entering tables quickly: blocks from a spreadsheet, several cells at once, what a cell says about itself.
+
+
+## Paste a block
+
+paste-title = Paste a block
+paste-back = Back to the table
+paste-at = First value goes to: { $cell }
+paste-text = Pasted text
+paste-hint = Copy the figures in the spreadsheet and paste them here. Nothing is written before you have seen what changes. At most { $most } values at once.
+paste-preview = Show what changes
+paste-again = Show again
+paste-turn = Turn: rows become columns
+paste-no-heading = Leave out the first row
+paste-no-labels = Leave out the first column
+paste-headings-left-out = Words at the edge were taken for headings and left out.
+paste-size = Block: { $rows } × { $columns }.
+paste-counts = Values that change: { $changes } · already there: { $same }
+paste-outside =
+    { $count ->
+        [one] One value lies outside the table and is not written.
+       *[other] { $count } values lie outside the table and are not written.
+    }
+paste-emptied =
+    { $count ->
+        [one] One value becomes blank, because the block is blank there.
+       *[other] { $count } values become blank, because the block is blank there.
+    }
+paste-ambiguous = “{ $typed }” can be read in two ways. Which is meant in this block?
+paste-comma = The comma is the decimal sign: { $typed } is { $value }
+paste-point = The point is the decimal sign: { $typed } is { $value }
+paste-refused = Not written: { $count }
+paste-changes = What changes
+paste-cell = Cell
+paste-before = Now
+paste-after = New
+paste-why = Why not
+paste-blank = blank
+paste-more = And { $count } more.
+paste-apply =
+    { $count ->
+        [one] Write one value
+       *[other] Write { $count } values
+    }
+paste-meanwhile = Somebody changed some of these cells meanwhile. They were not written; compare again.
+paste-leave = Cancel

@@ -1,0 +1,46 @@
+### Entering tables quickly: blocks from a spreadsheet, several cells at once, what a cell says about itself.
+
+
+## Paste a block
+
+paste-title = Colar um bloco
+paste-back = Voltar à tabela
+paste-at = O primeiro valor vai para: { $cell }
+paste-text = Texto colado
+paste-hint = Copie os números na folha de cálculo e cole-os aqui. Nada é escrito antes de ver o que muda. No máximo, { $most } valores de cada vez.
+paste-preview = Mostrar o que muda
+paste-again = Mostrar de novo
+paste-turn = Trocar linhas e colunas
+paste-no-heading = Deixar de fora a primeira linha
+paste-no-labels = Deixar de fora a primeira coluna
+paste-headings-left-out = As palavras na margem foram tomadas por cabeçalhos e deixadas de fora.
+paste-size = Bloco: { $rows } × { $columns }.
+paste-counts = Valores que mudam: { $changes } · já lá estão: { $same }
+paste-outside =
+    { $count ->
+        [one] Um valor fica fora da tabela e não é escrito.
+       *[other] { $count } valores ficam fora da tabela e não são escritos.
+    }
+paste-emptied =
+    { $count ->
+        [one] Um valor fica em branco, porque o bloco está em branco nesse lugar.
+       *[other] { $count } valores ficam em branco, porque o bloco está em branco nesses lugares.
+    }
+paste-ambiguous = «{ $typed }» pode ler-se de duas maneiras. Qual é a certa neste bloco?
+paste-comma = A vírgula é o sinal decimal: { $typed } é { $value }
+paste-point = O ponto é o sinal decimal: { $typed } é { $value }
+paste-refused = Não escritos: { $count }
+paste-changes = O que muda
+paste-cell = Célula
+paste-before = Agora
+paste-after = Novo
+paste-why = Porque não
+paste-blank = em branco
+paste-more = E mais { $count }.
+paste-apply =
+    { $count ->
+        [one] Escrever um valor
+       *[other] Escrever { $count } valores
+    }
+paste-meanwhile = Alguém alterou entretanto algumas destas células. Não foram escritas; compare de novo.
+paste-leave = Cancelar
