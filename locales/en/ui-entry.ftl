@@ -44,3 +44,23 @@ paste-apply =
     }
 paste-meanwhile = Somebody changed some of these cells meanwhile. They were not written; compare again.
 paste-leave = Cancel
+
+## The line under the tables, and what scripts say
+
+bar = The cell you are in
+bar-undo = Undo
+bar-details = Details
+bar-confirm = Unchanged, confirmed
+bar-confirm-help = Last year's value holds for this year too. It is recorded that you looked.
+bar-status = Status…
+bar-next-blank = Next blank
+bar-next-finding = Next finding
+bar-keys = Keys
+waiting = waiting to be saved
+not-saved-short = Not saved: { $count }
+act-refused = The service did not take this. Load the page again.
+undo-none = There is nothing to undo on this page.
+undo-changed = This was changed by somebody else since and cannot be undone here.
+paste-failed = The connection failed. The block was not pasted; try again.
+no-blank = No blank field is left on this page.
+no-finding = No finding is left on this page.

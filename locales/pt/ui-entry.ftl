@@ -44,3 +44,23 @@ paste-apply =
     }
 paste-meanwhile = Alguém alterou entretanto algumas destas células. Não foram escritas; compare de novo.
 paste-leave = Cancelar
+
+## The line under the tables, and what scripts say
+
+bar = A célula em que está
+bar-undo = Anular
+bar-details = Detalhes
+bar-confirm = Sem alteração, confirmado
+bar-confirm-help = O valor do ano passado vale também para este ano. Fica registado que o verificou.
+bar-status = Estatuto…
+bar-next-blank = Próximo em branco
+bar-next-finding = Próxima constatação
+bar-keys = Teclas
+waiting = à espera de ser guardado
+not-saved-short = Não guardados: { $count }
+act-refused = O serviço não aceitou isto. Carregue a página de novo.
+undo-none = Nada há para anular nesta página.
+undo-changed = Entretanto outra pessoa alterou isto; não pode ser anulado aqui.
+paste-failed = A ligação falhou. O bloco não foi colado; tente de novo.
+no-blank = Não resta nenhum campo em branco nesta página.
+no-finding = Não resta nenhuma constatação nesta página.

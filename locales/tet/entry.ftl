@@ -27,4 +27,4 @@ entry-status-without-value = Estatutu ne'e presiza valór. Favór hatama valór 
 # draft
 entry-question-not-asked = Pergunta ne'e la aplikavel iha ne'e tanba resposta seluk. Favór husik mamuk ka hadi'a resposta seluk ne'e.
 # draft
-entry-previous-none = Tinan kotuk laiha resposta iha ne'e atu konfirma. Favór hatama valór tinan ida-ne'e nian.
+entry-previous-none = Tinan anteriór laiha resposta iha ne'e atu konfirma. Favór hatama valór tinan ida-ne'e nian.

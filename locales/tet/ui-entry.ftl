@@ -61,3 +61,40 @@ paste-apply = Hakerek valór { $count }
 paste-meanwhile = Iha tempu ne'e ema seluk troka sélula balu. Sistema la hakerek sira; favór kompara fali.
 # draft
 paste-leave = Kansela
+
+## The line under the tables, and what scripts say
+
+# draft
+bar = Sélula ne'ebé ita-boot iha
+# draft
+bar-undo = Anula
+# draft
+bar-details = Detalle sira
+# draft
+bar-confirm = La muda, konfirma ona
+# draft
+bar-confirm-help = Valór tinan anteriór nian mós válidu ba tinan ida-ne'e. Sistema rejista katak ita-boot verifika ona.
+# draft
+bar-status = Estatutu…
+# draft
+bar-next-blank = Mamuk tuirmai
+# draft
+bar-next-finding = Konstatasaun tuirmai
+# draft
+bar-keys = Tekla sira
+# draft
+waiting = hein hela atu rai
+# draft
+not-saved-short = Seidauk rai: { $count }
+# draft
+act-refused = Sistema la simu ida-ne'e. Favór karrega fali pájina.
+# draft
+undo-none = Laiha buat atu anula iha pájina ne'e.
+# draft
+undo-changed = Ema seluk troka tiha ona ida-ne'e; labele anula iha ne'e.
+# draft
+paste-failed = Ligasaun la di'ak. Seidauk kola bloku; favór koko fali.
+# draft
+no-blank = Laiha tan kampu mamuk iha pájina ne'e.
+# draft
+no-finding = Laiha tan konstatasaun iha pájina ne'e.

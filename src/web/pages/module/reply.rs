@@ -9,6 +9,7 @@ use super::post::{self, Results};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::collection::saving::Outcome;
+use crate::domain::cells::{Cell, Status};
 use crate::domain::checks::Severity;
 use crate::domain::questionnaire::{Address, Question};
 use crate::store;
@@ -90,9 +91,17 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
         "anchor": address.as_ref().map(Address::anchor),
         "state": state,
         "shown": shown,
+        "sign": sign(current.map(|c| &c.cell)),
         "change": change,
         "revision": current.map_or(0, |c| c.revision),
         "message": problem.as_ref().map(|p| p.message.clone()),
         "choices": problem.map(|p| p.choices.into_iter().map(|(shown, pick)| json!({ "shown": shown, "pick": pick })).collect::<Vec<_>>()).unwrap_or_default(),
     })
+}
+
+/// What stands on the link to the details of a cell: its status, whether it has a note.
+fn sign(cell: Option<&Cell>) -> String {
+    let status = cell.map(|c| c.status).filter(|s| *s != Status::Normal && s.needs_value()).map_or("", Status::code);
+    let note = if cell.is_some_and(|c| c.note.is_some()) { "✎" } else { "" };
+    if status.is_empty() && note.is_empty() { "⋯".to_owned() } else { format!("{status}{note}") }
 }

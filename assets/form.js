@@ -1,0 +1,58 @@
+// A page that is filled in: puts the parts together.
+import { address, word } from "./cells.js";
+import { startBar } from "./bar.js";
+import { startBlock } from "./block.js";
+import { startJumps } from "./jumps.js";
+import { startKeys } from "./keys.js";
+import { startPasting } from "./pasting.js";
+import { startSaving } from "./saving.js";
+import { startUndo } from "./undo.js";
+
+export function startForm(form) {
+  const status = document.querySelector("[data-saved]");
+  const say = (text, waiting = false) => {
+    status.textContent = text;
+    status.classList.toggle("waiting", waiting);
+  };
+  const { cells, paste } = form.dataset;
+  const english = document.documentElement.lang === "en";
+  const saving = startSaving(form, { say, word });
+  const jumps = startJumps(form, { say, word });
+  const pasting = startPasting(form, saving, { url: paste, say, word });
+  const block = startBlock(form, { english, paste: pasting.paste });
+  const undo = startUndo(form, saving, { url: cells, say, word });
+  if (!form.querySelector("[name^='r:']")) return;
+
+  const statuses = [...document.querySelectorAll("[data-bar] option")].map((option) => option.value).filter(Boolean);
+  const act = (kind, field, more = []) => {
+    const chosen = field && block.size() < 2 ? [field] : block.fields().flat().filter(Boolean);
+    const addresses = chosen.filter((one) => !one.readOnly).map(address);
+    if (addresses.length) saving.act(cells, addresses, [["act", kind], ...more]);
+    return true;
+  };
+  const mark = (code, field) => statuses.includes(code) && act("mark", field, [["status", code]]);
+  const details = (field) => {
+    const link = field?.closest("td, .field").querySelector(".more");
+    if (link) link.click();
+    return Boolean(link);
+  };
+  const help = () => {
+    window.open(document.querySelector("[data-help]").href, "help");
+    return true;
+  };
+
+  startKeys(form, { block, details, help, jump: jumps.jump, undo: undo.undo, redo: undo.redo, act, mark: (code) => mark(code) });
+  startBar(form, saving, {
+    word,
+    acts: undo.count,
+    does: {
+      undo: undo.undo,
+      details,
+      help,
+      confirm: (field) => act("confirm", field),
+      mark: (field, code) => mark(code, field),
+      "next-empty": (field) => jumps.jump("empty", 1, field),
+      "next-finding": (field) => jumps.jump("finding", 1, field),
+    },
+  });
+}
