@@ -110,7 +110,8 @@ export function startKeys(form, tools) {
     if (key === "Delete" || key === "Backspace") return tools.block.size() > 1 && tools.act("empty");
     if (key === "=") return tools.act("confirm");
     if (key === "?") return tools.help();
-    return /^[a-z]$/i.test(key) && tools.mark(key.toUpperCase());
+    // In one cell the letter is typed, and read when the cell is left; for several it is said at once.
+    return /^[a-z]$/i.test(key) && tools.block.size() > 1 && tools.mark(key.toUpperCase());
   }
 
   function restore(field) {

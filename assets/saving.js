@@ -46,7 +46,9 @@ export function startSaving(form, { say, word }) {
     run();
   }
 
-  function mark(of, state) {
+  function mark(of, told) {
+    // What is said about one save does not speak for the next one that waits.
+    const state = queue.some((job) => job.addresses.includes(of)) ? { state: "waiting" } : told;
     states.set(of, state);
     box(field(form, of))?.classList.toggle("saving", state.state === "waiting");
     form.dispatchEvent(new CustomEvent("cellstate", { detail: of }));

@@ -64,3 +64,23 @@ undo-changed = This was changed by somebody else since and cannot be undone here
 paste-failed = The connection failed. The block was not pasted; try again.
 no-blank = No blank field is left on this page.
 no-finding = No finding is left on this page.
+
+## What is left, and the form on paper
+
+left-title = What is left
+left-list = List of what is left
+left-lead = A gap with a status counts as answered. Pages with nothing left: { $count }.
+left-nothing = Nothing is left. Check and submit.
+left-page = Page
+left-expected = Expected
+left-filled = Filled
+left-coded = Coded
+left-blank = Blank
+left-blanks = Blank: { $count }
+left-unexplained = Without a value and without a note that says why: { $count }
+left-required = Required
+print-form = Print
+print-title = Form { $year }, { $country }
+print-lead = Print this page with the browser, or save it as PDF.
+print-blank = Blank form
+print-filled = With the values

@@ -64,3 +64,23 @@ undo-changed = Entretanto outra pessoa alterou isto; não pode ser anulado aqui.
 paste-failed = A ligação falhou. O bloco não foi colado; tente de novo.
 no-blank = Não resta nenhum campo em branco nesta página.
 no-finding = Não resta nenhuma constatação nesta página.
+
+## What is left, and the form on paper
+
+left-title = O que falta
+left-list = Lista do que falta
+left-lead = Uma falta com estatuto conta como resposta. Páginas onde nada falta: { $count }.
+left-nothing = Nada falta. Verifique e submeta.
+left-page = Página
+left-expected = Esperadas
+left-filled = Preenchidas
+left-coded = Com estatuto
+left-blank = Em branco
+left-blanks = Em branco: { $count }
+left-unexplained = Sem valor e sem nota que diga porquê: { $count }
+left-required = Obrigatória
+print-form = Imprimir
+print-title = Formulário { $year }, { $country }
+print-lead = Imprima esta página com o navegador, ou guarde-a como PDF.
+print-blank = Formulário em branco
+print-filled = Com os valores

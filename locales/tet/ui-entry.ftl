@@ -98,3 +98,40 @@ paste-failed = Ligasaun la di'ak. Seidauk kola bloku; favór koko fali.
 no-blank = Laiha tan kampu mamuk iha pájina ne'e.
 # draft
 no-finding = Laiha tan konstatasaun iha pájina ne'e.
+
+## What is left, and the form on paper
+
+# draft
+left-title = Falta saida
+# draft
+left-list = Lista kona-ba falta saida
+# draft
+left-lead = Mamuk ho estatutu konta nu'udar resposta. Pájina ne'ebé kompletu ona: { $count }.
+# draft
+left-nothing = Laiha buat ida mak falta. Favór verifika no submete.
+# draft
+left-page = Pájina
+# draft
+left-expected = Tenke prienxe
+# draft
+left-filled = Prienxe ona
+# draft
+left-coded = Ho estatutu
+# draft
+left-blank = Mamuk
+# draft
+left-blanks = Mamuk: { $count }
+# draft
+left-unexplained = Laiha valór no laiha nota ne'ebé esplika tanbasá: { $count }
+# draft
+left-required = Obrigatóriu
+# draft
+print-form = Imprime
+# draft
+print-title = Formuláriu { $year }, { $country }
+# draft
+print-lead = Imprime pájina ne'e ho navegadór, ka rai nu'udar PDF.
+# draft
+print-blank = Formuláriu mamuk
+# draft
+print-filled = Ho valór sira

@@ -26,6 +26,18 @@ pub enum Act {
     Empty,
 }
 
+impl Act {
+    /// As the audit trail names it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Act::Restore(_) => "restore",
+            Act::Confirm => "confirm",
+            Act::Mark(_) => "mark",
+            Act::Empty => "empty",
+        }
+    }
+}
+
 type Prepared = std::result::Result<Save, Outcome>;
 
 /// What each cell would become. A sheet with earlier years is needed to confirm them.

@@ -8,6 +8,7 @@ pub mod acts;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod left;
 pub mod notices;
 pub mod passwords;
 pub mod pasting;

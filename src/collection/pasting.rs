@@ -5,7 +5,7 @@ use super::saving::{self, Input, Outcome, Patch, Writing};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number::Convention;
 use crate::domain::cells::{Block, Cell, Status};
-use crate::domain::questionnaire::{Address, Question};
+use crate::domain::questionnaire::Address;
 use crate::store::cells::Save;
 
 /// How the numbers of a block are read.
@@ -99,8 +99,10 @@ fn read(sheet: &Sheet, address: &Address, typed: &str, habit: Habit) -> Result<S
         })
     };
     let value = |text: &str| Patch { value: Some(text.to_owned()), ..Patch::default() };
-    if let Some(status) = gap(question, typed) {
-        let patch = Patch { status: Some(status.code().to_owned()), ..value("") };
+    // A letter keeps the value and says something about it; a sign of a gap takes its place.
+    if let Some(status) = Some(typed).filter(|_| question.kind.is_number()).and_then(Status::of_figure) {
+        let value = (!status.needs_value()).then(String::new);
+        let patch = Patch { value, status: Some(status.code().to_owned()), ..Patch::default() };
         return parse(patch, Writing::Typed(habit.reader));
     }
     match parse(value(typed), Writing::Typed(habit.said.unwrap_or(habit.reader))) {
@@ -108,11 +110,6 @@ fn read(sheet: &Sheet, address: &Address, typed: &str, habit: Habit) -> Result<S
         Err(Refusal::Ambiguous { a, .. }) if habit.said.is_some() => parse(value(&a.to_string()), Writing::Plain),
         other => other,
     }
-}
-
-/// Signs that stand for a gap in tables of figures; in other cells they are text.
-fn gap(question: &Question, typed: &str) -> Option<Status> {
-    question.kind.is_number().then(|| Status::of_sign(typed)).flatten()
 }
 
 fn unchanged(sheet: &Sheet, save: &Save) -> bool {

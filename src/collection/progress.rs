@@ -48,7 +48,7 @@ pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
     progress
 }
 
-fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
+pub(super) fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
     let addresses = sheet.edition.questionnaire.addresses(question, row, sheet.answers.year, &sheet.answers.country);
     addresses.iter().any(|address| sheet.answers.cell(address).is_some())
 }

@@ -62,6 +62,8 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/{country}/{year}/history" => { GET pages::history::show },
         "/{lang}/{country}/{year}/export/{dataflow}" => { GET export::download },
         "/{lang}/{country}/{year}/cells" => { POST pages::module::act },
+        "/{lang}/{country}/{year}/left" => { GET pages::left::show },
+        "/{lang}/{country}/{year}/print" => { GET pages::module::print },
         "/{lang}/{country}/{year}/paste" => { GET pages::module::paste, POST pages::module::pasted },
         "/{lang}/{country}/{year}/rows" => { POST pages::rows::change },
         "/{lang}/{country}/{year}/{module}" => { GET pages::module::show, POST pages::module::save },

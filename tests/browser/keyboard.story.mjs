@@ -79,12 +79,12 @@ scenario('a status is given by its letter and by the menu, and each act is taken
   await page.keyboard.type('50');
   await press(page, 'Enter', 'ArrowUp');
   await settled(page);
-  await press(page, 'e');
+  await press(page, 'e', 'Enter', 'ArrowUp');
   await settled(page);
-  assert.equal(await sign(), 'E');
-  await press(page, 'm');
+  assert.deepEqual([await kept(page, address), await sign()], ['50', 'E'], 'the letter speaks of the figure');
+  await press(page, 'm', 'Enter', 'ArrowUp');
   await settled(page);
-  assert.equal(await kept(page, address), ':');
+  assert.equal(await kept(page, address), ':', 'or instead of it');
   await press(page, 'Control+z');
   await settled(page);
   assert.equal(await kept(page, address), '50');

@@ -194,3 +194,28 @@ async fn last_years_value_is_confirmed_by_an_act_and_only_where_there_is_one() {
         assert_eq!(client.post(CELLS, &wrong).await.status, StatusCode::BAD_REQUEST, "{wrong:?}");
     }
 }
+
+#[actix_web::test]
+async fn a_letter_in_the_place_of_a_figure_is_its_status() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    let mut client = officer(&app).await;
+    let (name, revision) = (format!("v:{}", cell("R.3")), format!("r:{}", cell("R.3")));
+    let page = "/pt/TLS/2024/receipts/TLS-RT";
+    let early = client.post(page, &[(&name, "e"), (&revision, "0")]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "there is nothing yet that could be estimated");
+    client.post(page, &[(&name, "120"), (&revision, "0")]).await;
+    client.post(page, &[(&name, "e"), (&revision, "1")]).await;
+    assert_eq!(stored(&mut client, "R.3").await, (Some("120".to_owned()), "E".to_owned(), 2));
+    client.post(page, &[(&name, "n"), (&revision, "2")]).await;
+    assert_eq!(stored(&mut client, "R.3").await, (None, "N".to_owned(), 3));
+}
+
+#[actix_web::test]
+async fn a_benefit_is_added_to_its_scheme() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    let mut client = officer(&app).await;
+    let fields = [("module", "benefits"), ("list", "benefits"), ("parent", "TLS-RT"), ("name", "Nova"), ("code", "X")];
+    let answer = client.post("/pt/TLS/2024/rows", &fields).await;
+    assert_eq!(answer.location(), "/pt/TLS/2024/benefits/TLS-RT", "{}", answer.text);
+    assert!(client.get("/pt/TLS/2024/benefits/TLS-RT").await.text.contains("benefits/TLS-RT.X/B.name@2024"));
+}

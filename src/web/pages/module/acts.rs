@@ -25,6 +25,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
     if meant.len() > saving::MOST {
         return Err(Kind::TooManyCells.into());
     }
+    let name = act.name();
     let addresses: Vec<String> = meant.iter().map(|m| m.address.clone()).collect();
     let (context, submission) = (app.context.clone(), edit.0.submission.clone());
     let prepared = app
@@ -35,7 +36,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
         })
         .await?;
     let typed = |address: String| (address, String::new());
-    let results = write(&app, &edit, &posted, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
+    let results = write(&app, &edit, &posted, name, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     if reply::wanted(&request) {
         return reply::json(&frame, &sheet, &judged, &results);
@@ -75,7 +76,13 @@ fn read(posted: &Posted) -> Answer<(Act, Vec<Meant>)> {
 pub(super) type Prepared = ((String, String), std::result::Result<Save, Outcome>);
 
 /// Writes what was prepared as one act. With `key` a repeated request changes nothing.
-pub(super) async fn write(app: &App, edit: &Edit, posted: &Posted, prepared: Vec<Prepared>) -> Answer<Results> {
+pub(super) async fn write(
+    app: &App,
+    edit: &Edit,
+    posted: &Posted,
+    act: &'static str,
+    prepared: Vec<Prepared>,
+) -> Answer<Results> {
     let (submission, account) = (edit.0.submission.id.clone(), edit.0.person.id());
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
@@ -90,7 +97,7 @@ pub(super) async fn write(app: &App, edit: &Edit, posted: &Posted, prepared: Vec
                 }
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            saving::save(tx, &submission, account, saves)
+            saving::write(tx, &submission, account, saves, Some(act))
         })
         .await?;
     let of = |((address, typed), outcome)| CellResult { address, typed, outcome };

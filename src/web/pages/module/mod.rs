@@ -5,6 +5,7 @@ mod grid;
 mod panel;
 mod paste;
 mod post;
+mod print;
 mod reply;
 
 use actix_web::http::StatusCode;
@@ -13,6 +14,7 @@ use askama::Template;
 
 pub use self::acts::act;
 pub use self::paste::{show as paste, submit as pasted};
+pub use self::print::show as print;
 
 use self::grid::{Block, Body, Builder, FieldKind, Problems};
 use self::panel::Panel;

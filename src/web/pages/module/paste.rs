@@ -50,7 +50,7 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
         let preview = Preview::of(&frame, &sheet, &reading, &asked);
         return page(&PastePage::new(frame, &sheet, &target, asked, Some(preview), can_edit(&edit.0)));
     }
-    let results = write(&app, &edit, &posted, asked.prepared(&reading)).await?;
+    let results = write(&app, &edit, &posted, "paste", asked.prepared(&reading)).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     if reply::wanted(&request) {
         return reply::json(&frame, &sheet, &judged, &results);
