@@ -1,14 +1,14 @@
 // Lays an answer of the server on the page: what became of each cell, the marks of the checks, the sums.
 import { box, field, inTable, revision } from "./cells.js";
 
-export function show(form, answer, { again, act }) {
-  for (const cell of answer.cells) apply(form, cell, again, act);
+export function show(form, answer, { again, act, typed }) {
+  for (const cell of answer.cells) apply(form, cell, again, act, typed);
   marks(form, answer.marks);
   for (const sum of answer.sums) addUp(sum);
   for (const place of document.querySelectorAll("[data-left]")) place.textContent = answer.left;
 }
 
-function apply(form, cell, again, act) {
+function apply(form, cell, again, act, typed) {
   const one = field(form, cell.address);
   const place = box(one);
   if (!place) return;
@@ -16,7 +16,7 @@ function apply(form, cell, again, act) {
   one.removeAttribute("aria-invalid");
   if (cell.state === "saved") {
     revision(form, cell.address).value = cell.revision;
-    settle(one, cell, act);
+    settle(one, cell, act, typed);
     changed(place, cell.change);
     place.classList.add("just-saved");
     setTimeout(() => place.classList.remove("just-saved"), 2000);
@@ -39,12 +39,12 @@ function apply(form, cell, again, act) {
 }
 
 // What is being typed is never replaced; after an act on the cell its new value is.
-function settle(one, cell, act) {
+function settle(one, cell, act, typed) {
   const focused = document.activeElement === one;
   if (one.type === "checkbox") {
     const codes = cell.shown.split("|");
     if (act) for (const box of one.form.querySelectorAll(`[name="${CSS.escape(one.name)}"]`)) box.checked = codes.includes(box.value);
-  } else if (act || (!focused && one.tagName !== "SELECT")) {
+  } else if (act || (one.tagName !== "SELECT" && (!focused || (inTable(one) && one.value === typed)))) {
     one.value = cell.shown;
     if (focused && inTable(one)) one.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   }

@@ -83,6 +83,7 @@ export function startSaving(form, { say, word }) {
     for (const of of job.addresses) {
       fields.append(`r:${of}`, revision(form, of)?.value ?? "0");
       if (job.url) continue;
+      job.typed = field(form, of)?.value;
       for (const one of form.querySelectorAll(`[name="${CSS.escape(`v:${of}`)}"]`)) {
         if (one.type !== "checkbox" || one.checked) fields.append(one.name, one.value);
       }
@@ -98,7 +99,7 @@ export function startSaving(form, { say, word }) {
     }
     // A cell that was changed back before it was sent says nothing new.
     for (const of of job.addresses) if (!told.has(of)) mark(of, {});
-    show(form, answer, { again: save, act: Boolean(job.url) });
+    show(form, answer, { again: save, act: Boolean(job.url), typed: job.typed });
     const saved = answer.cells.filter((cell) => cell.state === "saved");
     say(saved.length === answer.cells.length ? answer.saved : word("not-saved", { count: answer.cells.length - saved.length }));
     if (saved.length) for (const listen of listeners) listen(saved, job);
