@@ -4,8 +4,10 @@ import { startBar } from "./bar.js";
 import { startBlock } from "./block.js";
 import { startJumps } from "./jumps.js";
 import { startKeys } from "./keys.js";
+import { startPanel } from "./panel.js";
 import { startPasting } from "./pasting.js";
 import { startSaving } from "./saving.js";
+import { startTotals } from "./totals.js";
 import { startUndo } from "./undo.js";
 
 export function startForm(form) {
@@ -14,13 +16,15 @@ export function startForm(form) {
     status.textContent = text;
     status.classList.toggle("waiting", waiting);
   };
-  const { cells, paste } = form.dataset;
+  const { cell, cells, paste } = form.dataset;
   const english = document.documentElement.lang === "en";
   const saving = startSaving(form, { say, word });
   const jumps = startJumps(form, { say, word });
   const pasting = startPasting(form, saving, { url: paste, say, word });
   const block = startBlock(form, { english, paste: pasting.paste });
   const undo = startUndo(form, saving, { url: cells, say, word });
+  const panel = startPanel(form, saving, { url: cell, say, word });
+  startTotals(form, { english, word });
   if (!form.querySelector("[name^='r:']")) return;
 
   const statuses = [...document.querySelectorAll("[data-bar] option")].map((option) => option.value).filter(Boolean);
@@ -31,26 +35,25 @@ export function startForm(form) {
     return true;
   };
   const mark = (code, field) => statuses.includes(code) && act("mark", field, [["status", code]]);
-  const details = (field) => {
-    const link = field?.closest("td, .field").querySelector(".more");
-    if (link) link.click();
-    return Boolean(link);
-  };
   const help = () => {
     window.open(document.querySelector("[data-help]").href, "help");
     return true;
   };
 
-  startKeys(form, { block, details, help, jump: jumps.jump, undo: undo.undo, redo: undo.redo, act, mark: (code) => mark(code) });
+  startKeys(form, { block, details: panel.details, help, jump: jumps.jump, undo: undo.undo, redo: undo.redo, act, mark: (code) => mark(code) });
   startBar(form, saving, {
     word,
     acts: undo.count,
     does: {
       undo: undo.undo,
-      details,
+      details: panel.details,
       help,
       confirm: (field) => act("confirm", field),
-      mark: (field, code) => mark(code, field),
+      mark: (field, code) => {
+        mark(code, field);
+        // A gap needs its reason.
+        if (field && (code === "M" || code === "N")) panel.ask(field);
+      },
       "next-empty": (field) => jumps.jump("empty", 1, field),
       "next-finding": (field) => jumps.jump("finding", 1, field),
     },

@@ -192,17 +192,29 @@ code-CL_UNIT_MULT-9 = Thousands of millions
 
 codelist-CL_CURRENCY = Currencies
 code-CL_CURRENCY-USD = US dollar
+    .sign = US$
 code-CL_CURRENCY-AOA = Angolan kwanza
+    .sign = Kz
 code-CL_CURRENCY-BRL = Brazilian real
+    .sign = R$
 code-CL_CURRENCY-CDF = Congolese franc
+    .sign = FC
 code-CL_CURRENCY-CVE = Cabo Verde escudo
+    .sign = Esc.
 code-CL_CURRENCY-ETB = Ethiopian birr
+    .sign = Br
 code-CL_CURRENCY-EUR = Euro
+    .sign = €
 code-CL_CURRENCY-IDR = Indonesian rupiah
+    .sign = Rp
 code-CL_CURRENCY-JOD = Jordanian dinar
+    .sign = JD
 code-CL_CURRENCY-MZN = Mozambican metical
+    .sign = MT
 code-CL_CURRENCY-STN = São Tomé and Príncipe dobra
+    .sign = Db
 code-CL_CURRENCY-XOF = CFA franc (BCEAO)
+    .sign = F CFA
 
 ## Breakdowns
 

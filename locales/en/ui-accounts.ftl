@@ -187,6 +187,33 @@ audit-action = Action
 audit-subject = What
 audit-detail = Details
 audit-system = The service
+audit-submission-submit = Submitted
+audit-submission-start-review = Started the review
+audit-submission-return = Sent back for correction
+audit-submission-accept = Accepted
+audit-submission-publish = Published
+audit-submission-reopen = Reopened
+audit-submission-import = Took over published figures
+audit-cells-save = Saved values
+audit-findings-justify = Gave reasons for warnings
+audit-rows-add = Added a scheme or benefit
+audit-rows-close = Took out a scheme or benefit
+audit-rows-reopen = Took a scheme or benefit back in
+audit-round-open = Opened a round
+audit-institution-add = Added an institution
+audit-account-invite = Invited a person
+audit-account-password = Chose a password
+audit-account-languages = Chose languages
+audit-account-sign-in = Signed in
+audit-account-sign-in-failed = A sign-in failed
+audit-account-sign-out = Signed out
+audit-account-reset-requested = Asked for a new password
+audit-account-reset-unknown = A new password was asked for an unknown address
+audit-account-close = Closed an account
+audit-account-open = Opened an account again
+audit-mail-sent = Sent a mail
+audit-mail-failed = A mail could not be sent
+audit-demo-accounts = Made the demonstration accounts
 
 ## Help
 

@@ -84,3 +84,8 @@ print-title = Form { $year }, { $country }
 print-lead = Print this page with the browser, or save it as PDF.
 print-blank = Blank form
 print-filled = With the values
+
+## The panel of a cell
+
+panel-years = Earlier years
+panel-failed = The connection failed. The details could not be shown.

@@ -30,18 +30,21 @@ no-schemes-yet = No scheme is listed yet. Start with the inventory of schemes.
 item = Item
 not-asked = Not asked for this scheme
 cell-details = Status, note, source, history
-cell-details-of = Details of { $item }
+cell-details-of = Details:
 cell-conflict = { $name } changed this to { $value } at { $time }. You wrote { $mine }. Save again to keep yours, or load the page again to take theirs.
 sum-agrees = = sum of the parts { $sum } ✓
-sum-differs = ≠ sum of the parts { $sum }
+sum-differs = ≠ sum of the parts { $sum } (difference { $difference })
+sum-alone = Sum of the parts { $sum }
+sum-missing = { $missing } of { $parts } parts missing
 status = Status
 note = Note
 source = Source
 history = History
 previous-value = { $year }: { $value }
 changed-by = Last changed by { $name }, { $time }.
-unit-money = US$, whole year
-unit-amount = US$ per person and month
+unit-money = { $currency }, whole year
+unit-amount = { $currency } per person and month
+national-currency = national currency
 unit-persons = persons
 unit-percent = per cent
 
@@ -58,6 +61,8 @@ rows-count =
        *[other] { $count } benefits
     }
 rows-here = On this page
+rows-choose = Benefits of this scheme
+rows-all = All together
 take-out = Take out of this year
 take-back = Take back in
 taken-out = Taken out of this year: { $count }

@@ -28,6 +28,7 @@ findings-info =
        *[other] Pieces of information: { $count }
     }
     .help = For your information; this never stands in the way.
+finding-about = { $about }: { $sentence }
 justify-give = Give a reason for keeping this value
 justify-change = Change the reason
 justify-code = Reason
@@ -153,6 +154,16 @@ review-changes =
     { $count ->
         [one] Cell that needs a look: { $count }
        *[other] Cells that need a look: { $count }
+    }
+review-more =
+    { $count ->
+        [one] One more of this check
+       *[other] { $count } more of this check
+    }
+review-cells =
+    { $count ->
+        [one] one cell
+       *[other] { $count } cells
     }
 review-changes-marked = Cells with a warning, changed since the version before, new, gone, or changed by 25% or more since the year before.
 review-changes-all = All cells that differ from the year before or from the version before.

@@ -192,17 +192,29 @@ code-CL_UNIT_MULT-9 = Milhares de milhões
 
 codelist-CL_CURRENCY = Moedas
 code-CL_CURRENCY-USD = Dólar americano
+    .sign = US$
 code-CL_CURRENCY-AOA = Kwanza angolano
+    .sign = Kz
 code-CL_CURRENCY-BRL = Real brasileiro
+    .sign = R$
 code-CL_CURRENCY-CDF = Franco congolês
+    .sign = FC
 code-CL_CURRENCY-CVE = Escudo cabo-verdiano
+    .sign = Esc.
 code-CL_CURRENCY-ETB = Birr etíope
+    .sign = Br
 code-CL_CURRENCY-EUR = Euro
+    .sign = €
 code-CL_CURRENCY-IDR = Rupia indonésia
+    .sign = Rp
 code-CL_CURRENCY-JOD = Dinar jordano
+    .sign = JD
 code-CL_CURRENCY-MZN = Metical moçambicano
+    .sign = MT
 code-CL_CURRENCY-STN = Dobra de São Tomé e Príncipe
+    .sign = Db
 code-CL_CURRENCY-XOF = Franco CFA (BCEAO)
+    .sign = F CFA
 
 ## Breakdowns
 

@@ -187,6 +187,33 @@ audit-action = Ação
 audit-subject = O quê
 audit-detail = Detalhes
 audit-system = O serviço
+audit-submission-submit = Submeteu
+audit-submission-start-review = Iniciou a revisão
+audit-submission-return = Devolveu para correção
+audit-submission-accept = Aceitou
+audit-submission-publish = Publicou
+audit-submission-reopen = Reabriu
+audit-submission-import = Importou valores publicados
+audit-cells-save = Guardou valores
+audit-findings-justify = Justificou avisos
+audit-rows-add = Adicionou um regime ou prestação
+audit-rows-close = Retirou um regime ou prestação
+audit-rows-reopen = Voltou a incluir um regime ou prestação
+audit-round-open = Abriu uma ronda
+audit-institution-add = Adicionou uma instituição
+audit-account-invite = Convidou uma pessoa
+audit-account-password = Escolheu uma palavra-passe
+audit-account-languages = Escolheu línguas
+audit-account-sign-in = Iniciou sessão
+audit-account-sign-in-failed = Início de sessão falhado
+audit-account-sign-out = Terminou a sessão
+audit-account-reset-requested = Pediu nova palavra-passe
+audit-account-reset-unknown = Pedida nova palavra-passe para endereço desconhecido
+audit-account-close = Encerrou uma conta
+audit-account-open = Reabriu uma conta
+audit-mail-sent = Enviou uma mensagem
+audit-mail-failed = Falhou o envio de uma mensagem
+audit-demo-accounts = Criou as contas de demonstração
 
 ## Help
 

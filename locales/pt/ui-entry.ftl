@@ -84,3 +84,8 @@ print-title = Formulário { $year }, { $country }
 print-lead = Imprima esta página com o navegador, ou guarde-a como PDF.
 print-blank = Formulário em branco
 print-filled = Com os valores
+
+## The panel of a cell
+
+panel-years = Anos anteriores
+panel-failed = A ligação falhou. Não foi possível mostrar os detalhes.

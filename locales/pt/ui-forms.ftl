@@ -30,18 +30,21 @@ no-schemes-yet = Ainda não há regimes na lista. Comece pelo inventário dos re
 item = Rubrica
 not-asked = Não se pergunta neste regime
 cell-details = Estado, nota, fonte, histórico
-cell-details-of = Pormenores de { $item }
+cell-details-of = Pormenores:
 cell-conflict = { $name } alterou este valor para { $value } às { $time }. Escreveu { $mine }. Guarde de novo para manter o seu, ou recarregue a página para ficar com o outro.
 sum-agrees = = soma das partes { $sum } ✓
-sum-differs = ≠ soma das partes { $sum }
+sum-differs = ≠ soma das partes { $sum } (diferença { $difference })
+sum-alone = Soma das partes { $sum }
+sum-missing = faltam { $missing } de { $parts } partes
 status = Estado
 note = Nota
 source = Fonte
 history = Histórico
 previous-value = { $year }: { $value }
 changed-by = Última alteração: { $name }, { $time }.
-unit-money = US$, ano inteiro
-unit-amount = US$ por pessoa e mês
+unit-money = { $currency }, ano inteiro
+unit-amount = { $currency } por pessoa e mês
+national-currency = moeda nacional
 unit-persons = pessoas
 unit-percent = por cento
 
@@ -58,6 +61,8 @@ rows-count =
        *[other] { $count } prestações
     }
 rows-here = Nesta página
+rows-choose = Prestações deste regime
+rows-all = Todas juntas
 take-out = Retirar deste ano
 take-back = Voltar a incluir
 taken-out = Retirados deste ano: { $count }

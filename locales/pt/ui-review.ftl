@@ -28,6 +28,7 @@ findings-info =
        *[other] Informações: { $count }
     }
     .help = Para sua informação; nunca impede a submissão.
+finding-about = { $about }: { $sentence }
 justify-give = Justificar este valor
 justify-change = Alterar a justificação
 justify-code = Motivo
@@ -153,6 +154,16 @@ review-changes =
     { $count ->
         [one] Célula a verificar: { $count }
        *[other] Células a verificar: { $count }
+    }
+review-more =
+    { $count ->
+        [one] Mais uma desta verificação
+       *[other] Mais { $count } desta verificação
+    }
+review-cells =
+    { $count ->
+        [one] uma célula
+       *[other] { $count } células
     }
 review-changes-marked = Células com aviso, alteradas desde a versão anterior, novas, desaparecidas ou com variação de 25% ou mais face ao ano anterior.
 review-changes-all = Todas as células que diferem do ano anterior ou da versão anterior.

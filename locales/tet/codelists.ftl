@@ -300,28 +300,40 @@ code-CL_UNIT_MULT-9 = Millaun rihun
 
 codelist-CL_CURRENCY = Moeda
 code-CL_CURRENCY-USD = Dólar amerikanu
+    .sign = US$
 # draft
 code-CL_CURRENCY-AOA = Kuanza Angola nian
+    .sign = Kz
 # draft
 code-CL_CURRENCY-BRL = Reál Brazíl nian
+    .sign = R$
 # draft
 code-CL_CURRENCY-CDF = Franku Kongu nian
+    .sign = FC
 # draft
 code-CL_CURRENCY-CVE = Eskudu Kabu Verde nian
+    .sign = Esc.
 # draft
 code-CL_CURRENCY-ETB = Birr Etiópia nian
+    .sign = Br
 # draft
 code-CL_CURRENCY-EUR = Euru
+    .sign = €
 # draft
 code-CL_CURRENCY-IDR = Rupia Indonézia nian
+    .sign = Rp
 # draft
 code-CL_CURRENCY-JOD = Dinár Jordánia nian
+    .sign = JD
 # draft
 code-CL_CURRENCY-MZN = Metikál Mosambike nian
+    .sign = MT
 # draft
 code-CL_CURRENCY-STN = Dobra Saun Tomé no Prínsipe nian
+    .sign = Db
 # draft
 code-CL_CURRENCY-XOF = Franku CFA (BCEAO)
+    .sign = F CFA
 
 ## Breakdowns
 

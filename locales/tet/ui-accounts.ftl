@@ -288,6 +288,60 @@ audit-action = Asaun
 audit-subject = Saida
 audit-detail = Detalle
 audit-system = Sistema
+# draft
+audit-submission-submit = Submete
+# draft
+audit-submission-start-review = Hahú revizaun
+# draft
+audit-submission-return = Fila atu hadi'a
+# draft
+audit-submission-accept = Simu
+# draft
+audit-submission-publish = Publika
+# draft
+audit-submission-reopen = Loke fali
+# draft
+audit-submission-import = Hatama valór sira ne'ebé publika ona
+# draft
+audit-cells-save = Rai valór sira
+# draft
+audit-findings-justify = Fó justifikasaun ba avizu sira
+# draft
+audit-rows-add = Aumenta rejime ka prestasaun
+# draft
+audit-rows-close = Hasai rejime ka prestasaun
+# draft
+audit-rows-reopen = Hatama fali rejime ka prestasaun
+# draft
+audit-round-open = Loke ronda
+# draft
+audit-institution-add = Aumenta instituisaun
+# draft
+audit-account-invite = Konvida ema
+# draft
+audit-account-password = Hili liafuan-xave
+# draft
+audit-account-languages = Hili lian
+# draft
+audit-account-sign-in = Tama
+# draft
+audit-account-sign-in-failed = Tama la konsege
+# draft
+audit-account-sign-out = Sai
+# draft
+audit-account-reset-requested = Husu liafuan-xave foun
+# draft
+audit-account-reset-unknown = Ema husu liafuan-xave foun ba enderesu ne'ebé la koñese
+# draft
+audit-account-close = Taka konta
+# draft
+audit-account-open = Loke fali konta
+# draft
+audit-mail-sent = Haruka mensajen
+# draft
+audit-mail-failed = La konsege haruka mensajen
+# draft
+audit-demo-accounts = Kria konta demonstrasaun nian
 
 ## Help
 

@@ -135,3 +135,10 @@ print-lead = Imprime pájina ne'e ho navegadór, ka rai nu'udar PDF.
 print-blank = Formuláriu mamuk
 # draft
 print-filled = Ho valór sira
+
+## The panel of a cell
+
+# draft
+panel-years = Tinan sira uluk
+# draft
+panel-failed = Ligasaun la di'ak. La konsege hatudu detalle sira.

@@ -44,13 +44,17 @@ item = Rubrika
 not-asked = La husu ba rejime ida-ne'e
 cell-details = Estatutu, nota, fonte, istória
 # draft
-cell-details-of = Detalle kona-ba { $item }
+cell-details-of = Detalle:
 # draft
 cell-conflict = { $name } troka ba { $value } iha tuku { $time }. Ita-boot hakerek { $mine }. Favór rai fali atu mantein ita-nia valór, ka karrega fali pájina atu simu ida seluk.
 # draft
 sum-agrees = = soma hosi parte sira { $sum } ✓
 # draft
-sum-differs = ≠ soma hosi parte sira { $sum }
+sum-differs = ≠ soma hosi parte sira { $sum } (diferensa { $difference })
+# draft
+sum-alone = Soma hosi parte sira { $sum }
+# draft
+sum-missing = parte { $missing } hosi { $parts } seidauk iha
 status = Estatutu
 note = Nota
 source = Fonte
@@ -59,9 +63,11 @@ previous-value = { $year }: { $value }
 # draft
 changed-by = Mudansa ikus hosi { $name }, { $time }.
 # draft
-unit-money = US$, tinan tomak
+unit-money = { $currency }, tinan tomak
 # draft
-unit-amount = US$ ba kada ema kada fulan
+unit-amount = { $currency } ba kada ema kada fulan
+# draft
+national-currency = moeda nasionál
 unit-persons = ema
 # draft
 unit-percent = persentu
@@ -81,6 +87,10 @@ actions = Asaun sira
 rows-count = prestasaun { $count }
 # draft
 rows-here = Iha pájina ne'e
+# draft
+rows-choose = Prestasaun sira hosi rejime ne'e
+# draft
+rows-all = Hotu hamutuk
 # draft
 take-out = Hasai hosi tinan ida-ne'e
 # draft

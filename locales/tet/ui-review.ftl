@@ -19,6 +19,8 @@ findings-explained = Avizu ho justifikasaun: { $count }
 findings-info = Informasaun: { $count }
     .help = Ba ita-boot nia informasaun; ne'e nunka impede submisaun.
 # draft
+finding-about = { $about }: { $sentence }
+# draft
 justify-give = Fó razaun atu mantein valór ida-ne'e
 # draft
 justify-change = Troka razaun
@@ -204,6 +206,10 @@ review-this-year = Tinan ida-ne'e
 review-difference = Diferensa
 # draft
 review-changes = Sélula ne'ebé presiza haree: { $count }
+# draft
+review-more = Tan { $count } hosi verifikasaun ne'e
+# draft
+review-cells = sélula { $count }
 # draft
 review-changes-marked = Sélula ho avizu, ne'ebé muda hahú hosi versaun anteriór, foun, lakon, ka muda 25% ka liu kompara ho tinan anteriór.
 # draft

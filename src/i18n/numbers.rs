@@ -21,13 +21,14 @@ impl Reader {
         self.decimal(&Decimal::from(value))
     }
 
-    /// `US$ 1 234,50`. Cents always have two digits where there are any.
+    /// `US$ 1 234,50`; without a sign where the currency is not known. Cents have two digits where there are any.
     pub fn money(&self, value: &Decimal) -> String {
         let mut value = *value;
         if value.scale() == 1 {
             value.rescale(2);
         }
-        format!("US$\u{a0}{}", self.decimal(&value))
+        let figure = self.decimal(&value);
+        self.currency().map_or_else(|| figure.clone(), |sign| format!("{sign}\u{a0}{figure}"))
     }
 
     /// `12,5%`

@@ -12,12 +12,23 @@ use crate::domain::cells::number::Convention;
 pub struct Reader {
     lang: Arc<str>,
     convention: Convention,
+    /// The sign of the money that is spoken of.
+    currency: Option<Arc<str>>,
     locales: Locales,
 }
 
 impl Reader {
     pub(super) fn new(locales: Locales, lang: &str) -> Self {
-        Reader { lang: lang.into(), convention: convention(lang), locales }
+        Reader { lang: lang.into(), convention: convention(lang), currency: None, locales }
+    }
+
+    /// The same reader where money is in this currency; unknown where a country has not named it.
+    pub fn with_currency(self, sign: Option<&str>) -> Self {
+        Reader { currency: sign.map(Arc::from), ..self }
+    }
+
+    pub fn currency(&self) -> Option<&str> {
+        self.currency.as_deref()
     }
 
     /// Name of the folder, fit for the `lang` attribute of a page.

@@ -277,7 +277,9 @@ fn numbers_are_written_as_each_language_writes_them() {
     let locales = locales();
     let (en, tet) = (locales.reader("en"), locales.reader("tet"));
     let value = Decimal::new(12345, 1);
-    assert_eq!([en.money(&value), tet.money(&value)], ["US$\u{a0}1,234.50", "US$\u{a0}1\u{a0}234,50"]);
+    let (dollars, kwanzas) = (en.clone().with_currency(Some("US$")), tet.clone().with_currency(Some("Kz")));
+    assert_eq!([dollars.money(&value), kwanzas.money(&value)], ["US$\u{a0}1,234.50", "Kz\u{a0}1\u{a0}234,50"]);
+    assert_eq!(en.money(&value), "1,234.50", "no sign where the country has not named its currency");
     assert_eq!([en.percent(&value), tet.percent(&Decimal::new(125, 1))], ["1,234.5%", "12,5%"]);
     assert_eq!([en.integer(-1234), tet.integer(1_341_737)], ["-1,234", "1\u{a0}341\u{a0}737"]);
     assert_eq!([en.stored("1234.50"), tet.stored("1234.50"), tet.stored("OA")], ["1,234.50", "1\u{a0}234,50", "OA"]);

@@ -84,6 +84,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/history"                    SIGNED_IN,
     GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
     POST   "/{lang}/{country}/{year}/cells"                      CONTRIBUTOR,
+    GET    "/{lang}/{country}/{year}/cell"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/left"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/print"                      SIGNED_IN,
     GET    "/{lang}/{country}/{year}/paste"                      CONTRIBUTOR,

@@ -35,7 +35,7 @@ pub fn code_name(frame: &Frame, q: &Questionnaire, country: &str, dimension: &st
     frame.code(q, list, country, code)
 }
 
-/// The page on which the cell is filled, at the cell. Benefits are filled on the page of their scheme.
+/// The page on which the cell is filled, at the cell. Benefits are filled on the page of their scheme, one at a time.
 pub fn href(frame: &Frame, q: &Questionnaire, answers: &Answers, address: &Address) -> String {
     let list = q.module(&address.module).and_then(|m| m.rows.as_deref()).and_then(|l| q.list(l));
     let within = list.is_some_and(|l| l.parent.is_some());
@@ -43,6 +43,10 @@ pub fn href(frame: &Frame, q: &Questionnaire, answers: &Answers, address: &Addre
     let row = address.row.as_deref().and_then(|id| if within { parent(id) } else { Some(id.to_owned()) });
     let place = frame.href(&format!("/{}/{}/{}", answers.country, address.year, address.module));
     match row {
+        Some(parent) if within => {
+            let only = address.row.as_deref().unwrap_or_default();
+            format!("{place}/{parent}?only={only}#{}", address.anchor())
+        }
         Some(row) => format!("{place}/{row}#{}", address.anchor()),
         None => format!("{place}#{}", address.anchor()),
     }

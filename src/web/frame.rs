@@ -7,7 +7,8 @@ use super::errors::{Answer, Kind, Problem};
 use super::permission::Person;
 use crate::app::App;
 use crate::collection::accounts::Signed;
-use crate::domain::questionnaire::Questionnaire;
+use crate::domain::cells::Answers;
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Role;
 use crate::i18n::{Arg, Reader, negotiate};
 use crate::store::submissions::Submission;
@@ -111,6 +112,19 @@ impl Frame {
             year: submission.round.year,
             href: format!("/{}/{}/{}", self.lang(), submission.country, submission.round.year),
         });
+        self
+    }
+
+    /// The same frame with money in the currency that the answers name.
+    pub fn in_currency(mut self, q: &Questionnaire, answers: &Answers) -> Frame {
+        let named = q.currency().and_then(|cell| {
+            let code =
+                answers.cell(&Address::new(&cell.module, None, &cell.question, &[], answers.year))?.value.clone()?;
+            let list = q.question(cell)?.codelist.clone()?;
+            let message = format!("code-{}-{code}", list.replace('.', "-"));
+            Some(self.t.attribute(&message, "sign").unwrap_or(code))
+        });
+        self.t = self.t.with_currency(named.as_deref());
         self
     }
 

@@ -62,6 +62,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/{country}/{year}/history" => { GET pages::history::show },
         "/{lang}/{country}/{year}/export/{dataflow}" => { GET export::download },
         "/{lang}/{country}/{year}/cells" => { POST pages::module::act },
+        "/{lang}/{country}/{year}/cell" => { GET pages::module::cell },
         "/{lang}/{country}/{year}/left" => { GET pages::left::show },
         "/{lang}/{country}/{year}/print" => { GET pages::module::print },
         "/{lang}/{country}/{year}/paste" => { GET pages::module::paste, POST pages::module::pasted },

@@ -8,7 +8,7 @@ export function field(page, address) {
 
 /** What surrounds the field of a cell: marks, messages, sums. */
 export function box(page, address) {
-  return page.locator('[data-cell-box]', { has: field(page, address) });
+  return page.locator('form[data-cells] td, form[data-cells] .field', { has: field(page, address) });
 }
 
 /** Types into a cell and leaves it; resolves with what the service answered about this cell. */

@@ -118,7 +118,7 @@ async function correctsErrors(told, officer) {
   await errors(page).locator('a[href*="/receipts/TLS-RG"]').first().click();
   await page.waitForURL('**/receipts/TLS-RG*');
   const total = receipt('R.0');
-  assert.ok(await box(page, total).locator('[data-marks] .error').isVisible(), 'the error stands beside its cell');
+  assert.ok(await box(page, total).locator('.marks .error').isVisible(), 'the error stands beside its cell');
   await look(told, officer, '06-error-beside-cell');
   await enter(page, { [total]: written(RIGHT_TOTAL, told.language) }, told);
   for (const { at, cell, value } of MISPRINTS) {

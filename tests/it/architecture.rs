@@ -207,6 +207,26 @@ fn every_mail_has_a_subject_and_a_text() {
 }
 
 #[test]
+fn every_action_of_the_audit_trail_has_words() {
+    let known = messages();
+    let nouns: BTreeSet<&str> =
+        known.iter().filter_map(|id| id.strip_prefix("audit-")?.split_once('-')).map(|(noun, _)| noun).collect();
+    let by = Regex::new(r#"Audit::by(?:_system)?\(\s*(?:[a-z_.]+,\s*)?"([a-z_]+\.[a-z_]+)""#).unwrap();
+    let literal = Regex::new(r#""(([a-z]+)\.[a-z_]+)""#).unwrap();
+    let mut actions = BTreeSet::new();
+    for (path, text) in files("src", ".rs") {
+        if !path.contains("tests") && text.contains("Audit::by") {
+            actions.extend(by.captures_iter(&text).map(|m| m[1].to_owned()));
+            let others = literal.captures_iter(&text).filter(|m| nouns.contains(&m[2]));
+            actions.extend(others.map(|m| m[1].to_owned()));
+        }
+    }
+    assert!(actions.len() >= 25, "{actions:?}");
+    let ids = actions.iter().map(|action| format!("audit-{}", action.replace(['.', '_'], "-")));
+    none(ids.filter(|id| !known.contains(id)).collect());
+}
+
+#[test]
 fn every_setting_is_in_the_example_and_the_compose_file_names_no_other() {
     let known: BTreeSet<&str> = ssi::config::NAMES.into_iter().collect();
     let line = Regex::new(r"(?m)^#?([A-Z][A-Z0-9_]+)=").unwrap();

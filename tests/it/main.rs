@@ -11,5 +11,6 @@ mod documents;
 mod entry;
 mod mail;
 mod sign_in;
+mod snapshots;
 mod store;
 mod support;

@@ -181,6 +181,11 @@ impl Questionnaire {
         self.module(&cell.module)?.question(&cell.question)
     }
 
+    /// The cell that names the national currency, as the data flows know it.
+    pub fn currency(&self) -> Option<&CellRef> {
+        self.dataflows.iter().find_map(|flow| flow.currency.as_ref()).map(|code| &code.cell)
+    }
+
     /// The question an address points to, if module, row, dimensions and codes fit the definition.
     pub fn question_at(&self, address: &Address, country: &str) -> Option<&Question> {
         let module = self.module(&address.module)?;

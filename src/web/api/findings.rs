@@ -27,7 +27,7 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Ans
             Ok((sheet, judged))
         })
         .await?;
-    let frame = frame(&request, &app).at(&place);
+    let frame = frame(&request, &app).at(&place).in_currency(&sheet.edition.questionnaire, &sheet.answers);
     Ok(list(judged.iter().map(|j| finding(&frame, &sheet, j)).collect()))
 }
 

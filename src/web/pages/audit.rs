@@ -55,6 +55,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer)
     })
 }
 
+/// The action in words; as it was written where an earlier program knew more.
+fn action(frame: &Frame, code: String) -> String {
+    let message = format!("audit-{}", code.replace(['.', '_'], "-"));
+    if frame.t.has(&message) { frame.m(&message) } else { code }
+}
+
 fn line(frame: &Frame, names: &BTreeMap<String, String>, entry: Entry) -> Line {
     let at = entry.at.and_utc();
     let named = |id: &str| names.get(id).cloned();
@@ -64,7 +70,7 @@ fn line(frame: &Frame, names: &BTreeMap<String, String>, entry: Entry) -> Line {
         date: frame.t.date_short(in_dili(at).date()),
         time: frame.t.time(at),
         who: if entry.actor == "system" { frame.m("audit-system") } else { named(&entry.actor).unwrap_or(entry.actor) },
-        action: entry.action,
+        action: action(frame, entry.action),
         subject: named(&entry.subject).unwrap_or(entry.subject),
         beginning: detail.chars().take(DETAIL).chain((detail.chars().count() > DETAIL).then_some('…')).collect(),
         detail,

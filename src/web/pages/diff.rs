@@ -110,6 +110,7 @@ fn build(
 ) -> DiffPage {
     let q = &edition.questionnaire;
     let answers = both(before, after);
+    let f = f.in_currency(q, &answers);
     let found = diff(q, &before.cells, &after.cells);
     let reference = |number: i32| format!("{submission}-V{number}");
     let rows = diff_rows(&before.rows, &after.rows).into_iter();

@@ -50,11 +50,43 @@ pub fn sentence(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Findi
         severity: finding.severity,
         sign,
         severity_word: f.m(word),
-        sentence: f.t.with(&message, &variables),
+        sentence: about(f, q, answers, finding, f.t.with(&message, &variables)),
         advice: f.t.attribute_with(&message, "advice", &variables).unwrap_or_default(),
         links: finding.addresses.iter().map(|address| link(f, q, answers, address)).collect(),
         id: finding.check.clone(),
     }
+}
+
+/// Most rows that a sentence names.
+const NAMED: usize = 3;
+
+/// The sentence with the scheme and the benefit it is about, unless it names them itself.
+fn about(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Finding, sentence: String) -> String {
+    let mut rows: Vec<&str> = Vec::new();
+    match &finding.row {
+        Some(row) => rows.push(row),
+        None => rows.extend(finding.addresses.iter().filter_map(|a| a.row.as_deref())),
+    }
+    let mut names: Vec<String> = Vec::new();
+    for row in rows {
+        let parent = answers.row(row).and_then(|r| r.parent.as_deref());
+        let parts = parent.into_iter().chain([row]).map(|id| answers.row_name(q, id));
+        let mut parts: Vec<&str> = parts.filter(|name| !sentence.contains(name)).collect();
+        // A scheme with one benefit often has its name.
+        parts.dedup();
+        let name = parts.join(" · ");
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        return sentence;
+    }
+    if names.len() > NAMED {
+        names.truncate(NAMED);
+        names.push("…".to_owned());
+    }
+    f.m2("finding-about", "about", names.join(", "), "sentence", sentence)
 }
 
 pub fn link(f: &Frame, q: &Questionnaire, answers: &Answers, address: &Address) -> Link {

@@ -196,6 +196,7 @@ pub fn reason_text(frame: &Frame, sheet: &Sheet, names: &BTreeMap<i64, String>, 
 
 fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> FindingsPage {
     let q = &loaded.sheet.edition.questionnaire;
+    let frame = frame.in_currency(q, &loaded.sheet.answers);
     let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
     let can_edit = view.person.role == Role::Contributor && editable(view.submission.state);
     let open = |severity| loaded.judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();

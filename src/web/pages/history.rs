@@ -46,6 +46,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         })
         .await?;
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+    let f = f.in_currency(q, answers);
     let question =
         q.question_at(&address, &answers.country).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
     let text = |cell| cell_value::text(&f, q, &answers.country, &address, Some(cell));

@@ -85,6 +85,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         _ => matches!(submission.state, State::Accepted | State::Published),
     };
     let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
+    let f = f.in_currency(&source.edition.questionnaire, &source.answers);
     let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
     let open = editable(view.submission.state);
     page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })

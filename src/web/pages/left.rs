@@ -40,6 +40,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             Ok((sheet, judged))
         })
         .await?;
+    let f = f.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let pages = left::of(&sheet);
     let all = pages.len();
     let entries: Vec<Entry> = pages.into_iter().map(|left| entry(&f, &sheet, &judged, left)).collect();

@@ -8,7 +8,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use self::changes::Changed;
+use self::changes::ModuleChanges;
 use super::finding_text::{self, FindingText};
 use super::findings::{ReasonText, names, reason_text};
 use super::indicators::{self, published};
@@ -38,9 +38,10 @@ struct ReviewPage {
     /// The number of the version before, to compare with.
     before: Option<i32>,
     steps: Vec<Step>,
-    findings: Vec<Explained>,
+    findings: usize,
+    checks: Vec<Checked>,
     infos: Vec<FindingText>,
-    changed: Vec<Changed>,
+    changed: Vec<ModuleChanges>,
     /// All changed cells are shown, not only those that stand out.
     all: bool,
     indicators: Vec<IndicatorLine>,
@@ -57,10 +58,22 @@ struct Step {
     comment: Option<String>,
 }
 
+/// What one check found: the first of it, and the rest folded.
+struct Checked {
+    first: Explained,
+    more: Vec<Explained>,
+}
+
 /// A finding with the reason that was given for it.
 struct Explained {
     text: FindingText,
     reason: Option<ReasonText>,
+}
+
+impl ReviewPage {
+    fn cells(&self) -> usize {
+        self.changed.iter().map(|module| module.cells.len()).sum()
+    }
 }
 
 struct IndicatorLine {
@@ -137,6 +150,7 @@ fn last_year(db: &mut Db, context: &Context, submission: &Submission) -> Result<
 
 fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> ReviewPage {
     let (sheet, q) = (&loaded.sheet, &loaded.sheet.edition.questionnaire);
+    let f = f.in_currency(q, &sheet.answers);
     let state = view.submission.state;
     let text = |judged: &Judged| finding_text::sentence(&f, q, &sheet.answers, &judged.finding);
     let (infos, findings): (Vec<&Judged>, Vec<&Judged>) =
@@ -156,7 +170,8 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
             .map(|v| (format!("{}-V{}", v.submission_id, v.number), v.number, v.sha256.clone())),
         before: loaded.latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0),
         steps: loaded.transitions.iter().rev().map(|t| step(&f, t)).collect(),
-        findings: findings.iter().map(explained).collect(),
+        findings: findings.len(),
+        checks: by_check(findings.iter().map(explained)),
         infos: infos.into_iter().map(text).collect(),
         changed: changes::of(&f, sheet, &loaded.judged, loaded.before.as_ref(), all),
         all,
@@ -165,6 +180,21 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
         comment_missing,
         f,
     }
+}
+
+/// In the order of their first findings; those without a reason before those with one.
+fn by_check(all: impl Iterator<Item = Explained>) -> Vec<Checked> {
+    let mut checks: Vec<Checked> = Vec::new();
+    for one in all {
+        let same =
+            |c: &&mut Checked| c.first.text.id == one.text.id && c.first.reason.is_some() == one.reason.is_some();
+        match checks.iter_mut().find(same) {
+            Some(check) => check.more.push(one),
+            None => checks.push(Checked { first: one, more: Vec::new() }),
+        }
+    }
+    checks.sort_by_key(|check| (check.first.text.severity, check.first.reason.is_some()));
+    checks
 }
 
 fn step(f: &Frame, t: &Transition) -> Step {

@@ -38,6 +38,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
     let typed = |address: String| (address, String::new());
     let results = write(&app, &edit, &posted, name, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if reply::wanted(&request) {
         return reply::json(&frame, &sheet, &judged, &results);
     }

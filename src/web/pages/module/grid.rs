@@ -1,145 +1,15 @@
-//! The tables of a module page as plain values: what stands where, with last year's value beside each cell.
+//! Lays out the tables of a module page: which question stands where, with last year's value beside each cell.
 
 use rust_decimal::Decimal;
 
+use super::unit::Units;
+use super::view::{Block, Body, CellView, FieldGroup, FieldKind, Label, Line, LineGroup, Mark, Sum};
+pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::domain::cells::{Cell, Figure, Row, Status};
-use crate::domain::checks::Severity;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
-
-/// A word in the reader's language, with the second language beside it when it is shown.
-#[derive(Debug, Clone, Default)]
-pub struct Label {
-    pub text: String,
-    pub beside: Option<(String, String)>,
-    pub help: Option<String>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Block {
-    pub id: String,
-    pub title: Label,
-    /// Unit and scale of the figures, where all have one.
-    pub unit: Option<String>,
-    pub bodies: Vec<Body>,
-}
-
-#[derive(Debug, Clone)]
-pub enum Body {
-    /// Label above field: texts and codes.
-    Fields(Vec<FieldGroup>),
-    /// Lines and columns: figures.
-    Grid { columns: Vec<Label>, groups: Vec<LineGroup> },
-}
-
-#[derive(Debug, Clone)]
-pub struct FieldGroup {
-    pub heading: Option<String>,
-    /// Shown opened; complete ones may be folded.
-    pub open: bool,
-    pub fields: Vec<(Label, CellView)>,
-}
-
-#[derive(Debug, Clone)]
-pub struct LineGroup {
-    pub heading: Option<Label>,
-    pub open: bool,
-    pub lines: Vec<Line>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Line {
-    pub label: Label,
-    pub level: u8,
-    pub total: bool,
-    pub cells: Vec<CellView>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Sum {
-    pub shown: String,
-    pub agrees: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct CellView {
-    pub address: String,
-    pub anchor: String,
-    /// What a screen reader says for the field.
-    pub name: String,
-    pub kind: FieldKind,
-    /// What stands in the field: typed text after a refusal, else the stored value in the reader's form.
-    pub value: String,
-    pub revision: i32,
-    pub status: Status,
-    pub previous: Option<String>,
-    pub change: Option<String>,
-    pub marks: Vec<Mark>,
-    /// Why the typed text was not saved.
-    pub problem: Option<CellProblem>,
-    pub asked: bool,
-    pub editable: bool,
-    pub has_note: bool,
-    /// The sum of the parts under an entered total.
-    pub sum: Option<Sum>,
-}
-
-impl CellView {
-    pub fn worst(&self) -> Option<&Mark> {
-        self.marks.first()
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FieldKind {
-    Number,
-    Year,
-    Text,
-    LongText,
-    /// Codes with their names; several may be chosen.
-    Codes {
-        options: Vec<(String, String, bool)>,
-        several: bool,
-    },
-}
-
-#[derive(Debug, Clone)]
-pub struct Mark {
-    pub severity: Severity,
-    pub check: String,
-}
-
-impl Mark {
-    pub fn sign(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "■",
-            Severity::Warning => "▲",
-            Severity::Info => "●",
-        }
-    }
-
-    pub fn class(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
-    }
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct CellProblem {
-    pub message: String,
-    /// Readings to choose from: what is shown, and the value a button sends.
-    pub choices: Vec<(String, String)>,
-    /// The typed text, to be put back into the field.
-    pub typed: Option<String>,
-}
-
-/// What came of a post, by address.
-pub type Problems = std::collections::BTreeMap<String, CellProblem>;
 
 /// Everything the builder looks at.
 #[derive(Debug)]
@@ -154,10 +24,21 @@ pub struct Builder<'a> {
 impl Builder<'_> {
     /// All tables of a module for some rows: one scheme, the benefits of a scheme, or none for country modules.
     pub fn blocks(&self, module: &Module, rows: &[Row]) -> Vec<Block> {
-        module.tables.iter().map(|table| self.block(module, table, rows)).collect()
+        let units = Units::of(self.frame);
+        module.tables.iter().map(|table| self.block(module, table, rows, &units)).collect()
     }
 
-    fn block(&self, module: &Module, table: &Table, rows: &[Row]) -> Block {
+    /// The cell of the page that a link to its details names, by its anchor or by its address.
+    pub fn named(&self, module: &Module, rows: &[Row], name: &str) -> Option<Address> {
+        if let Ok(address) = name.parse() {
+            return Some(address);
+        }
+        let ids = rows.iter().map(|row| Some(row.id.as_str())).chain(rows.is_empty().then_some(None));
+        ids.flat_map(|row| module.questions.iter().flat_map(move |question| self.addresses(question, row)))
+            .find(|address| address.anchor() == name)
+    }
+
+    fn block(&self, module: &Module, table: &Table, rows: &[Row], units: &Units) -> Block {
         let questions: Vec<&Question> = module.table_questions(table).collect();
         // Among texts and codes a single figure is a field like them; figures by sex and tables of figures are grids.
         let words = questions.iter().any(|q| !q.kind.is_number());
@@ -169,25 +50,16 @@ impl Builder<'_> {
         if !fields.is_empty() {
             bodies.push(Body::Fields(match rows {
                 [] => vec![self.fields(&fields, None, None)],
-                [row] if !self.many(module) => vec![self.fields(&fields, Some(row), None)],
+                [row] => vec![self.fields(&fields, Some(row), None)],
                 rows => rows.iter().map(|row| self.fields(&fields, Some(row), Some(row))).collect(),
             }));
         }
+        let unit = units.shared(&figures);
         if !figures.is_empty() {
-            bodies.push(self.grid(&figures, rows, self.many(module)));
+            let mixed = unit.is_none().then_some(units);
+            bodies.push(self.grid(&figures, rows, mixed));
         }
-        Block {
-            id: table.id.clone(),
-            title: self.label(&format!("table-{}-{}", module.id, table.id)),
-            unit: self.unit(&figures),
-            bodies,
-        }
-    }
-
-    /// Modules whose rows have a parent show all rows of the parent on one page.
-    fn many(&self, module: &Module) -> bool {
-        let q = &self.sheet.edition.questionnaire;
-        module.rows.as_deref().and_then(|list| q.list(list)).is_some_and(|list| list.parent.is_some())
+        Block { id: table.id.clone(), title: self.label(&format!("table-{}-{}", module.id, table.id)), unit, bodies }
     }
 
     fn fields(&self, questions: &[&Question], row: Option<&Row>, heading: Option<&Row>) -> FieldGroup {
@@ -196,13 +68,14 @@ impl Builder<'_> {
             .iter()
             .flat_map(|question| {
                 let label = self.label(&question.message());
-                self.addresses(question, row_id)
-                    .into_iter()
-                    .map(move |address| (label.clone(), self.cell(question, &address, &label.text)))
+                self.addresses(question, row_id).into_iter().map(move |address| {
+                    let codes = address.dimensions.iter().map(|(d, c)| self.code_label(d, c).text);
+                    let text = std::iter::once(label.text.clone()).chain(codes).collect::<Vec<_>>().join(", ");
+                    (Label { text, ..label.clone() }, self.cell(question, &address))
+                })
             })
             .collect();
-        let open = heading.is_none()
-            || fields.iter().any(|(_, c)| c.asked && c.value.is_empty() || c.problem.is_some() || !c.marks.is_empty());
+        let open = heading.is_none() || fields.iter().any(|(_, c)| c.problem.is_some());
         FieldGroup {
             heading: heading.map(|r| self.sheet.answers.row_name(&self.sheet.edition.questionnaire, &r.id).to_owned()),
             open,
@@ -210,16 +83,18 @@ impl Builder<'_> {
         }
     }
 
-    fn grid(&self, questions: &[&Question], rows: &[Row], many: bool) -> Body {
+    /// Several rows stand under each other within each question; one row has its questions under each other. `units`
+    /// are given where each line has to name its own.
+    fn grid(&self, questions: &[&Question], rows: &[Row], units: Option<&Units>) -> Body {
         let columns = self.columns(questions);
-        let groups = if many {
+        let groups = if rows.len() > 1 {
             questions
                 .iter()
                 .flat_map(|question| {
                     if question.dimensions.len() <= usize::from(columns.len() > 1) {
-                        vec![self.rows_of_question(question, rows)]
+                        vec![self.rows_of_question(question, rows, units)]
                     } else {
-                        rows.iter().map(|row| self.dimension_lines(question, row)).collect()
+                        rows.iter().map(|row| self.dimension_lines(question, row, units)).collect()
                     }
                 })
                 .collect()
@@ -227,8 +102,9 @@ impl Builder<'_> {
             let row = rows.first().map(|r| r.id.as_str());
             vec![LineGroup {
                 heading: None,
+                unit: None,
                 open: true,
-                lines: questions.iter().flat_map(|q| self.lines(q, row)).collect(),
+                lines: questions.iter().flat_map(|q| self.lines(q, row, units)).collect(),
             }]
         };
         Body::Grid { columns, groups }
@@ -243,29 +119,32 @@ impl Builder<'_> {
     }
 
     /// One question, one line per row: the benefits of a scheme under each other.
-    fn rows_of_question(&self, question: &Question, rows: &[Row]) -> LineGroup {
+    fn rows_of_question(&self, question: &Question, rows: &[Row], units: Option<&Units>) -> LineGroup {
         let q = &self.sheet.edition.questionnaire;
         let lines = rows
             .iter()
             .map(|row| {
                 let label = Label { text: self.sheet.answers.row_name(q, &row.id).to_owned(), ..Label::default() };
-                self.line(question, self.addresses(question, Some(&row.id)), label, 0)
+                Line { level: 0, ..self.line(question, self.addresses(question, Some(&row.id)), label, None) }
             })
             .collect();
-        LineGroup { heading: Some(self.label(&question.message())), open: true, lines }
+        // Named once, above its lines.
+        let unit = units.and_then(|units| units.name(question));
+        LineGroup { heading: Some(self.label(&question.message())), unit, open: true, lines }
     }
 
     /// One row's breakdown that is too long for columns: municipalities under each other.
-    fn dimension_lines(&self, question: &Question, row: &Row) -> LineGroup {
+    fn dimension_lines(&self, question: &Question, row: &Row, units: Option<&Units>) -> LineGroup {
         let name = self.sheet.answers.row_name(&self.sheet.edition.questionnaire, &row.id).to_owned();
-        let lines = self.lines(question, Some(&row.id));
-        let open = lines.iter().flat_map(|l| &l.cells).any(|c| !c.value.is_empty() || c.problem.is_some());
+        let lines = self.lines(question, Some(&row.id), None);
+        let open = lines.iter().flat_map(|l| &l.cells).any(|c| c.problem.is_some());
         let label = self.label(&question.message());
-        LineGroup { heading: Some(Label { text: name, help: Some(label.text), ..Label::default() }), open, lines }
+        let heading = Some(Label { text: name, help: Some(label.text), ..Label::default() });
+        LineGroup { heading, unit: units.and_then(|units| units.name(question)), open, lines }
     }
 
     /// The lines of one question: one, or one per code of every dimension but the one in the columns.
-    fn lines(&self, question: &Question, row: Option<&str>) -> Vec<Line> {
+    fn lines(&self, question: &Question, row: Option<&str>, units: Option<&Units>) -> Vec<Line> {
         let label = self.label(&question.message());
         let outer = match question.dimensions.as_slice() {
             [] => None,
@@ -273,19 +152,22 @@ impl Builder<'_> {
             [first, ..] => Some(first.clone()),
         };
         let addresses = self.addresses(question, row);
-        let Some(outer) = outer else { return vec![self.line(question, addresses, label, question.level)] };
+        let Some(outer) = outer else { return vec![self.line(question, addresses, label, units)] };
         self.codes(&outer)
             .iter()
             .map(|code| {
                 let here = addresses.iter().filter(|a| a.dimensions.get(&outer) == Some(&code.code)).cloned().collect();
-                self.line(question, here, self.code_label(&outer, &code.code), question.level)
+                self.line(question, here, self.code_label(&outer, &code.code), units)
             })
             .collect()
     }
 
-    fn line(&self, question: &Question, addresses: Vec<Address>, label: Label, level: u8) -> Line {
-        let cells = addresses.iter().map(|address| self.cell(question, address, &label.text)).collect();
-        Line { label, level, total: !question.parts.is_empty(), cells }
+    fn line(&self, question: &Question, addresses: Vec<Address>, label: Label, units: Option<&Units>) -> Line {
+        let cells = addresses.iter().map(|address| self.cell(question, address)).collect();
+        let unit = units.and_then(|units| units.name(question));
+        let total = !question.parts.is_empty();
+        let parts = total.then(|| question.parts.join(" "));
+        Line { label, level: question.level, total, parts, unit, cells }
     }
 
     fn addresses(&self, question: &Question, row: Option<&str>) -> Vec<Address> {
@@ -293,7 +175,7 @@ impl Builder<'_> {
         self.sheet.edition.questionnaire.addresses(question, row, answers.year, &answers.country)
     }
 
-    pub fn cell(&self, question: &Question, address: &Address, label: &str) -> CellView {
+    pub fn cell(&self, question: &Question, address: &Address) -> CellView {
         let answers = &self.sheet.answers;
         let stored = answers.cells.get(address);
         let current = self.sheet.current.get(address);
@@ -302,10 +184,8 @@ impl Builder<'_> {
         let typed = problem.as_ref().and_then(|p| p.typed.clone());
         let asked = answers.is_asked(&self.sheet.edition.questionnaire, question, address.row.as_deref());
         let before = answers.cells.get(&address.in_year(address.year - 1));
-        let dimensions: Vec<String> = address.dimensions.iter().map(|(d, c)| self.code_label(d, c).text).collect();
         CellView {
             anchor: address.anchor(),
-            name: std::iter::once(label.to_owned()).chain(dimensions).collect::<Vec<_>>().join(", "),
             kind: self.field_kind(question, stored, typed.as_deref()),
             value: typed.unwrap_or_else(|| self.shown(question, stored)),
             revision: current.map_or(0, |c| c.revision),
@@ -394,22 +274,37 @@ impl Builder<'_> {
         Some(format!("{sign}{}", self.frame.t.percent(&percent)))
     }
 
+    /// The sum of the parts under a total: whether it agrees, by how much not, and how many parts have no figure yet.
     pub fn sum(&self, question: &Question, address: &Address) -> Option<Sum> {
         let answers = &self.sheet.answers;
-        let parts: Vec<Decimal> = question
-            .parts
-            .iter()
-            .filter_map(|part| match answers.figure(&Address { question: part.clone(), ..address.clone() }) {
-                Figure::Known(value) => Some(value),
-                _ => None,
-            })
-            .collect();
+        let part = |part: &String| answers.figure(&Address { question: part.clone(), ..address.clone() });
+        let asked = question.parts.iter().filter(|part| self.is_asked(question, part, address));
+        let figures: Vec<Figure> = asked.map(part).collect();
+        let known = |figure: &Figure| if let Figure::Known(value) = figure { Some(*value) } else { None };
+        let parts: Vec<Decimal> = figures.iter().filter_map(known).collect();
         if parts.is_empty() {
             return None;
         }
         let sum: Decimal = parts.into_iter().sum();
-        let agrees = matches!(answers.figure(address), Figure::Known(total) if total == sum);
-        Some(Sum { shown: self.frame.t.decimal(&sum), agrees })
+        let (message, difference) = match answers.figure(address) {
+            Figure::Known(total) if total == sum => ("sum-agrees", Decimal::ZERO),
+            Figure::Known(total) => ("sum-differs", total - sum),
+            Figure::NotApplicable | Figure::Missing => ("sum-alone", Decimal::ZERO),
+        };
+        let shown = |figure: &Decimal| self.frame.t.decimal(figure);
+        let text = self.frame.m2(message, "sum", shown(&sum), "difference", shown(&difference));
+        let missing = figures.iter().filter(|figure| **figure == Figure::Missing).count();
+        let text = match missing {
+            0 => text,
+            _ => format!("{text} · {}", self.frame.m2("sum-missing", "missing", missing, "parts", figures.len())),
+        };
+        Some(Sum { text, differs: message == "sum-differs" })
+    }
+
+    fn is_asked(&self, total: &Question, part: &str, address: &Address) -> bool {
+        let q = &self.sheet.edition.questionnaire;
+        let question = q.module(&total.module).and_then(|module| module.question(part));
+        question.is_some_and(|question| self.sheet.answers.is_asked(q, question, address.row.as_deref()))
     }
 
     fn marks(&self, address: &Address) -> Vec<Mark> {
@@ -446,17 +341,5 @@ impl Builder<'_> {
 
     fn label(&self, message: &str) -> Label {
         Label { text: self.frame.m(message), beside: self.frame.beside(message), help: self.frame.t.help(message) }
-    }
-
-    fn unit(&self, questions: &[&Question]) -> Option<String> {
-        let unit = |q: &&Question| match q.kind {
-            Kind::Money => "unit-money",
-            Kind::Amount => "unit-amount",
-            Kind::Persons => "unit-persons",
-            Kind::Percent => "unit-percent",
-            _ => "",
-        };
-        let first = questions.first().map(unit).filter(|u| !u.is_empty())?;
-        questions.iter().all(|q| unit(q) == first).then(|| self.frame.m(first))
     }
 }

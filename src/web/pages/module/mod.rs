@@ -1,23 +1,30 @@
 //! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
 
 mod acts;
+mod cell;
+mod choice;
 mod grid;
 mod panel;
 mod paste;
 mod post;
 mod print;
 mod reply;
+mod unit;
+mod view;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 pub use self::acts::act;
+pub use self::cell::show as cell;
 pub use self::paste::{show as paste, submit as pasted};
 pub use self::print::show as print;
 
-use self::grid::{Block, Body, Builder, FieldKind, Problems};
+use self::choice::Choice;
+use self::grid::{Builder, Problems};
 use self::panel::Panel;
+use self::view::{Block, Body, FieldKind};
 use super::rows;
 use super::sidebar::Sidebar;
 use crate::app::App;
@@ -35,6 +42,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let place = Place::of(&request)?;
     let frame = Frame::of(&request)?.at(&view.submission);
     let (sheet, judged) = load(&app, &view).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if place.is_list(&sheet)? {
         return rows::list(frame, &sheet, &judged, &place.module, can_edit(&view));
     }
@@ -54,6 +62,7 @@ pub async fn save(request: HttpRequest, app: web::Data<App>, view: View, posted:
     let written = post::save(&app, &edit, &posted, &Frame::of(&request)?.t).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = Frame::of(&request)?.at(&edit.0.submission);
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if reply::wanted(&request) {
         return reply::json(&frame, &sheet, &judged, &written);
     }
@@ -77,6 +86,7 @@ async fn switch(
     let before = Frame::of(request)?;
     let frame = before.clone().in_other_language(language)?.at(&view.submission);
     let (sheet, judged) = load(app, view).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let typed = post::typed(&sheet, posted, &before.t, &frame.t);
     page(&render(frame, &sheet, &judged, place, view, &typed, None)?)
 }
@@ -101,12 +111,18 @@ fn can_edit(view: &View) -> bool {
 struct Place {
     module: String,
     row: Option<String>,
+    /// The one child of the row that is wanted.
+    only: Option<String>,
 }
 
 impl Place {
     fn of(request: &HttpRequest) -> Answer<Place> {
         let part = |name: &str| request.match_info().get(name).map(str::to_owned);
-        Ok(Place { module: part("module").ok_or(Kind::NotFound)?, row: part("row") })
+        Ok(Place {
+            module: part("module").ok_or(Kind::NotFound)?,
+            row: part("row"),
+            only: query_value(request, "only"),
+        })
     }
 
     /// Without a row, a module of rows shows the list of them.
@@ -115,7 +131,7 @@ impl Place {
         Ok(module.rows.is_some() && self.row.is_none())
     }
 
-    /// The rows on the page: the one named, or the children of it.
+    /// The rows the page can show: the one named, or the children of it.
     fn rows(&self, sheet: &Sheet, module: &Module) -> Answer<Vec<Row>> {
         let Some(id) = &self.row else { return Ok(Vec::new()) };
         let row = sheet.answers.row(id).ok_or(Kind::NotFound)?;
@@ -133,7 +149,9 @@ impl Place {
     /// Back to the cell one came from, or with the word that all is saved.
     fn after_saving(&self, posted: &Posted) -> String {
         let with = posted.get("with").filter(|w| !w.is_empty()).map(|w| format!("&with={w}")).unwrap_or_default();
-        posted.get("back").map_or_else(|| format!("?saved=1{with}"), |anchor| format!("?saved=1{with}#{anchor}"))
+        let only = self.only.as_ref().map(|row| format!("&only={row}")).unwrap_or_default();
+        let back = posted.get("back").map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        format!("?saved=1{with}{only}{back}")
     }
 }
 
@@ -147,6 +165,11 @@ struct ModulePage {
     help: Option<String>,
     row_name: Option<String>,
     row: Option<String>,
+    choices: Vec<Choice>,
+    /// The row of the choices that is shown alone.
+    only: Option<String>,
+    /// The page with all rows.
+    list_href: String,
     blocks: Vec<Block>,
     year: i32,
     editable: bool,
@@ -161,6 +184,8 @@ struct ModulePage {
     row_problem: Option<String>,
     empty: bool,
     action: String,
+    /// What the name of a cell follows in the link to its details.
+    ask: String,
 }
 
 fn render(
@@ -174,10 +199,17 @@ fn render(
 ) -> Answer<ModulePage> {
     let q = &sheet.edition.questionnaire;
     let module = q.module(&place.module).ok_or(Kind::NotFound)?;
-    let rows = place.rows(sheet, module)?;
+    let all = place.rows(sheet, module)?;
+    let rows: Vec<Row> = all.iter().filter(|row| place.only.as_ref().is_none_or(|id| &row.id == id)).cloned().collect();
+    let only = place.only.as_ref().filter(|_| !rows.is_empty());
+    if place.only.is_some() && only.is_none() {
+        return Err(Kind::NotFound.into());
+    }
     let editable = can_edit(view);
     let builder = Builder { frame: &frame, sheet, judged, problems, editable };
     let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
+    let list_href = frame.href(&frame.here);
+    let suffix = only.map(|id| format!("only={id}")).unwrap_or_default();
     let listed = problems.iter().filter(|(_, p)| !p.message.is_empty());
     let listed = listed.filter_map(|(address, p)| {
         let parsed = address.parse::<crate::domain::questionnaire::Address>().ok()?;
@@ -196,13 +228,17 @@ fn render(
         row: place.row.clone(),
         empty: rows.is_empty() && module.rows.is_some(),
         adds,
-        panel: cell.and_then(|address| panel::of(&builder, judged, address)),
+        panel: cell.and_then(|name| builder.named(module, &rows, name)).and_then(|a| panel::of(&builder, judged, &a)),
+        choices: choice::of(sheet, judged, module, &all, &list_href, only),
+        action: if only.is_some() { format!("{list_href}?{suffix}") } else { list_href.clone() },
+        ask: if only.is_some() { format!("?{suffix}&cell=") } else { "?cell=".to_owned() },
+        only: only.cloned(),
+        list_href,
         problems: listed.collect(),
         blocks,
         year: sheet.answers.year,
         editable,
         saved: frame.query("saved").is_some(),
-        action: frame.href(&frame.here),
         f: frame,
     })
 }

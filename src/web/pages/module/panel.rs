@@ -1,6 +1,7 @@
 //! The cell panel: definition, status, note, source, findings and history of one cell.
 
-use super::grid::{Builder, CellView, Label};
+use super::grid::Builder;
+use super::view::{CellView, Label};
 use crate::collection::findings::Judged;
 use crate::domain::cells::Status;
 use crate::domain::questionnaire::Address;
@@ -18,23 +19,33 @@ pub(super) struct Panel {
     pub changed: Option<(String, String)>,
     pub findings: Vec<FindingText>,
     pub history: String,
+    /// What was accepted for earlier years, latest first.
+    pub years: Vec<(i32, String)>,
+    /// The last changes of this year, newest first.
+    pub past: Vec<Past>,
 }
 
-pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], text: &str) -> Option<Panel> {
-    let address: Address = text.parse().ok()?;
+#[derive(Debug)]
+pub(super) struct Past {
+    pub value: String,
+    pub by: String,
+    pub time: String,
+}
+
+pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) -> Option<Panel> {
     let sheet = builder.sheet;
     let q = &sheet.edition.questionnaire;
-    let question = q.question_at(&address, &sheet.answers.country)?;
+    let question = q.question_at(address, &sheet.answers.country)?;
     let f = builder.frame;
     let label = Label {
-        text: crate::web::cell_label::label(f, q, &sheet.answers, &address),
+        text: crate::web::cell_label::label(f, q, &sheet.answers, address),
         beside: f.beside(&question.message()),
         help: f.t.help(&question.message()),
     };
-    let cell = builder.cell(question, &address, &label.text);
-    let stored = sheet.answers.cells.get(&address).cloned().unwrap_or_default();
+    let cell = builder.cell(question, address);
+    let stored = sheet.answers.cells.get(address).cloned().unwrap_or_default();
     let before = sheet.answers.cells.get(&address.in_year(address.year - 1));
-    let concerned = judged.iter().filter(|j| j.finding.addresses.contains(&address));
+    let concerned = judged.iter().filter(|j| j.finding.addresses.contains(address));
     let place = f.place.as_ref()?;
     Some(Panel {
         statuses: Status::ALL
@@ -45,9 +56,11 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], text: &str) -> Option
         source: stored.source.unwrap_or_default(),
         previous_note: before.and_then(|c| c.note.clone()),
         previous_source: before.and_then(|c| c.source.clone()),
-        changed: sheet.current.get(&address).map(|c| (c.updated_by.clone(), f.t.date_time(c.updated_at))),
+        changed: sheet.current.get(address).map(|c| (c.updated_by.clone(), f.t.date_time(c.updated_at))),
         findings: concerned.map(|j| finding_text::sentence(f, q, &sheet.answers, &j.finding)).collect(),
-        history: format!("{}/history?address={}", place.href, urlencode(text)),
+        history: format!("{}/history?address={}", place.href, urlencode(&address.to_string())),
+        years: Vec::new(),
+        past: Vec::new(),
         label,
         cell,
     })

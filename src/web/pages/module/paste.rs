@@ -8,7 +8,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::acts::{after, write};
-use super::grid::{Body, Builder, Problems};
+use super::grid::{Builder, Problems};
+use super::view::Body;
 use super::{Place, can_edit, load, reply};
 use crate::app::App;
 use crate::collection::Sheet;
@@ -31,6 +32,7 @@ const LISTED: usize = 200;
 pub async fn show(request: HttpRequest, app: web::Data<App>, edit: Edit) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let (sheet, _) = load(&app, &edit.0).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let at = query_value(&request, "at").ok_or(Kind::NotFound)?;
     let target = Target::of(&frame, &sheet, &at)?;
     page(&PastePage::new(frame, &sheet, &target, Asked::default(), None, can_edit(&edit.0)))
@@ -39,6 +41,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, edit: Edit) -> Answ
 pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let (sheet, _) = load(&app, &edit.0).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let target = Target::of(&frame, &sheet, posted.get("at").unwrap_or_default())?;
     let asked = Asked::of(&posted);
     let reading = pasting::lay(&sheet, &target.cells, &asked.block(), asked.habit(&frame));
@@ -81,7 +84,7 @@ impl Target {
             Some(list) if list.parent.is_some() => sheet.answers.row(id)?.parent.clone(),
             _ => Some(id.to_owned()),
         });
-        let rows = Place { module: at.module.clone(), row }.rows(sheet, module)?;
+        let rows = Place { module: at.module.clone(), row, only: None }.rows(sheet, module)?;
         let none = Problems::new();
         let builder = Builder { frame, sheet, judged: &[], problems: &none, editable: true };
         let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };

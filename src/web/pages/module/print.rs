@@ -3,8 +3,9 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::grid::{Block, Body, Builder, CellView, FieldKind, Problems};
+use super::grid::{Builder, Problems};
 use super::load;
+use super::view::{Block, Body, CellView, FieldKind};
 use crate::app::App;
 use crate::collection::Sheet;
 use crate::domain::cells::{Row, Status};
@@ -33,6 +34,7 @@ struct Paper {
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
     let (sheet, _) = load(&app, &view).await?;
+    let f = f.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let none = Problems::new();
     let builder = Builder { frame: &f, sheet: &sheet, judged: &[], problems: &none, editable: false };
     let modules = &sheet.edition.questionnaire.modules;

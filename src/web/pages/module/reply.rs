@@ -9,7 +9,6 @@ use super::post::{self, Results};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::collection::saving::Outcome;
-use crate::domain::cells::{Cell, Status};
 use crate::domain::checks::Severity;
 use crate::domain::questionnaire::{Address, Question};
 use crate::store;
@@ -41,14 +40,14 @@ pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Re
     Ok(HttpResponse::Ok().json(json!({
         "cells": cells,
         "marks": marks,
-        "sums": sums(frame, &builder, results),
+        "sums": sums(&builder, results),
         "left": frame.m2("left-to-do", "errors", open(Severity::Error), "warnings", open(Severity::Warning)),
         "saved": frame.m1("saved-at", "time", frame.t.time(store::now())),
     })))
 }
 
 /// The sums under the totals that a saved cell is or belongs to.
-fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
+fn sums(builder: &Builder<'_>, results: &Results) -> Vec<Value> {
     let q = &builder.sheet.edition.questionnaire;
     let saved = results.cells.iter().filter_map(|result| result.address.parse::<Address>().ok());
     let totals = saved.flat_map(|address| {
@@ -65,8 +64,7 @@ fn sums(frame: &Frame, builder: &Builder<'_>, results: &Results) -> Vec<Value> {
     });
     let shown = totals.filter_map(|(question, total)| {
         let sum = builder.sum(question, &total)?;
-        let message = if sum.agrees { "sum-agrees" } else { "sum-differs" };
-        Some(json!({ "anchor": total.anchor(), "agrees": sum.agrees, "text": frame.m1(message, "sum", sum.shown.as_str()) }))
+        Some(json!({ "anchor": total.anchor(), "class": sum.class(), "text": sum.text }))
     });
     shown.collect()
 }
@@ -91,17 +89,10 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
         "anchor": address.as_ref().map(Address::anchor),
         "state": state,
         "shown": shown,
-        "sign": sign(current.map(|c| &c.cell)),
+        "sign": question.zip(address.as_ref()).map(|(question, a)| builder.cell(question, a).sign()),
         "change": change,
         "revision": current.map_or(0, |c| c.revision),
         "message": problem.as_ref().map(|p| p.message.clone()),
         "choices": problem.map(|p| p.choices.into_iter().map(|(shown, pick)| json!({ "shown": shown, "pick": pick })).collect::<Vec<_>>()).unwrap_or_default(),
     })
-}
-
-/// What stands on the link to the details of a cell: its status, whether it has a note.
-fn sign(cell: Option<&Cell>) -> String {
-    let status = cell.map(|c| c.status).filter(|s| *s != Status::Normal && s.needs_value()).map_or("", Status::code);
-    let note = if cell.is_some_and(|c| c.note.is_some()) { "✎" } else { "" };
-    if status.is_empty() && note.is_empty() { "⋯".to_owned() } else { format!("{status}{note}") }
 }

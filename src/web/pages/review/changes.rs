@@ -9,7 +9,7 @@ use crate::collection::findings::Judged;
 use crate::domain::cells::Cell;
 use crate::domain::cells::diff::diff;
 use crate::domain::checks::Severity;
-use crate::domain::questionnaire::Address;
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::web::cell_value::{self, CellText};
 use crate::web::frame::Frame;
@@ -29,8 +29,15 @@ pub struct Changed {
     pub checks: Vec<String>,
 }
 
+/// The cells of one module, those with a finding first.
+pub struct ModuleChanges {
+    pub title: String,
+    pub warned: usize,
+    pub cells: Vec<Changed>,
+}
+
 /// In the order of the questionnaire. With `all`, every cell that differs from last year or from the version before.
-pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>, all: bool) -> Vec<Changed> {
+pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>, all: bool) -> Vec<ModuleChanges> {
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
     let current: BTreeMap<Address, Cell> =
         answers.cells.iter().filter(|(a, _)| a.year == answers.year).map(|(a, c)| (a.clone(), c.clone())).collect();
@@ -52,7 +59,7 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
     shown.extend(since_year.iter().filter(far).map(|d| (&d.address, false)));
     shown.extend(since_version.iter().map(|d| (&d.address, true)));
     let text = |address: &Address, cell: Option<&Cell>| cell_value::text(f, q, &answers.country, address, cell);
-    let mut changed: Vec<(usize, Changed)> = shown
+    let changed: Vec<(&str, Changed)> = shown
         .into_iter()
         .map(|(address, differs)| {
             let (last, now) = (earlier.get(address), current.get(address));
@@ -64,12 +71,30 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
                 change: cell_value::change(f, q, address, last, now),
                 checks: warned.get(address).cloned().unwrap_or_default(),
             };
-            (q.modules.iter().position(|m| m.id == address.module).unwrap_or(usize::MAX), one)
+            (address.module.as_str(), one)
         })
         .collect();
-    // Stable: within a module the order of the addresses stays.
-    changed.sort_by_key(|(module, _)| *module);
-    changed.into_iter().map(|(_, one)| one).collect()
+    by_module(f, q, changed)
+}
+
+fn by_module(f: &Frame, q: &Questionnaire, changed: Vec<(&str, Changed)>) -> Vec<ModuleChanges> {
+    let mut modules: Vec<(&str, ModuleChanges)> = q
+        .modules
+        .iter()
+        .map(|module| (module.id.as_str(), f.m(&format!("module-{}", module.id))))
+        .map(|(id, title)| (id, ModuleChanges { title, warned: 0, cells: Vec::new() }))
+        .collect();
+    for (id, one) in changed {
+        if let Some((_, module)) = modules.iter_mut().find(|(module, _)| *module == id) {
+            module.warned += usize::from(!one.checks.is_empty());
+            module.cells.push(one);
+        }
+    }
+    for (_, module) in &mut modules {
+        // Stable: besides that the order of the addresses stays.
+        module.cells.sort_by_key(|one| one.checks.is_empty());
+    }
+    modules.into_iter().map(|(_, module)| module).filter(|module| !module.cells.is_empty()).collect()
 }
 
 /// The cells findings look at first, with the ids of their checks.
