@@ -17,7 +17,7 @@ function apply(form, cell, again, act, typed) {
   if (cell.state === "saved") {
     revision(form, cell.address).value = cell.revision;
     settle(one, cell, act, typed);
-    changed(place, cell.change);
+    changed(place, cell.change, cell.beyond);
     place.classList.add("just-saved");
     setTimeout(() => place.classList.remove("just-saved"), 2000);
     return;
@@ -49,21 +49,29 @@ function settle(one, cell, act, typed) {
     if (focused && inTable(one)) one.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   }
   const more = box(one).querySelector(".more");
-  if (more && cell.sign !== undefined) more.textContent = cell.sign;
+  if (more && cell.sign) signed(more, cell);
+}
+
+// The sign is part of what the link is called.
+function signed(more, cell) {
+  more.textContent = cell.sign;
+  more.id = `s.${cell.anchor}`;
+  const names = more.getAttribute("aria-labelledby").split(" ").filter((id) => id !== more.id);
+  more.setAttribute("aria-labelledby", [names[0], more.id, ...names.slice(1)].join(" "));
 }
 
 function button(text, properties) {
   return Object.assign(document.createElement("button"), { className: "button second", textContent: text, ...properties });
 }
 
-function changed(place, text) {
+function changed(place, text, beyond) {
   if (!place.matches("td")) return;
   let words = place.querySelector(".change");
   if (!words) {
     words = document.createElement("span");
-    words.className = "change";
     place.prepend(words);
   }
+  words.className = beyond ? "change beyond" : "change";
   words.textContent = text ?? "";
 }
 

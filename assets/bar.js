@@ -1,6 +1,7 @@
 // The line under the tables: where one is, what stood there last year, whether it is saved; and what the keys do, for
 // those who have none.
 import { address, box, inTable, place } from "./cells.js";
+import { read, write } from "./decimal.js";
 
 export function startBar(form, saving, tools) {
   const bar = document.querySelector("[data-bar]");
@@ -21,11 +22,22 @@ export function startBar(form, saving, tools) {
     bar.querySelector("[data-do=undo]").disabled = tools.acts() === 0;
   });
 
+  // For screen readers: unit, last year and state. Row and column they take from the heads of the table.
+  function describe(state) {
+    const unit = field.closest("tr")?.cells[0].querySelector(".quiet") ?? field.closest(".block")?.querySelector(".unit");
+    const sign = box(field).querySelector(".more")?.textContent.trim();
+    const mark = box(field).querySelector(".marks a");
+    const status = [...(bar.querySelector("select")?.options ?? [])].find((option) => option.value && option.value === sign?.replace("✎", ""));
+    const parts = [unit?.textContent, previous(field), status?.textContent, mark?.title || mark?.textContent, state];
+    field.setAttribute("aria-description", parts.map((part) => part?.trim()).filter(Boolean).join(", "));
+  }
+
   function tell() {
     part("where").textContent = name(field);
     part("was").textContent = previous(field);
     const state = saving.state(address(field));
     part("state").textContent = state.text ?? (state.state === "waiting" ? tools.word("waiting") : "");
+    describe(part("state").textContent);
     part("state").classList.toggle("error", Boolean(state.text) && state.state !== "saved");
   }
 
@@ -59,7 +71,15 @@ const previous = (field) => {
   const cell = box(field);
   const before = cell.querySelector(".previous")?.textContent.trim();
   const change = cell.querySelector(".change")?.textContent.trim();
-  return before ? [`${previousYear(field)}: ${before}`, change].filter(Boolean).join(" · ") : "";
+  return before ? [`${previousYear(field)}: ${before}`, difference(field.value, before), change].filter(Boolean).join(" · ") : "";
 };
+
+// The absolute change; the one in per cent stands in the table.
+function difference(now, before) {
+  const figures = [read(now), read(before)];
+  if (figures.includes(null) || figures[0] === figures[1]) return "";
+  const change = figures[0] - figures[1];
+  return `${change > 0n ? "+" : ""}${write(change, document.documentElement.lang === "en")}`;
+}
 
 const previousYear = (field) => Number(address(field).slice(-4)) - 1;

@@ -2,6 +2,7 @@
 import { address, word } from "./cells.js";
 import { startBar } from "./bar.js";
 import { startBlock } from "./block.js";
+import { startChoosing } from "./choosing.js";
 import { startJumps } from "./jumps.js";
 import { startKeys } from "./keys.js";
 import { startPanel } from "./panel.js";
@@ -21,7 +22,9 @@ export function startForm(form) {
   const saving = startSaving(form, { say, word });
   const jumps = startJumps(form, { say, word });
   const pasting = startPasting(form, saving, { url: paste, say, word });
-  const block = startBlock(form, { english, paste: pasting.paste });
+  const choosing = startChoosing(form);
+  // The server lays a block over the table as it has it: all rows, not turned.
+  const block = startBlock(form, { english, paste: (at, text) => (choosing.all(), pasting.paste(at, text)) });
   const undo = startUndo(form, saving, { url: cells, say, word });
   const panel = startPanel(form, saving, { url: cell, say, word });
   startTotals(form, { english, word });

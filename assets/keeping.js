@@ -11,7 +11,7 @@ export function startKeeping(form) {
     if (target.id) place = target.id;
     stood = target.value;
   });
-  form.addEventListener("input", ({ target }) => (typed = target.value !== stood));
+  form.addEventListener("input", ({ target }) => (typed = target.name !== "" && target.value !== stood));
   form.addEventListener("change", () => (typed = false));
   for (const button of document.querySelectorAll("button[data-switch]")) {
     button.addEventListener("click", (event) => {

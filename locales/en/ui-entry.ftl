@@ -89,3 +89,38 @@ print-filled = With the values
 
 panel-years = Earlier years
 panel-failed = The connection failed. The details could not be shown.
+
+## Keys of the tables
+
+key-arrows = To the cell beside, above or below; a changed value is saved
+key-enter = To the cell below, to the cell above
+key-tab = To the next cell, row by row; to the one before
+key-ends = To the first or last cell of the row
+key-corners = To the first or last cell of the page
+key-edges = To the edge of the table
+key-pages = Ten rows up or down
+key-digits = Replace the value of the cell
+key-edit = Edit within the value: the arrows stay in the text
+key-escape = Take back what was typed in this cell
+key-delete = Empty the cell, or all selected cells
+key-gaps = Typed instead of a value: not available, not applicable
+key-letters = Typed alone in a cell: its status; with several cells selected, the status of all
+key-confirm = Unchanged, confirmed: last year’s value holds, and it is recorded that you looked
+key-select = Select several cells
+key-row = Select the row
+key-clipboard = Copy the selected cells; paste a block from a spreadsheet, with a preview
+key-undo = Undo the last act on this page, redo it
+key-blank = To the next blank field, to the one before
+key-finding = To the next finding, to the one before
+key-panel = Open the details of the cell; again: go into them. Esc leads back
+key-help = This list
+
+## Choosing rows
+
+filter = Rows
+filter-text = Filter rows
+filter-all = All
+filter-blank = Blank
+filter-finding = With findings
+filter-changed = Changed a lot
+filter-turn = Turn the table

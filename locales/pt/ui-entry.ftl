@@ -89,3 +89,38 @@ print-filled = Com os valores
 
 panel-years = Anos anteriores
 panel-failed = A ligação falhou. Não foi possível mostrar os detalhes.
+
+## Keys of the tables
+
+key-arrows = Para a célula ao lado, de cima ou de baixo; um valor alterado é guardado
+key-enter = Para a célula de baixo, para a de cima
+key-tab = Para a célula seguinte, linha a linha; para a anterior
+key-ends = Para a primeira ou a última célula da linha
+key-corners = Para a primeira ou a última célula da página
+key-edges = Para a margem da tabela
+key-pages = Dez linhas para cima ou para baixo
+key-digits = Substituir o valor da célula
+key-edit = Editar dentro do valor: as setas ficam no texto
+key-escape = Repor o que estava nesta célula
+key-delete = Esvaziar a célula, ou todas as células selecionadas
+key-gaps = Em vez de um valor: não disponível, não aplicável
+key-letters = Escrita sozinha numa célula: o seu estatuto; com várias células selecionadas, o estatuto de todas
+key-confirm = Sem alteração, confirmado: o valor do ano passado mantém-se, e fica registado que o verificou
+key-select = Selecionar várias células
+key-row = Selecionar a linha
+key-clipboard = Copiar as células selecionadas; colar um bloco de uma folha de cálculo, com pré-visualização
+key-undo = Anular o último ato nesta página, refazê-lo
+key-blank = Para o próximo campo em branco, para o anterior
+key-finding = Para a próxima constatação, para a anterior
+key-panel = Abrir os detalhes da célula; outra vez: entrar neles. Esc volta atrás
+key-help = Esta lista
+
+## Choosing rows
+
+filter = Linhas
+filter-text = Filtrar linhas
+filter-all = Todas
+filter-blank = Em branco
+filter-finding = Com constatações
+filter-changed = Muito alteradas
+filter-turn = Trocar linhas e colunas

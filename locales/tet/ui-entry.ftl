@@ -142,3 +142,67 @@ print-filled = Ho valór sira
 panel-years = Tinan sira uluk
 # draft
 panel-failed = Ligasaun la di'ak. La konsege hatudu detalle sira.
+
+## Keys of the tables
+
+# draft
+key-arrows = Bá sélula sorin, leten ka kraik; sistema rai valór ne'ebé troka
+# draft
+key-enter = Bá sélula kraik, bá sélula leten
+# draft
+key-tab = Bá sélula tuirmai, liña ba liña; fila ba sélula anteriór
+# draft
+key-ends = Bá sélula dahuluk ka ikus iha liña
+# draft
+key-corners = Bá sélula dahuluk ka ikus iha pájina
+# draft
+key-edges = Bá tabela nia ninin
+# draft
+key-pages = Liña 10 ba leten ka ba kraik
+# draft
+key-digits = Troka valór sélula nian
+# draft
+key-edit = Hadi'a iha valór laran: seta sira hela iha testu
+# draft
+key-escape = Fila ba valór ne'ebé iha sélula molok hakerek
+# draft
+key-delete = Hamamuk sélula, ka sélula hotu ne'ebé hili ona
+# draft
+key-gaps = Hakerek iha valór nia fatin: la disponivel, la aplikavel
+# draft
+key-letters = Hakerek mesak iha sélula: nia estatutu; se hili sélula barak, estatutu ba hotu
+# draft
+key-confirm = La muda, konfirma ona: valór tinan anteriór nian mantein, no sistema rejista katak ita-boot verifika ona
+# draft
+key-select = Hili sélula barak
+# draft
+key-row = Hili liña
+# draft
+key-clipboard = Kopia sélula ne'ebé hili ona; kola bloku hosi folla kálkulu, haree uluk molok kola
+# draft
+key-undo = Anula asaun ikus iha pájina ne'e, halo fali
+# draft
+key-blank = Bá kampu mamuk tuirmai, fila ba ida anteriór
+# draft
+key-finding = Bá konstatasaun tuirmai, fila ba ida anteriór
+# draft
+key-panel = Loke detalle sélula nian; dala ida tan: tama ba laran. Esc fila fali
+# draft
+key-help = Lista ne'e
+
+## Choosing rows
+
+# draft
+filter = Liña sira
+# draft
+filter-text = Filtra liña sira
+# draft
+filter-all = Hotu
+# draft
+filter-blank = Mamuk
+# draft
+filter-finding = Ho konstatasaun
+# draft
+filter-changed = Muda barak
+# draft
+filter-turn = Troka liña no koluna

@@ -31,6 +31,7 @@ scenario('the arrows, Home, End and Tab lead through the tables, and typing repl
   const page = await at('/TLS/2024/coverage/TLS-RG');
   const all = await page.locator('table.grid input.number').evaluateAll((list) => list.map((one) => one.name.slice(2)));
   const [first] = all;
+  await sound(page);
   await field(page, first).focus();
   await press(page, 'ArrowRight');
   assert.equal(await focused(page), all[1]);
@@ -48,7 +49,6 @@ scenario('the arrows, Home, End and Tab lead through the tables, and typing repl
   await press(page, 'ArrowRight');
   assert.equal(await kept(page, first), '12', 'the figure was replaced, not added to');
   await settled(page);
-  await sound(page);
 });
 
 scenario('F2 edits within the figure, Escape restores it, and a second click edits too', async () => {
@@ -174,4 +174,72 @@ scenario('the line under the tables says where one is, what stood there and whet
   await settled(page);
   assert.match(await part('state'), /“many” is not a number/);
   await shot(page, 'keyboard-bar');
+});
+
+scenario('the year 2024 of a module is entered by keyboard alone, in Tetum', async () => {
+  const page = await at('/TLS/2024/receipts/TLS-VET');
+  const all = await page.locator('table.grid input.number').evaluateAll((list) => list.map((one) => one.name.slice(2)));
+  assert.ok(all.length > 15, `${all.length} cells`);
+  for (let tabs = 0; (await focused(page)) !== all[0]; tabs += 1) {
+    assert.ok(tabs < 80, 'Tab leads into the tables');
+    await press(page, 'Tab');
+  }
+  for (const [n, address] of all.entries()) {
+    assert.equal(await focused(page), address);
+    await page.keyboard.type(String(n + 1));
+    await press(page, 'Enter');
+  }
+  await settled(page);
+  await page.reload();
+  for (const [n, address] of all.entries()) assert.equal(await kept(page, address), String(n + 1), address);
+});
+
+scenario('rows are chosen by words and by what is left in them, and a table is turned and back', async () => {
+  const page = await at('/TLS/2024/context');
+  const rows = page.locator('table.grid tbody tr:visible');
+  const many = await rows.count();
+  await page.locator('.choosing input').fill('bebe moris');
+  const few = await rows.count();
+  assert.ok(few > 0 && few < many, `${few} of ${many}`);
+  await page.locator('.choosing input').fill('');
+  await page.locator('.choosing select').selectOption('finding');
+  const found = await rows.count();
+  assert.ok(found > 0 && found < many);
+  assert.equal(await page.locator('table.grid tbody tr:visible .marks a').count() >= found, true);
+  await page.locator('.choosing select').selectOption('');
+  const before = await page.locator('table.grid').first().locator('tbody tr').count();
+  const columns = await page.locator('table.grid').first().locator('thead th').count();
+  await page.locator('.choosing button').click();
+  assert.equal(await page.locator('table.grid').first().locator('thead th').count(), before + 1);
+  const first = page.locator('table.grid input.number').first();
+  const name = await first.getAttribute('name');
+  await first.focus();
+  await press(page, 'ArrowDown', 'ArrowUp');
+  assert.equal(await focused(page), name.slice(2));
+  await sound(page);
+  await shot(page, 'keyboard-turned');
+  await page.locator('.choosing button').click();
+  assert.equal(await page.locator('table.grid').first().locator('thead th').count(), columns);
+  assert.equal(await page.locator('table.grid input.number').first().getAttribute('name'), name);
+});
+
+scenario('the list of what is left and the form on paper are complete in every language', async () => {
+  const page = await at('/TLS/2024/left', 'tet');
+  for (const language of ['tet', 'pt', 'en']) {
+    for (const path of ['left', 'print', 'print?blank=1']) {
+      await page.goto(`/${language}/TLS/2024/${path}`);
+      await sound(page);
+    }
+  }
+  await page.goto('/tet/TLS/2024/left');
+  await shot(page, 'left');
+  const link = page.locator('.places a').first();
+  const href = await link.getAttribute('href');
+  await link.click();
+  await page.waitForURL((address) => address.href.endsWith(href));
+  await page.goto('/tet/TLS/2024/print?blank=1');
+  await shot(page, 'print-blank');
+  await page.goto('/tet/help');
+  await sound(page);
+  await shot(page, 'help-keys');
 });

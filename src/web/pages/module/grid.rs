@@ -8,8 +8,12 @@ pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::domain::cells::{Cell, Figure, Row, Status};
+use crate::domain::checks::CheckKind;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
+
+/// Below so many persons or things a change in per cent says nothing.
+const TINY: Decimal = Decimal::TEN;
 
 /// Everything the builder looks at.
 #[derive(Debug)]
@@ -195,6 +199,7 @@ impl Builder<'_> {
                 .map(|cell| self.shown_outside(question, cell))
                 .filter(|s| !s.is_empty()),
             change: self.change(question, address),
+            beyond: self.beyond(address),
             marks: self.marks(address),
             problem,
             asked,
@@ -258,7 +263,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Change against last year, for figures both years have.
+    /// Whether a check of changes has something to say about the cell.
+    pub fn beyond(&self, address: &Address) -> bool {
+        let of_change = |id: &str| {
+            let checks = &self.sheet.edition.questionnaire.checks;
+            checks.iter().any(|check| check.id == id && matches!(check.kind, CheckKind::Change(_)))
+        };
+        self.judged.iter().any(|j| j.finding.addresses.first() == Some(address) && of_change(&j.finding.check))
+    }
+
+    /// Change against last year, for figures both years have. Per cent of a tiny base say nothing.
     pub fn change(&self, question: &Question, address: &Address) -> Option<String> {
         let answers = &self.sheet.answers;
         let (Figure::Known(now), Figure::Known(before)) =
@@ -266,7 +280,8 @@ impl Builder<'_> {
         else {
             return None;
         };
-        if !question.kind.is_grouped() || before.is_zero() {
+        let counted = matches!(question.kind, Kind::Persons | Kind::Count);
+        if !question.kind.is_grouped() || before.is_zero() || counted && before.abs() < TINY {
             return None;
         }
         let percent = ((now - before) / before.abs() * Decimal::ONE_HUNDRED).round_dp(1);

@@ -91,6 +91,7 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
         "shown": shown,
         "sign": question.zip(address.as_ref()).map(|(question, a)| builder.cell(question, a).sign()),
         "change": change,
+        "beyond": address.as_ref().is_some_and(|a| builder.beyond(a)),
         "revision": current.map_or(0, |c| c.revision),
         "message": problem.as_ref().map(|p| p.message.clone()),
         "choices": problem.map(|p| p.choices.into_iter().map(|(shown, pick)| json!({ "shown": shown, "pick": pick })).collect::<Vec<_>>()).unwrap_or_default(),

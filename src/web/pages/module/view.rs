@@ -110,6 +110,8 @@ pub struct CellView {
     pub status: Status,
     pub previous: Option<String>,
     pub change: Option<String>,
+    /// The change is larger than its check allows.
+    pub beyond: bool,
     pub marks: Vec<Mark>,
     /// Why the typed text was not saved.
     pub problem: Option<CellProblem>,
@@ -122,6 +124,11 @@ pub struct CellView {
 impl CellView {
     pub fn worst(&self) -> Option<&Mark> {
         self.marks.first()
+    }
+
+    /// Neither a status nor a note that the link to the details would tell.
+    pub fn is_plain(&self) -> bool {
+        self.sign() == "⋯"
     }
 
     /// What stands in the link to the details: the status where it says something, and whether there is a note.
