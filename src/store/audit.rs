@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text, Timestamp};
 use sha2::{Digest, Sha256};
 
 use super::db::on_db;
 use super::schema::{audit, audit_head};
+use super::statement::statement;
 use super::{Db, Result};
 
 /// What a write says about itself. Personal data and reported values do not belong here.
@@ -96,11 +98,37 @@ pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateT
             row
         })
         .collect();
-    on_db!(db, c => diesel::insert_into(audit::table).values(&rows).execute(c))?;
-    diesel::update(audit_head::table.find(1))
-        .set((audit_head::seq.eq(head.seq), audit_head::hash.eq(&head.hash)))
-        .execute(db)?;
+    match db {
+        Db::Pg(c) => {
+            diesel::insert_into(audit::table).values(&rows).execute(c)?;
+        }
+        Db::Sqlite(c) => rows.iter().try_for_each(|row| Add(row).execute(c).map(drop))?,
+    }
+    on_db!(db, c => MoveHead(head).execute(c))?;
     Ok(())
+}
+
+statement! {
+    Add(row: Entry) {
+        "INSERT INTO audit (seq, at, actor, action, subject, detail, previous_hash, hash) VALUES ("
+        &row.seq => BigInt,
+        ", " &row.at => Timestamp,
+        ", " &row.actor => Text,
+        ", " &row.action => Text,
+        ", " &row.subject => Text,
+        ", " &row.detail => Text,
+        ", " &row.previous_hash => Text,
+        ", " &row.hash => Text;
+        ")"
+    }
+}
+
+statement! {
+    MoveHead(head: Head) {
+        "UPDATE audit_head SET seq = " &head.seq => BigInt,
+        ", hash = " &head.hash => Text;
+        " WHERE id = 1"
+    }
 }
 
 /// The newest entries, newest first.

@@ -1,11 +1,12 @@
 //! Cells and their change log. The log is the truth; the current cells are its projection, kept in one transaction.
 
+mod put;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use super::db::on_db;
 use super::schema::{account, cell, change, contribution};
 use super::{Db, Result, StoreError, Tx};
 use crate::domain::cells::{Cell, Status};
@@ -21,7 +22,7 @@ pub struct Current {
     pub updated_at: DateTime<Utc>,
 }
 
-#[derive(Queryable, Selectable, Insertable, Clone)]
+#[derive(Queryable, Selectable, Clone)]
 #[diesel(table_name = cell)]
 struct Stored {
     contribution_id: String,
@@ -107,43 +108,11 @@ pub fn save(tx: &mut Tx<'_>, contribution_id: &str, by: i64, save: &Save) -> Res
         updated_by: by,
         updated_at: tx.now.naive_utc(),
     };
-    let written = if save.base_revision == 0 {
-        on_db!(&mut *tx.db, c => diesel::insert_into(cell::table).values(&row).on_conflict_do_nothing().execute(c))?
+    if put::put(tx.db, &row)? {
+        Ok(Saved::Done { revision: row.revision })
     } else {
-        diesel::update(cell::table.find((contribution_id, &row.address)).filter(cell::revision.eq(save.base_revision)))
-            .set((
-                cell::value.eq(&row.value),
-                cell::status.eq(&row.status),
-                cell::note.eq(&row.note),
-                cell::source.eq(&row.source),
-                cell::revision.eq(row.revision),
-                cell::updated_by.eq(by),
-                cell::updated_at.eq(row.updated_at),
-            ))
-            .execute(tx.db)?
-    };
-    if written == 0 {
-        return Ok(Saved::Conflict(Box::new(now_at(tx.db, contribution_id, &row.address)?)));
+        Ok(Saved::Conflict(Box::new(now_at(tx.db, contribution_id, &row.address)?)))
     }
-    log(tx.db, &row)?;
-    Ok(Saved::Done { revision: row.revision })
-}
-
-fn log(db: &mut Db, row: &Stored) -> Result<()> {
-    diesel::insert_into(change::table)
-        .values((
-            change::contribution_id.eq(&row.contribution_id),
-            change::address.eq(&row.address),
-            change::revision.eq(row.revision),
-            change::value.eq(&row.value),
-            change::status.eq(&row.status),
-            change::note.eq(&row.note),
-            change::source.eq(&row.source),
-            change::changed_by.eq(row.updated_by),
-            change::changed_at.eq(row.updated_at),
-        ))
-        .execute(db)?;
-    Ok(())
 }
 
 fn now_at(db: &mut Db, contribution_id: &str, address: &str) -> Result<Current> {

@@ -1,5 +1,7 @@
 //! Opens connections by the kind of target and sets what every connection needs.
 
+use std::time::{Duration, Instant};
+
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::r2d2::{ManageConnection, R2D2Connection};
@@ -22,22 +24,49 @@ impl Manager {
     pub fn new(target: Target, usage: Use) -> Self {
         Manager { target, usage }
     }
+
+    pub fn open(&self) -> Result<Db, StoreError> {
+        connect(&self.target, self.usage)
+    }
+}
+
+/// For so long a connection that answered is taken to be there still. Asking it before every query would double the
+/// trips to PostgreSQL; a request that meets a server gone within this time is told to come again.
+const TRUSTED: Duration = Duration::from_secs(1);
+
+/// A connection of the pool, with the time since when it need not be asked again.
+#[derive(Debug)]
+pub(super) struct Pooled {
+    pub db: Db,
+    answered: Option<Instant>,
+}
+
+impl Pooled {
+    /// The database did not answer: before it is used again the connection has to show that it is alive.
+    pub fn doubt(&mut self) {
+        self.answered = None;
+    }
 }
 
 impl ManageConnection for Manager {
-    type Connection = Db;
+    type Connection = Pooled;
     type Error = StoreError;
 
-    fn connect(&self) -> Result<Db, StoreError> {
-        connect(&self.target, self.usage)
+    fn connect(&self) -> Result<Pooled, StoreError> {
+        Ok(Pooled { db: self.open()?, answered: Some(Instant::now()) })
     }
 
-    fn is_valid(&self, db: &mut Db) -> Result<(), StoreError> {
-        db.ping().map_err(StoreError::from)
+    fn is_valid(&self, pooled: &mut Pooled) -> Result<(), StoreError> {
+        if pooled.answered.is_some_and(|at| at.elapsed() < TRUSTED) {
+            return Ok(());
+        }
+        pooled.db.ping()?;
+        pooled.answered = Some(Instant::now());
+        Ok(())
     }
 
-    fn has_broken(&self, db: &mut Db) -> bool {
-        db.is_broken()
+    fn has_broken(&self, pooled: &mut Pooled) -> bool {
+        pooled.db.is_broken()
     }
 }
 

@@ -8,6 +8,7 @@ mod error;
 mod manager;
 mod migrate;
 pub(crate) mod schema;
+mod statement;
 mod writer;
 
 #[cfg(test)]
@@ -121,19 +122,20 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Db) -> Result<T> + Send + 'static,
     {
-        let pool = self.readers.clone();
-        tokio::task::spawn_blocking(move || {
-            let mut connection = pool.get().map_err(|e| StoreError::Unavailable(e.to_string()))?;
-            query(&mut connection)
-        })
-        .await
-        .map_err(|e| StoreError::Unavailable(e.to_string()))?
+        let store = self.clone();
+        tokio::task::spawn_blocking(move || store.read_blocking(query))
+            .await
+            .map_err(|e| StoreError::Unavailable(e.to_string()))?
     }
 
     /// The same for callers that already are on a thread of their own (exports, commands).
     pub fn read_blocking<T>(&self, query: impl FnOnce(&mut Db) -> Result<T>) -> Result<T> {
         let mut connection = self.readers.get().map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        query(&mut connection)
+        let answer = query(&mut connection.db);
+        if matches!(answer, Err(StoreError::Unavailable(_))) {
+            connection.doubt();
+        }
+        answer
     }
 
     /// Runs one change; the answer comes after it is durable.

@@ -126,17 +126,17 @@ pub fn issue(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, purpose: Purpos
 
 /// The account a secret stands for, while it is valid and unused.
 pub fn account_of(db: &mut Db, token_hash: &str, purposes: &[Purpose], now: DateTime<Utc>) -> Result<Option<Account>> {
-    let codes: Vec<&str> = purposes.iter().map(|p| p.code()).collect();
-    Ok(secret_token::table
+    let found: Option<(String, Account)> = secret_token::table
         .inner_join(account::table.on(account::id.eq(secret_token::account_id)))
         .filter(secret_token::token_hash.eq(token_hash))
-        .filter(secret_token::purpose.eq_any(codes))
         .filter(secret_token::expires_at.gt(now.naive_utc()))
         .filter(secret_token::used_at.is_null())
         .filter(account::disabled.eq(false))
-        .select(Account::as_select())
+        .select((secret_token::purpose, Account::as_select()))
         .first(db)
-        .optional()?)
+        .optional()?;
+    // Judged here: a list in the query would be prepared anew with every request.
+    Ok(found.filter(|(code, _)| purposes.iter().any(|p| p.code() == code)).map(|(_, account)| account))
 }
 
 /// Marks a secret as used. False: somebody else has used it meanwhile.

@@ -9,9 +9,8 @@ use std::sync::mpsc;
 use std::thread;
 
 use chrono::{DateTime, Utc};
-use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
-use diesel::r2d2::ManageConnection;
 use tokio::sync::oneshot;
 
 use super::manager::Manager;
@@ -21,6 +20,11 @@ use super::{Audit, Db, Result, StoreError, Written, audit};
 const GROUP: usize = 128;
 /// Changes that may wait; more are told to come back later.
 const QUEUE: usize = 2048;
+
+/// A savepoint before the first change of a group; each change ends the one it stands on and sets the next, in one trip.
+const MARK: &str = "SAVEPOINT change";
+const KEEP: &str = "RELEASE SAVEPOINT change; SAVEPOINT change";
+const UNDO: &str = "ROLLBACK TO SAVEPOINT change; RELEASE SAVEPOINT change; SAVEPOINT change";
 
 /// What a change is given: a connection inside a transaction, and the time of that transaction.
 pub struct Tx<'a> {
@@ -59,7 +63,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub fn start(manager: Manager) -> Result<Writer> {
-        let connection = manager.connect()?;
+        let connection = manager.open()?;
         let (queue, jobs) = mpsc::sync_channel::<Job>(QUEUE);
         thread::Builder::new()
             .name("writer".to_owned())
@@ -91,8 +95,8 @@ impl Writer {
     {
         let (answer, receiver) = oneshot::channel();
         let job: Job = Box::new(move |tx| {
-            let outcome = tx
-                .map_or_else(|| Err(StoreError::Unavailable("no transaction".to_owned())), |tx| savepoint(tx, change));
+            let outcome =
+                tx.map_or_else(|| Err(StoreError::Unavailable("no transaction".to_owned())), |tx| alone(tx, change));
             let (outcome, audit) = match outcome {
                 Ok(Written { value, audit }) => (Ok(value), audit),
                 Err(error) => (Err(error), None),
@@ -111,16 +115,11 @@ impl Writer {
     }
 }
 
-/// Runs one change so that its failure undoes only itself.
-fn savepoint<T>(tx: &mut Tx<'_>, change: impl FnOnce(&mut Tx<'_>) -> Result<Written<T>>) -> Result<Written<T>> {
-    type Manager = <Db as Connection>::TransactionManager;
-    Manager::begin_transaction(tx.db)?;
+/// Runs one change so that its failure undoes only itself: the group stands at a savepoint before it and after it.
+fn alone<T>(tx: &mut Tx<'_>, change: impl FnOnce(&mut Tx<'_>) -> Result<Written<T>>) -> Result<Written<T>> {
     let stopped = || Err(StoreError::Database("a change stopped unexpectedly".to_owned()));
     let outcome = catch_unwind(AssertUnwindSafe(|| change(tx))).unwrap_or_else(|_| stopped());
-    let ended = match &outcome {
-        Ok(_) => Manager::commit_transaction(tx.db),
-        Err(_) => Manager::rollback_transaction(tx.db),
-    };
+    let ended = tx.db.batch_execute(if outcome.is_ok() { KEEP } else { UNDO });
     match (outcome, ended) {
         (outcome, Ok(())) => outcome,
         // SQLite takes the whole transaction back when the disk is full: then there is no savepoint to end any more.
@@ -139,7 +138,7 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
         group.extend(jobs.try_iter().take(GROUP - 1));
         let db = match connection.take() {
             Some(db) => Ok(db),
-            None => manager.connect(),
+            None => manager.open(),
         };
         connection = match db {
             Ok(mut db) => commit_group(&mut db, group).then_some(db),
@@ -159,6 +158,7 @@ fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
     let mut group = group.into_iter();
     let outcome = begin(db).and_then(|()| {
         let mut head = audit::head(db)?;
+        db.batch_execute(MARK)?;
         let mut tx = Tx { db, now: super::now(), lost: None };
         let mut entries = Vec::new();
         for job in group.by_ref() {

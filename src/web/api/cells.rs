@@ -11,9 +11,8 @@ use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
 use crate::domain::questionnaire::Address;
 use crate::i18n::Reader;
-use crate::store::Written;
 use crate::store::cells::{self, Current};
-use crate::store::idempotency::{self, Seen};
+use crate::store::{Db, StoreError, Written, idempotency};
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::query_value;
 use crate::web::permission::{Edit, View};
@@ -81,14 +80,10 @@ pub async fn save(
     let digest = format!("{:x}", Sha256::digest(format!("{}{changes:?}", edit.0.submission.id).as_bytes()));
     let inputs: Vec<_> = changes.into_iter().map(|change| (change.input(), Writing::Plain)).collect();
     let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
-    let answered = app
+    let (again_key, again_digest) = (key.clone(), digest.clone());
+    let written = app
         .store
         .write(move |tx| {
-            match idempotency::seen(tx, account, &key, &digest)? {
-                Seen::Again { body, .. } => return Ok(Written::nothing(Some(body))),
-                Seen::Differs => return Ok(Written::nothing(None)),
-                Seen::First => {}
-            }
             let addresses: Vec<Address> = inputs.iter().filter_map(|(i, _)| i.address.parse().ok()).collect();
             let sheet = sheet::around(tx.db(), &context, submission, &addresses)?;
             let written = saving::save(tx, &sheet, account, &inputs)?;
@@ -99,13 +94,18 @@ pub async fn save(
                 .collect();
             let body = json!({ "items": results, "next": null }).to_string();
             idempotency::remember(tx, account, &key, &digest, 200, &body)?;
-            Ok(Written { value: Some(body), audit: written.audit })
+            Ok(Written { value: body, audit: written.audit })
         })
-        .await?;
-    match answered {
-        Some(body) => Ok(HttpResponse::Ok().content_type("application/json").body(body)),
-        None => Err(Problem::new(Kind::KeyReused)),
-    }
+        .await;
+    let body = match written {
+        // The key is known: nothing of the change stands, and the answer is the one given before.
+        Err(StoreError::Exists(_)) => {
+            let answered = move |db: &mut Db| idempotency::answered(db, account, &again_key, &again_digest);
+            app.store.read(answered).await?.ok_or_else(|| Problem::new(Kind::KeyReused))?
+        }
+        first => first?,
+    };
+    Ok(HttpResponse::Ok().content_type("application/json").body(body))
 }
 
 fn result(reader: &Reader, address: &str, outcome: &Outcome) -> Value {

@@ -12,8 +12,7 @@ use crate::domain::cells::{Answers, Status};
 use crate::domain::questionnaire::{Address, Kind, Questionnaire};
 use crate::i18n::{Arg, Reader};
 use crate::store::cells::Current;
-use crate::store::idempotency::{self, Seen};
-use crate::store::{Db, Tx, Written, cells};
+use crate::store::{Db, StoreError, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
 use crate::web::posted::Posted;
@@ -86,13 +85,11 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let convention = reader.convention();
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
-    let cells = app
+    let (id, again) = (submission.id.clone(), fields.clone());
+    let written = app
         .store
         .write(move |tx| {
             if let Some(key) = &key {
-                if idempotency::seen(tx, account, key, &request)? != Seen::First {
-                    return repeated(tx, &submission.id, &fields).map(Written::nothing);
-                }
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
             let sheet = sheet::around(tx.db(), &context, submission, &fields.addresses())?;
@@ -105,13 +102,18 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             };
             Ok(Written { value: inputs.into_iter().zip(written.value).map(of).collect(), audit: written.audit })
         })
-        .await?;
+        .await;
+    let cells = match written {
+        // The key is known: nothing was changed again.
+        Err(StoreError::Exists(_)) => app.store.read(move |db| repeated(db, &id, &again)).await?,
+        first => first?,
+    };
     Ok(Results { cells })
 }
 
 /// A request that was answered before: the cells are as they were made then, or as they are now.
-fn repeated(tx: &mut Tx<'_>, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
-    let now = cells::at(tx.db(), submission, &fields.addresses())?;
+fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
+    let now = cells::at(db, submission, &fields.addresses())?;
     let revision = |address: &str| address.parse::<Address>().ok().and_then(|a| now.get(&a)).map_or(0, |c| c.revision);
     Ok(fields
         .values
@@ -134,6 +136,7 @@ pub(super) fn request_digest(posted: &Posted) -> String {
 }
 
 /// The fields of a post that speak of cells.
+#[derive(Clone)]
 struct Fields {
     /// Address and typed text; several fields of one name are several codes.
     values: BTreeMap<String, String>,
