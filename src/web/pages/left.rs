@@ -8,6 +8,8 @@ use crate::app::App;
 use crate::collection::findings::Judged;
 use crate::collection::left::{self, PageLeft};
 use crate::collection::{Sheet, findings, sheet};
+use crate::domain::questionnaire::Address;
+use crate::web::cell_label;
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page};
 use crate::web::permission::View;
@@ -58,7 +60,12 @@ fn entry(f: &Frame, sheet: &Sheet, judged: &[Judged], left: PageLeft) -> Entry {
         judged.blocks()
             && first.is_some_and(|a| finding_text::link(f, q, answers, a).href.split('#').next() == Some(&href))
     };
-    let link = |address| finding_text::link(f, q, answers, address);
+    let link = |address: &Address| {
+        let link = finding_text::link(f, q, answers, address);
+        // The heading of the page names its row already.
+        let label = (address.row == left.row).then(|| cell_label::question(f, q, answers, address));
+        Link { label: label.unwrap_or(link.label), ..link }
+    };
     Entry {
         title: match &left.row {
             Some(row) => format!("{module} · {}", answers.row_name(q, row)),

@@ -11,8 +11,7 @@ use crate::collection::saving::{self, Outcome};
 use crate::collection::sheet;
 use crate::domain::questionnaire::Address;
 use crate::store::cells::{self, Save};
-use crate::store::idempotency::{self, Seen};
-use crate::store::{self, Written};
+use crate::store::{self, Db, StoreError, idempotency};
 use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, see_other};
@@ -88,26 +87,37 @@ pub(super) async fn write(
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (named, saves): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
-    let addresses: Vec<Address> = named.iter().filter_map(|(a, _)| a.parse().ok()).collect();
-    let outcomes = app
+    let (id, wanted) = (submission.clone(), saves.clone());
+    let written = app
         .store
         .write(move |tx| {
             if let Some(key) = &key {
-                if idempotency::seen(tx, account, key, &request)? != Seen::First {
-                    return again(tx, &submission, &addresses).map(Written::nothing);
-                }
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
             saving::write(tx, &submission, account, saves, Some(act))
         })
-        .await?;
+        .await;
+    let outcomes = match written {
+        // The key is known: nothing was changed again.
+        Err(StoreError::Exists(_)) => app.store.read(move |db| again(db, &id, wanted)).await?,
+        first => first?,
+    };
     let of = |((address, typed), outcome)| CellResult { address, typed, outcome };
     Ok(Results { cells: named.into_iter().zip(outcomes).map(of).collect() })
 }
 
-/// The request was answered before: the cells are as it made them, or as somebody made them since.
-fn again(tx: &mut store::Tx<'_>, submission: &str, addresses: &[Address]) -> store::Result<Vec<Outcome>> {
-    let now = cells::at(tx.db(), submission, addresses)?;
-    let revision = |address| now.get(address).map_or(0, |c| c.revision);
-    Ok(addresses.iter().map(|address| Outcome::Saved { revision: revision(address) }).collect())
+/// The request came before: its cells are as it made them, or as somebody else did.
+fn again(
+    db: &mut Db,
+    submission: &str,
+    wanted: Vec<std::result::Result<Save, Outcome>>,
+) -> store::Result<Vec<Outcome>> {
+    let addresses: Vec<Address> = wanted.iter().flatten().map(|save| save.address.clone()).collect();
+    let mut now = cells::at(db, submission, &addresses)?;
+    let mut outcome = |save: Save| match now.remove(&save.address) {
+        Some(current) if current.cell == save.cell => Outcome::Saved { revision: current.revision },
+        Some(current) => Outcome::Conflict(Box::new(current)),
+        None => Outcome::UnknownAddress,
+    };
+    Ok(wanted.into_iter().map(|one| one.map_or_else(|refused| refused, &mut outcome)).collect())
 }

@@ -9,6 +9,7 @@ use askama::Template;
 
 use super::acts::{after, write};
 use super::grid::{Builder, Problems};
+use super::post::{CellResult, Results};
 use super::view::Body;
 use super::{Place, can_edit, load, reply};
 use crate::app::App;
@@ -40,7 +41,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, edit: Edit) -> Answ
 
 pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&edit.0.submission);
-    let (sheet, _) = load(&app, &edit.0).await?;
+    let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let target = Target::of(&frame, &sheet, posted.get("at").unwrap_or_default())?;
     let asked = Asked::of(&posted);
@@ -49,6 +50,9 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
         return Err(Kind::TooManyCells.into());
     }
     let settled = reading.ambiguous().is_none() && reading.changes().next().is_some();
+    if posted.get("go") == Some("apply") && reply::wanted(&request) && reading.changes().next().is_none() {
+        return reply::json(&frame, &sheet, &judged, &asked.written_before(&sheet, &reading));
+    }
     if posted.get("go") != Some("apply") || !settled {
         let preview = Preview::of(&frame, &sheet, &reading, &asked);
         return page(&PastePage::new(frame, &sheet, &target, asked, Some(preview), can_edit(&edit.0)));
@@ -172,6 +176,25 @@ impl Asked {
     }
 }
 
+impl Asked {
+    /// The request came before and its answer was lost: the cells that changed since the preview are those it wrote.
+    fn written_before(&self, sheet: &Sheet, reading: &Reading) -> Results {
+        let revision = |pasted: &Pasted| sheet.current.get(&pasted.address).map_or(0, |c| c.revision);
+        let seen = self.seen.iter().map(|seen| seen + 1);
+        let written = reading
+            .cells
+            .iter()
+            .zip(seen)
+            .filter(|(pasted, next)| matches!(pasted.fate, Fate::Same) && revision(pasted) == *next);
+        let cells = written.map(|(pasted, revision)| CellResult {
+            address: pasted.address.to_string(),
+            typed: pasted.typed.clone(),
+            outcome: Outcome::Saved { revision },
+        });
+        Results { cells: cells.collect() }
+    }
+}
+
 /// A cell of the preview: its name, what stands there, what comes or why it does not.
 struct Entry {
     label: String,
@@ -207,7 +230,13 @@ impl Preview {
                 _ => shown.text,
             }
         };
-        let label = |pasted: &Pasted| cell_label::label(frame, q, &sheet.answers, &pasted.address);
+        // Where all cells are of one row, the line above the preview names it.
+        let first = reading.cells.first().map(|p| &p.address.row);
+        let one_row = reading.cells.iter().all(|p| Some(&p.address.row) == first);
+        let label = |pasted: &Pasted| {
+            let name = if one_row { cell_label::question } else { cell_label::label };
+            name(frame, q, &sheet.answers, &pasted.address)
+        };
         let (mut changes, mut refused, mut same, mut emptied) = (Vec::new(), Vec::new(), 0, 0);
         for pasted in &reading.cells {
             let before = words(&pasted.address, sheet.answers.cells.get(&pasted.address));
