@@ -71,7 +71,7 @@ export function startPanel(form, saving, { url, say, word }) {
 
   // After any change of the cell the panel tells it.
   saving.whenSaved((cells) => {
-    if (panel && shown && !dirty && cells.some((cell) => cell.address === shown)) show(shown);
+    if (panel && shown === wanted && !dirty && cells.some((cell) => cell.address === shown)) show(shown);
   });
 
   form.addEventListener("focusin", ({ target }) => {

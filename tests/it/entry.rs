@@ -34,7 +34,7 @@ async fn value(client: &mut Client, question: &str) -> Option<String> {
 
 async fn audits(app: &TestApp) -> usize {
     let mut administrator = app.sign_in(Role::Administrator).await;
-    administrator.get("/en/admin/audit").await.text.matches("cells.save").count()
+    administrator.get("/en/admin/audit").await.text.matches("<td>Saved values</td>").count()
 }
 
 /// The revisions that a preview was made with.
