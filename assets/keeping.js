@@ -5,9 +5,14 @@ const PATIENCE = 30; // tenths of a second for what is being saved
 export function startKeeping(form) {
   let place = location.hash.slice(1);
   let switching = false;
+  let stood = "";
+  let typed = false;
   form.addEventListener("focusin", ({ target }) => {
     if (target.id) place = target.id;
+    stood = target.value;
   });
+  form.addEventListener("input", ({ target }) => (typed = target.name !== "" && target.value !== stood));
+  form.addEventListener("change", () => (typed = false));
   for (const button of document.querySelectorAll("button[data-switch]")) {
     button.addEventListener("click", (event) => {
       event.preventDefault();
@@ -15,7 +20,7 @@ export function startKeeping(form) {
     });
   }
   addEventListener("beforeunload", (event) => {
-    if (!switching && form.querySelector(".saving")) event.preventDefault();
+    if (!switching && (typed || form.querySelector(".saving"))) event.preventDefault();
   });
 
   function go(button, left) {

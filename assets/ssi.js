@@ -1,12 +1,10 @@
-// Adds to pages that work without it: saving per cell, the grid keyboard, keeping what is typed.
-import { startSaving } from "./saving.js";
-import { startKeys } from "./keys.js";
+// Adds to pages that work without it: saving per cell, the keyboard of the tables, blocks, undo, what is left.
+import { startForm } from "./form.js";
 import { startKeeping } from "./keeping.js";
 
 document.documentElement.classList.add("scripted");
 const form = document.querySelector("form[data-cells]");
 if (form) {
-  startSaving(form);
-  startKeys(form);
+  startForm(form);
   startKeeping(form);
 }

@@ -14,3 +14,4 @@ entry-status-unknown = “{ $typed }” is not a status. Choose a status from th
 entry-status-with-value = This status says that there is no value, but there is one. Delete the value or choose another status.
 entry-status-without-value = This status needs a value. Enter a value or choose another status.
 entry-question-not-asked = This question does not apply here, because of another answer. Leave it blank or correct the other answer.
+entry-previous-none = Last year has no answer here that could be confirmed. Enter this year's value.

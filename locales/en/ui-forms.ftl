@@ -35,8 +35,9 @@ cell-details = Status, note, source, history
 cell-details-of = Details:
 cell-conflict = { $name } changed this to { $value } at { $time }. You wrote { $mine }. Save again to keep yours, or load the page again to take theirs.
 sum-agrees = = sum of the parts { $sum } ✓
-sum-differs = ≠ sum of the parts { $sum }
+sum-differs = ≠ sum of the parts { $sum } (difference { $difference })
 sum-alone = Sum of the parts { $sum }
+sum-missing = { $missing } of { $parts } parts missing
 status = Status
 note = Note
 source = Source

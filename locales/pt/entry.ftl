@@ -14,3 +14,4 @@ entry-status-unknown = «{ $typed }» não é um estado. Escolha um estado da li
 entry-status-with-value = Este estado indica que não há valor, mas existe um. Apague o valor ou escolha outro estado.
 entry-status-without-value = Este estado precisa de um valor. Introduza um valor ou escolha outro estado.
 entry-question-not-asked = Esta pergunta não se aplica aqui, devido a outra resposta. Deixe-a em branco ou corrija a outra resposta.
+entry-previous-none = O ano passado não tem aqui uma resposta que se possa confirmar. Introduza o valor deste ano.

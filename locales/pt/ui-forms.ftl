@@ -35,8 +35,9 @@ cell-details = Estado, nota, fonte, histórico
 cell-details-of = Pormenores:
 cell-conflict = { $name } alterou este valor para { $value } às { $time }. Escreveu { $mine }. Guarde de novo para manter o seu, ou recarregue a página para ficar com o outro.
 sum-agrees = = soma das partes { $sum } ✓
-sum-differs = ≠ soma das partes { $sum }
+sum-differs = ≠ soma das partes { $sum } (diferença { $difference })
 sum-alone = Soma das partes { $sum }
+sum-missing = faltam { $missing } de { $parts } partes
 status = Estado
 note = Nota
 source = Fonte

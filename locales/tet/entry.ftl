@@ -28,3 +28,5 @@ entry-status-with-value = Estatutu ne'e hatete katak laiha valór, maibé iha va
 entry-status-without-value = Estatutu ne'e presiza valór. Favór hatama valór ka hili estatutu seluk.
 # draft
 entry-question-not-asked = Pergunta ne'e la aplikavel iha ne'e tanba resposta seluk. Favór husik mamuk ka hadi'a resposta seluk ne'e.
+# draft
+entry-previous-none = Tinan anteriór laiha resposta iha ne'e atu konfirma. Favór hatama valór tinan ida-ne'e nian.

@@ -356,16 +356,6 @@ help-key = Tekla
 # draft
 help-effect = Halo saida
 # draft
-help-key-down = Bá sélula kraik; sistema rai valór
-# draft
-help-key-up = Bá sélula leten; sistema rai valór
-# draft
-help-key-next = Bá kampu tuirmai
-# draft
-help-key-previous = Fila ba kampu anteriór
-# draft
-help-key-undo = Anula buat ne'ebé hakerek iha sélula ne'e
-# draft
 help-saving = Valór ida-idak rai bainhira ita-boot sai hosi kampu. Liña leten hatudu bainhira.
 # draft
 help-numbers = Númeru sira

@@ -54,9 +54,11 @@ cell-conflict = { $name } troka ba { $value } iha tuku { $time }. Ita-boot haker
 # draft
 sum-agrees = = soma hosi parte sira { $sum } ✓
 # draft
-sum-differs = ≠ soma hosi parte sira { $sum }
+sum-differs = ≠ soma hosi parte sira { $sum } (diferensa { $difference })
 # draft
 sum-alone = Soma hosi parte sira { $sum }
+# draft
+sum-missing = parte { $missing } hosi { $parts } seidauk iha
 status = Estatutu
 note = Nota
 source = Fonte

@@ -4,11 +4,14 @@
 //! This room knows neither HTTP nor SQL.
 
 pub mod accounts;
+pub mod acts;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod left;
 pub mod notices;
 pub mod passwords;
+pub mod pasting;
 pub mod progress;
 pub mod rehearsal;
 pub mod rounds;

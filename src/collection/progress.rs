@@ -58,7 +58,7 @@ fn is_expected(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
     !question.optional && sheet.answers.is_asked(&sheet.edition.questionnaire, question, row)
 }
 
-fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
+pub(super) fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
     let addresses = sheet.edition.questionnaire.addresses(question, row, sheet.answers.year, &sheet.answers.country);
     addresses.iter().any(|address| sheet.answers.cell(address).is_some())
 }

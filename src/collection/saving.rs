@@ -54,7 +54,12 @@ pub enum Writing {
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
-fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writing) -> std::result::Result<Save, Outcome> {
+pub(super) fn parse(
+    q: &Questionnaire,
+    answers: &Answers,
+    input: &Input,
+    writing: Writing,
+) -> std::result::Result<Save, Outcome> {
     let address: Address = input.address.parse().map_err(|_| Outcome::UnknownAddress)?;
     let question = q
         .question_at(&address, &answers.country)
@@ -97,7 +102,7 @@ fn implied_status(current: &Cell, typed: Option<&str>) -> Status {
 }
 
 /// Whether the row of an address exists and belongs to the list of its module.
-fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
+pub(super) fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
     let list = q.module(&address.module).and_then(|m| m.rows.as_deref());
     match (&address.row, list) {
         (None, None) => true,
@@ -114,28 +119,41 @@ pub fn save(
     account: i64,
     inputs: &[(Input, Writing)],
 ) -> Result<Written<Vec<Outcome>>> {
-    let submission = &sheet.submission.id;
+    let read =
+        |(input, writing): &(Input, Writing)| parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing);
+    write(tx, &sheet.submission.id, account, inputs.iter().map(read).collect(), None)
+}
+
+/// Writes cells that were read already, as one act; `act` names it in the audit trail.
+pub fn write(
+    tx: &mut Tx<'_>,
+    submission: &str,
+    account: i64,
+    cells: Vec<std::result::Result<Save, Outcome>>,
+    act: Option<&str>,
+) -> Result<Written<Vec<Outcome>>> {
     let contribution = submissions::contribution(tx, submission)?;
-    let mut saved = 0;
-    let mut outcomes = Vec::with_capacity(inputs.len());
-    for (input, writing) in inputs {
-        outcomes.push(match parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing) {
+    let mut saved = Vec::new();
+    let mut outcomes = Vec::with_capacity(cells.len());
+    for one in cells {
+        outcomes.push(match one {
             Err(outcome) => outcome,
             Ok(_) if !editable(contribution.state) => Outcome::Locked,
             Ok(save) => match cells::save(tx, &contribution, account, &save)? {
                 Saved::Done { revision } => {
-                    saved += 1;
+                    saved.push(save.address.to_string());
                     Outcome::Saved { revision }
                 }
                 Saved::Conflict(current) => Outcome::Conflict(current),
             },
         });
     }
-    if saved == 0 {
+    if saved.is_empty() {
         return Ok(Written::nothing(outcomes));
     }
-    Ok(Written::with(
-        outcomes,
-        Audit::by(account, "cells.save", format!("submission:{submission}"), json!({ "cells": saved })),
-    ))
+    let detail = match act {
+        Some(act) => json!({ "cells": saved.len(), "act": act, "addresses": saved }),
+        None => json!({ "cells": saved.len() }),
+    };
+    Ok(Written::with(outcomes, Audit::by(account, "cells.save", format!("submission:{submission}"), detail)))
 }

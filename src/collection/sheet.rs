@@ -94,6 +94,16 @@ fn lay_earlier_years(db: &mut Db, answers: &mut Answers) -> Result<()> {
     Ok(())
 }
 
+/// What was accepted for a cell in the years before, latest first.
+pub fn years(db: &mut Db, country: &str, address: &Address, most: i32) -> Result<Vec<(i32, Cell)>> {
+    let mut found = Vec::new();
+    for year in (address.year - most..address.year).rev() {
+        let cell = accepted_cells(db, country, year)?.remove(&address.in_year(year));
+        found.extend(cell.filter(|c| !c.is_blank()).map(|cell| (year, cell)));
+    }
+    Ok(found)
+}
+
 fn accepted_cells(db: &mut Db, country: &str, year: i32) -> Result<BTreeMap<Address, Cell>> {
     let earlier = match submissions::find(db, country, year) {
         Ok(submission) => submission,

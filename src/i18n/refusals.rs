@@ -19,7 +19,11 @@ impl Reader {
             Refusal::Ambiguous { typed, a, b } => vec![("typed", typed.into()), ("a", bare(a)), ("b", bare(b))],
             Refusal::TooManyDecimals { typed, scale } => vec![("typed", typed.into()), ("scale", (*scale).into())],
             Refusal::TooLong { limit } => vec![("limit", (*limit).into())],
-            Refusal::ControlCharacters | Refusal::ValueWithStatus | Refusal::ValueMissing | Refusal::NotAsked => vec![],
+            Refusal::ControlCharacters
+            | Refusal::ValueWithStatus
+            | Refusal::ValueMissing
+            | Refusal::NotAsked
+            | Refusal::NothingToConfirm => vec![],
         };
         self.with(refusal.message(), &args)
     }

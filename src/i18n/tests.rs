@@ -304,6 +304,7 @@ fn every_refusal_has_its_words_in_every_language() {
         Refusal::ValueWithStatus,
         Refusal::ValueMissing,
         Refusal::NotAsked,
+        Refusal::NothingToConfirm,
     ];
     let locales = locales();
     for language in locales.languages() {

@@ -8,6 +8,7 @@ mod bad_input;
 mod commands;
 mod deployment;
 mod documents;
+mod entry;
 mod mail;
 mod parts;
 mod sign_in;

@@ -71,6 +71,8 @@ pub enum Refusal {
     ValueMissing,
     /// The question is not asked of this row; said by those who know the other answers.
     NotAsked,
+    /// Last year has no answer that could hold for this year.
+    NothingToConfirm,
 }
 
 impl Refusal {
@@ -91,6 +93,7 @@ impl Refusal {
             Refusal::ValueWithStatus => "status.with-value",
             Refusal::ValueMissing => "status.without-value",
             Refusal::NotAsked => "question.not-asked",
+            Refusal::NothingToConfirm => "previous.none",
         }
     }
 
@@ -111,6 +114,7 @@ impl Refusal {
             Refusal::ValueWithStatus => "entry-status-with-value",
             Refusal::ValueMissing => "entry-status-without-value",
             Refusal::NotAsked => "entry-question-not-asked",
+            Refusal::NothingToConfirm => "entry-previous-none",
         }
     }
 }

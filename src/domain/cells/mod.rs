@@ -4,6 +4,7 @@
 //! This room knows questions only through their definition and never rounds a reported value.
 
 mod answers;
+mod block;
 mod cell;
 pub mod date;
 pub mod diff;
@@ -14,5 +15,6 @@ pub mod pairs;
 mod status;
 
 pub use answers::{Answers, Figure, Row};
+pub use block::Block;
 pub use cell::Cell;
 pub use status::Status;

@@ -244,6 +244,17 @@ mod tests {
     }
 
     #[test]
+    fn the_program_reads_what_the_browser_reads() {
+        let cases: serde_json::Value = serde_json::from_str(include_str!("../../../tests/data/numbers.json")).unwrap();
+        for (list, whole) in [("decimals", false), ("integers", true)] {
+            for case in cases[list].as_array().unwrap() {
+                let read = parse(case[0].as_str().unwrap(), Timorese, whole).ok();
+                assert_eq!(read, case[1].as_str().map(decimal), "{case}");
+            }
+        }
+    }
+
+    #[test]
     fn every_habit_is_understood_whatever_the_language() {
         for (typed, value) in [
             ("1234", "1234"),

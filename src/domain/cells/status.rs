@@ -58,6 +58,21 @@ impl Status {
         }
     }
 
+    /// `:` and `—` are what printed tables use for "not available" and "not applicable"; they are quick to type.
+    pub fn of_sign(typed: &str) -> Option<Status> {
+        match typed.trim() {
+            ":" | ".." | "..." | "…" => Some(Status::NotAvailable),
+            "-" | "–" | "—" => Some(Status::NotApplicable),
+            _ => None,
+        }
+    }
+
+    /// A sign of a gap, or the letter of a status alone in the place of a figure. A figure followed by a letter is
+    /// neither: `12 m` may be millions.
+    pub fn of_figure(typed: &str) -> Option<Status> {
+        Status::of_sign(typed).or_else(|| typed.trim().to_ascii_uppercase().parse().ok())
+    }
+
     /// Whether the status speaks of a value (`A`, `E` …) or instead of one (`M`, `N`).
     pub fn needs_value(self) -> bool {
         !matches!(self, Status::NotAvailable | Status::NotApplicable)
@@ -78,5 +93,21 @@ impl FromStr for Status {
     type Err = UnknownStatus;
     fn from_str(text: &str) -> Result<Self, UnknownStatus> {
         Status::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownStatus(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_typed_as_its_letter_or_as_the_sign_of_a_gap() {
+        for (typed, status) in [("e", Status::Estimated), (" P ", Status::Provisional), (":", Status::NotAvailable)] {
+            assert_eq!(Status::of_figure(typed), Some(status), "{typed}");
+        }
+        for typed in ["", "12 m", "many", "e5", "z", "0"] {
+            assert_eq!(Status::of_figure(typed), None, "{typed}");
+        }
+        assert_eq!(Status::of_sign("m"), None, "in a text a letter is a text");
     }
 }

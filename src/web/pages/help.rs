@@ -25,10 +25,37 @@ const WORDS: [&str; 14] = [
     "receipt",
 ];
 
+/// Every key of the tables, in groups: the message `key-<id>` says what it does.
+const KEYS: [(&[&str], &str); 22] = [
+    (&["↑", "↓", "←", "→"], "arrows"),
+    (&["Enter", "Shift+Enter"], "enter"),
+    (&["Tab", "Shift+Tab"], "tab"),
+    (&["Home", "End"], "ends"),
+    (&["Ctrl+Home", "Ctrl+End"], "corners"),
+    (&["Ctrl+↑", "Ctrl+↓", "Ctrl+←", "Ctrl+→"], "edges"),
+    (&["PageUp", "PageDown"], "pages"),
+    (&["0–9"], "digits"),
+    (&["F2"], "edit"),
+    (&["Esc"], "escape"),
+    (&["Delete"], "delete"),
+    (&[":", "-"], "gaps"),
+    (&["E", "P", "B", "U", "C", "M", "N", "A"], "letters"),
+    (&["="], "confirm"),
+    (&["Shift+↑", "Shift+↓", "Shift+←", "Shift+→"], "select"),
+    (&["Shift+Space"], "row"),
+    (&["Ctrl+C", "Ctrl+V"], "clipboard"),
+    (&["Ctrl+Z", "Ctrl+Y"], "undo"),
+    (&["F4", "Shift+F4"], "blank"),
+    (&["F8", "Shift+F8"], "finding"),
+    (&["Ctrl+Enter"], "panel"),
+    (&["?"], "help"),
+];
+
 #[derive(Template)]
 #[template(path = "help.html")]
 struct HelpPage {
     f: Frame,
+    keys: Vec<(&'static [&'static str], String)>,
     statuses: Vec<Explained>,
     words: Vec<Explained>,
 }
@@ -50,5 +77,6 @@ pub async fn show(request: HttpRequest) -> Answer<HttpResponse> {
     };
     let words = WORDS.iter().map(word).collect();
     let statuses = Status::ALL.into_iter().map(status).collect();
-    page(&HelpPage { f: frame, statuses, words })
+    let keys = KEYS.iter().map(|(keys, id)| (*keys, frame.m(&format!("key-{id}")))).collect();
+    page(&HelpPage { f: frame, keys, statuses, words })
 }

@@ -161,7 +161,7 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
             };
             app.store
                 .write(move |tx| {
-                    let sheet = sheet::around(tx, &context, submission, &[])?;
+                    let sheet = sheet::load(tx.db(), &context, submission)?;
                     rows::add(tx, &sheet, account, &new)
                 })
                 .await?

@@ -8,8 +8,12 @@ pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::domain::cells::{Cell, Figure, Row, Status, date};
+use crate::domain::checks::CheckKind;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
+
+/// Below so many persons or things a change in per cent says nothing.
+const TINY: Decimal = Decimal::TEN;
 
 /// Everything the builder looks at.
 #[derive(Debug)]
@@ -167,7 +171,9 @@ impl Builder<'_> {
     fn line(&self, question: &Question, addresses: Vec<Address>, label: Label, units: Option<&Units>) -> Line {
         let cells = addresses.iter().map(|address| self.cell(question, address)).collect();
         let unit = units.and_then(|units| units.name(question));
-        Line { label, level: question.level, total: !question.parts.is_empty(), unit, cells }
+        let total = !question.parts.is_empty();
+        let parts = total.then(|| question.parts.join(" "));
+        Line { label, level: question.level, total, parts, unit, cells }
     }
 
     fn addresses(&self, question: &Question, row: Option<&str>) -> Vec<Address> {
@@ -195,6 +201,7 @@ impl Builder<'_> {
                 .map(|cell| self.shown_outside(question, cell))
                 .filter(|s| !s.is_empty()),
             change: self.change(question, address),
+            beyond: self.beyond(address),
             marks: self.marks(address),
             problem,
             asked,
@@ -259,7 +266,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Change against last year, for figures both years have.
+    /// Whether a check of changes has something to say about the cell.
+    pub fn beyond(&self, address: &Address) -> bool {
+        let of_change = |id: &str| {
+            let checks = &self.sheet.edition.questionnaire.checks;
+            checks.iter().any(|check| check.id == id && matches!(check.kind, CheckKind::Change(_)))
+        };
+        self.judged.iter().any(|j| j.finding.addresses.first() == Some(address) && of_change(&j.finding.check))
+    }
+
+    /// Change against last year, for figures both years have. Per cent of a tiny base say nothing.
     pub fn change(&self, question: &Question, address: &Address) -> Option<String> {
         let answers = &self.sheet.answers;
         let (Figure::Known(now), Figure::Known(before)) =
@@ -267,7 +283,8 @@ impl Builder<'_> {
         else {
             return None;
         };
-        if !question.kind.is_grouped() || before.is_zero() {
+        let counted = matches!(question.kind, Kind::Persons | Kind::Count);
+        if !question.kind.is_grouped() || before.is_zero() || counted && before.abs() < TINY {
             return None;
         }
         let percent = ((now - before) / before.abs() * Decimal::ONE_HUNDRED).round_dp(1);
@@ -275,27 +292,37 @@ impl Builder<'_> {
         Some(format!("{sign}{}", self.frame.t.percent(&percent)))
     }
 
+    /// The sum of the parts under a total: whether it agrees, by how much not, and how many parts have no figure yet.
     pub fn sum(&self, question: &Question, address: &Address) -> Option<Sum> {
         let answers = &self.sheet.answers;
-        let parts: Vec<Decimal> = question
-            .parts
-            .iter()
-            .filter_map(|part| match answers.figure(&Address { question: part.clone(), ..address.clone() }) {
-                Figure::Known(value) => Some(value),
-                _ => None,
-            })
-            .collect();
+        let part = |part: &String| answers.figure(&Address { question: part.clone(), ..address.clone() });
+        let asked = question.parts.iter().filter(|part| self.is_asked(question, part, address));
+        let figures: Vec<Figure> = asked.map(part).collect();
+        let known = |figure: &Figure| if let Figure::Known(value) = figure { Some(*value) } else { None };
+        let parts: Vec<Decimal> = figures.iter().filter_map(known).collect();
         if parts.is_empty() {
             return None;
         }
         let sum: Decimal = parts.into_iter().sum();
-        let message = match answers.figure(address) {
-            Figure::Known(total) if total == sum => "sum-agrees",
-            Figure::Known(_) => "sum-differs",
-            Figure::NotApplicable | Figure::Missing => "sum-alone",
+        let (message, difference) = match answers.figure(address) {
+            Figure::Known(total) if total == sum => ("sum-agrees", Decimal::ZERO),
+            Figure::Known(total) => ("sum-differs", total - sum),
+            Figure::NotApplicable | Figure::Missing => ("sum-alone", Decimal::ZERO),
         };
-        let text = self.frame.m1(message, "sum", self.frame.t.decimal(&sum));
+        let shown = |figure: &Decimal| self.frame.t.decimal(figure);
+        let text = self.frame.m2(message, "sum", shown(&sum), "difference", shown(&difference));
+        let missing = figures.iter().filter(|figure| **figure == Figure::Missing).count();
+        let text = match missing {
+            0 => text,
+            _ => format!("{text} · {}", self.frame.m2("sum-missing", "missing", missing, "parts", figures.len())),
+        };
         Some(Sum { text, differs: message == "sum-differs" })
+    }
+
+    fn is_asked(&self, total: &Question, part: &str, address: &Address) -> bool {
+        let q = &self.sheet.edition.questionnaire;
+        let question = q.module(&total.module).and_then(|module| module.question(part));
+        question.is_some_and(|question| self.sheet.answers.is_asked(q, question, address.row.as_deref()))
     }
 
     fn marks(&self, address: &Address) -> Vec<Mark> {

@@ -1,9 +1,13 @@
 //! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
 
+mod acts;
+mod cell;
 mod choice;
 mod grid;
 mod panel;
+mod paste;
 mod post;
+mod print;
 mod reply;
 mod unit;
 mod view;
@@ -11,6 +15,11 @@ mod view;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+
+pub use self::acts::act;
+pub use self::cell::show as cell;
+pub use self::paste::{show as paste, submit as pasted};
+pub use self::print::show as print;
 
 use self::choice::Choice;
 use self::grid::{Builder, Problems};

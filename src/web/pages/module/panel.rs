@@ -19,6 +19,17 @@ pub(super) struct Panel {
     pub changed: Option<(String, String)>,
     pub findings: Vec<FindingText>,
     pub history: String,
+    /// What was accepted for earlier years, latest first.
+    pub years: Vec<(i32, String)>,
+    /// The last changes of this year, newest first.
+    pub past: Vec<Past>,
+}
+
+#[derive(Debug)]
+pub(super) struct Past {
+    pub value: String,
+    pub by: String,
+    pub time: String,
 }
 
 pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) -> Option<Panel> {
@@ -48,6 +59,8 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) ->
         changed: sheet.current.get(address).map(|c| (c.updated_by.clone(), f.t.date_time(c.updated_at))),
         findings: concerned.map(|j| finding_text::sentence(f, q, &sheet.answers, &j.finding)).collect(),
         history: format!("{}/history?address={}", place.href, urlencode(&address.to_string())),
+        years: Vec::new(),
+        past: Vec::new(),
         label,
         cell,
     })

@@ -127,7 +127,7 @@ fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Res
         .collect())
 }
 
-fn request_digest(posted: &Posted) -> String {
+pub(super) fn request_digest(posted: &Posted) -> String {
     use sha2::{Digest, Sha256};
     let mut hash = Sha256::new();
     for (name, value) in posted.0.iter().filter(|(name, _)| name != "_csrf") {
@@ -205,9 +205,9 @@ impl Fields {
             }
             let revision = self.revisions.get(address).copied().unwrap_or(0);
             if let Some((_, plain)) = self.picked.as_ref().filter(|(a, _)| a == address) {
-                inputs.push((input(address, plain, revision), Writing::Plain));
+                inputs.push((input(sheet, address, plain, revision), Writing::Plain));
             } else if !self.unchanged(tx, sheet, address, typed, revision, convention)? {
-                inputs.push((input(address, typed, revision), Writing::Typed(convention)));
+                inputs.push((input(sheet, address, typed, revision), Writing::Typed(convention)));
             }
         }
         for (address, details) in &self.details {
@@ -275,17 +275,22 @@ fn normal(text: &str) -> String {
     text.replace("\r\n", "\n").trim().to_owned()
 }
 
-/// `:` and `—` are what printed tables use for "not available" and "not applicable"; they are quick to type.
-fn input(address: &str, typed: &str, base_revision: i32) -> Input {
-    let status = match typed.trim() {
-        ":" | ".." | "..." | "…" => Some(Status::NotAvailable),
-        "-" | "–" | "—" => Some(Status::NotApplicable),
-        _ => None,
+/// A status may be typed in the place of a figure; elsewhere only the signs of a gap are none of the text.
+fn input(sheet: &Sheet, address: &str, typed: &str, base_revision: i32) -> Input {
+    let question = address.parse::<Address>().ok().and_then(|a| {
+        let q = &sheet.edition.questionnaire;
+        q.question_at(&a, &sheet.answers.country).map(|question| question.kind)
+    });
+    let status = match question {
+        Some(kind) if kind.is_number() => Status::of_figure(typed),
+        _ => Status::of_sign(typed),
     };
     let patch = match status {
-        Some(status) => {
-            Patch { value: Some(String::new()), status: Some(status.code().to_owned()), ..Patch::default() }
-        }
+        Some(status) => Patch {
+            value: (!status.needs_value()).then(String::new),
+            status: Some(status.code().to_owned()),
+            ..Patch::default()
+        },
         None => Patch { value: Some(typed.to_owned()), ..Patch::default() },
     };
     Input { address: address.to_owned(), patch, base_revision }

@@ -28,6 +28,19 @@ pub enum Body {
     Grid { columns: Vec<Label>, groups: Vec<LineGroup> },
 }
 
+impl Body {
+    /// The first cell of a grid, under which a block can be pasted.
+    pub fn first(&self) -> Option<&str> {
+        match self {
+            Body::Grid { groups, .. } => {
+                let cells = groups.iter().flat_map(|group| &group.lines).flat_map(|line| &line.cells);
+                cells.map(|c| c.address.as_str()).next()
+            }
+            Body::Fields(_) => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct FieldGroup {
     pub heading: Option<String>,
@@ -50,6 +63,8 @@ pub struct Line {
     pub label: Label,
     pub level: u8,
     pub total: bool,
+    /// The questions whose figures make this total.
+    pub parts: Option<String>,
     /// Unit of the figures, where the table has several.
     pub unit: Option<String>,
     pub cells: Vec<CellView>,
@@ -95,6 +110,8 @@ pub struct CellView {
     pub status: Status,
     pub previous: Option<String>,
     pub change: Option<String>,
+    /// The change is larger than its check allows.
+    pub beyond: bool,
     pub marks: Vec<Mark>,
     /// Why the typed text was not saved.
     pub problem: Option<CellProblem>,
@@ -107,6 +124,11 @@ pub struct CellView {
 impl CellView {
     pub fn worst(&self) -> Option<&Mark> {
         self.marks.first()
+    }
+
+    /// Neither a status nor a note that the link to the details would tell.
+    pub fn is_plain(&self) -> bool {
+        self.sign() == "⋯"
     }
 
     /// What stands in the link to the details: the status where it says something, and whether there is a note.

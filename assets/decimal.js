@@ -1,0 +1,54 @@
+// Exact figures in the browser, for sums that follow the fingers. The twin of `src/domain/cells/number.rs`: both are held
+// to `tests/data/numbers.json`. A text with two readings is no figure here; the server asks about it.
+
+const DIGITS = 15;
+const DECIMALS = 6;
+const ONE = 10n ** BigInt(DECIMALS);
+const wellGrouped = ([first, ...rest]) => first.length <= 3 && !first.startsWith("0") && rest.every((run) => run.length === 3);
+
+/** Millionths as a BigInt, or null where the text is no figure, is ambiguous, or is too long. */
+export function read(text, whole = false) {
+  const trimmed = text.trim();
+  const negative = /^[-−]/.test(trimmed);
+  const body = negative ? trimmed.slice(1).trimStart() : trimmed;
+  const runs = body.split(/[., \u00a0\u202f]/);
+  if (!runs.every((run) => /^[0-9]+$/.test(run))) return null;
+  const signs = [...body.replace(/[0-9]/g, "")].map((sign) => (sign === "." || sign === "," ? sign : " "));
+  const parts = meaning(runs, signs, whole);
+  if (!parts) return null;
+  const integer = parts[0].replace(/^0+/, "");
+  const fraction = parts[1].replace(/0+$/, "");
+  if (integer.length > DIGITS || fraction.length > DECIMALS || (whole && fraction)) return null;
+  const value = BigInt(`0${integer}`) * ONE + BigInt(fraction.padEnd(DECIMALS, "0"));
+  return negative ? -value : value;
+}
+
+function meaning(runs, signs, whole) {
+  const grouped = [runs.join(""), ""];
+  const decimal = [runs.slice(0, -1).join(""), runs.at(-1)];
+  if (signs.length === 0) return grouped;
+  const last = signs.at(-1);
+  if (signs.length === 1 && last !== " ") {
+    const either = runs[0].length <= 3 && runs[0] !== "0" && runs[1].length === 3;
+    if (!either) return decimal;
+    if (!whole) return null;
+    return wellGrouped(runs) ? grouped : decimal;
+  }
+  if (signs.every((sign) => sign === last)) return wellGrouped(runs) ? grouped : null;
+  const before = signs.slice(0, -1);
+  return last !== " " && before.every((sign) => sign === before[0]) && wellGrouped(runs.slice(0, -1)) ? decimal : null;
+}
+
+/** A figure as the reader writes it. */
+export function write(value, english) {
+  const [group, point] = english ? [",", "."] : ["\u00a0", ","];
+  const size = value < 0n ? -value : value;
+  const whole = String(size / ONE).replace(/\B(?=(\d{3})+$)/g, group);
+  const fraction = String(size % ONE).padStart(DECIMALS, "0").replace(/0+$/, "");
+  return `${value < 0n ? "-" : ""}${whole}${fraction ? point + fraction : ""}`;
+}
+
+/** A figure for a spreadsheet: the reader's decimal sign and no grouping, which spreadsheets take for text. */
+export function plain(text, english) {
+  return english ? text.replaceAll(",", "") : text.replace(/[\u00a0\u202f ]/g, "");
+}

@@ -1,0 +1,88 @@
+//! What is left: page by page which questions have no answer yet, and which gaps have no reason.
+
+use super::Sheet;
+use super::progress::is_answered;
+use crate::domain::cells::Row;
+use crate::domain::questionnaire::{Address, Module, Question};
+
+/// One page that is filled in: a module, or the part of it that belongs to one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageLeft {
+    pub module: String,
+    /// The row that the address of the page names.
+    pub row: Option<String>,
+    /// Questions that are asked.
+    pub expected: usize,
+    /// Questions with at least one value.
+    pub filled: usize,
+    /// Questions answered by nothing but a status.
+    pub coded: usize,
+    /// The first cell of each question without any answer; whether it is required.
+    pub blank: Vec<(Address, bool)>,
+    /// Cells whose status says that there is no value, without a note that says why.
+    pub unexplained: Vec<Address>,
+}
+
+impl PageLeft {
+    pub fn done(&self) -> bool {
+        self.blank.is_empty() && self.unexplained.is_empty()
+    }
+}
+
+/// All pages in the order of the questionnaire.
+pub fn of(sheet: &Sheet) -> Vec<PageLeft> {
+    sheet.edition.questionnaire.modules.iter().flat_map(|module| of_module(sheet, module)).collect()
+}
+
+fn of_module(sheet: &Sheet, module: &Module) -> Vec<PageLeft> {
+    let q = &sheet.edition.questionnaire;
+    let Some(list) = module.rows.as_deref() else { return vec![page(sheet, module, None, &[None])] };
+    let rows = |list, parent| sheet.answers.rows_of(list, parent).collect::<Vec<&Row>>();
+    let listed = match q.list(list).and_then(|l| l.parent.as_deref()) {
+        Some(parents) => rows(parents, None).into_iter().map(|p| (p, rows(list, Some(p.id.as_str())))).collect(),
+        None => rows(list, None).into_iter().map(|r| (r, vec![r])).collect::<Vec<_>>(),
+    };
+    let pages = listed.into_iter().filter(|(_, on_page)| !on_page.is_empty());
+    pages
+        .map(|(named, on_page)| {
+            let ids: Vec<Option<&str>> = on_page.iter().map(|row| Some(row.id.as_str())).collect();
+            page(sheet, module, Some(&named.id), &ids)
+        })
+        .collect()
+}
+
+fn page(sheet: &Sheet, module: &Module, row: Option<&str>, rows: &[Option<&str>]) -> PageLeft {
+    let mut left = PageLeft {
+        module: module.id.clone(),
+        row: row.map(str::to_owned),
+        expected: 0,
+        filled: 0,
+        coded: 0,
+        blank: Vec::new(),
+        unexplained: Vec::new(),
+    };
+    let asked =
+        |question: &&Question, row: Option<&str>| sheet.answers.is_asked(&sheet.edition.questionnaire, question, row);
+    // In the order in which they stand on the page.
+    for question in module.tables.iter().flat_map(|table| module.table_questions(table)) {
+        for row in rows.iter().filter(|row| asked(&question, **row)) {
+            one(sheet, question, *row, &mut left);
+        }
+    }
+    left
+}
+
+fn one(sheet: &Sheet, question: &Question, row: Option<&str>, left: &mut PageLeft) {
+    let answers = &sheet.answers;
+    let addresses = sheet.edition.questionnaire.addresses(question, row, answers.year, &answers.country);
+    left.expected += 1;
+    if !is_answered(sheet, question, row) {
+        left.blank.extend(addresses.first().map(|address| (address.clone(), question.required)));
+        return;
+    }
+    let valued = addresses.iter().any(|a| answers.cell(a).is_some_and(|c| c.value.is_some()));
+    left.filled += usize::from(valued);
+    left.coded += usize::from(!valued);
+    let unexplained = |a: &&Address| answers.cell(a).is_some_and(|c| !c.status.needs_value() && c.note.is_none());
+    left.unexplained.extend(addresses.iter().filter(unexplained).cloned());
+}

@@ -1,0 +1,123 @@
+//! Several cells at once: taken back, confirmed as last year, given a status, emptied. Fields: `act`, `status` for a
+//! status, and for each cell `r:<address>` with the revision seen and `to:<address>` with the revision to go back to.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::post::{CellResult, Results, request_digest};
+use super::{load, reply};
+use crate::app::App;
+use crate::collection::acts::{self, Act, Meant};
+use crate::collection::saving::{self, Outcome};
+use crate::collection::sheet;
+use crate::domain::questionnaire::Address;
+use crate::store::cells::{self, Save};
+use crate::store::{self, Db, StoreError, idempotency};
+use crate::web::cell_label;
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, see_other};
+use crate::web::permission::Edit;
+use crate::web::posted::Posted;
+
+pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&edit.0.submission);
+    let (act, meant) = read(&posted)?;
+    if meant.len() > saving::MOST {
+        return Err(Kind::TooManyCells.into());
+    }
+    let name = act.name();
+    let addresses: Vec<String> = meant.iter().map(|m| m.address.clone()).collect();
+    let (context, submission) = (app.context.clone(), edit.0.submission.clone());
+    let prepared = app
+        .store
+        .read(move |db| {
+            let sheet = sheet::load(db, &context, submission)?;
+            acts::prepare(db, &sheet, &act, &meant)
+        })
+        .await?;
+    let typed = |address: String| (address, String::new());
+    let results = write(&app, &edit, &posted, name, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
+    let (sheet, judged) = load(&app, &edit.0).await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
+    if reply::wanted(&request) {
+        return reply::json(&frame, &sheet, &judged, &results);
+    }
+    if results.cells.iter().any(|c| !matches!(c.outcome, Outcome::Saved { .. })) {
+        return Err(Kind::Conflict.into());
+    }
+    let first = results.cells.first().and_then(|c| c.address.parse::<Address>().ok()).ok_or(Kind::BadRequest)?;
+    Ok(see_other(&after(&cell_label::href(&frame, &sheet.edition.questionnaire, &sheet.answers, &first))))
+}
+
+/// The page of a cell with the word that all is saved.
+pub(super) fn after(href: &str) -> String {
+    href.split_once('#').map_or_else(|| format!("{href}?saved=1"), |(page, cell)| format!("{page}?saved=1#{cell}"))
+}
+
+fn read(posted: &Posted) -> Answer<(Act, Vec<Meant>)> {
+    let seen = posted.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("r:")?, value)));
+    let meant: Vec<Meant> = seen
+        .map(|(address, revision)| Meant {
+            address: address.to_owned(),
+            base_revision: revision.parse().unwrap_or_default(),
+        })
+        .collect();
+    let to = |m: &Meant| posted.get(&format!("to:{}", m.address)).and_then(|revision| revision.parse().ok());
+    let act = match posted.get("act") {
+        Some("restore") => Act::Restore(meant.iter().map(to).collect::<Option<_>>().ok_or(Kind::BadRequest)?),
+        Some("confirm") => Act::Confirm,
+        Some("mark") => Act::Mark(posted.text("status").parse().map_err(|_| Kind::BadRequest)?),
+        Some("empty") => Act::Empty,
+        _ => return Err(Kind::BadRequest.into()),
+    };
+    if meant.is_empty() { Err(Kind::BadRequest.into()) } else { Ok((act, meant)) }
+}
+
+/// A cell by address, with what was typed, and what it would become.
+pub(super) type Prepared = ((String, String), std::result::Result<Save, Outcome>);
+
+/// Writes what was prepared as one act. With `key` a repeated request changes nothing.
+pub(super) async fn write(
+    app: &App,
+    edit: &Edit,
+    posted: &Posted,
+    act: &'static str,
+    prepared: Vec<Prepared>,
+) -> Answer<Results> {
+    let (submission, account) = (edit.0.submission.id.clone(), edit.0.person.id());
+    let key = posted.get("key").map(str::to_owned);
+    let request = request_digest(posted);
+    let (named, saves): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
+    let (id, wanted) = (submission.clone(), saves.clone());
+    let written = app
+        .store
+        .write(move |tx| {
+            if let Some(key) = &key {
+                idempotency::remember(tx, account, key, &request, 200, "")?;
+            }
+            saving::write(tx, &submission, account, saves, Some(act))
+        })
+        .await;
+    let outcomes = match written {
+        // The key is known: nothing was changed again.
+        Err(StoreError::Exists(_)) => app.store.read(move |db| again(db, &id, wanted)).await?,
+        first => first?,
+    };
+    let of = |((address, typed), outcome)| CellResult { address, typed, outcome };
+    Ok(Results { cells: named.into_iter().zip(outcomes).map(of).collect() })
+}
+
+/// The request came before: its cells are as it made them, or as somebody else did.
+fn again(
+    db: &mut Db,
+    submission: &str,
+    wanted: Vec<std::result::Result<Save, Outcome>>,
+) -> store::Result<Vec<Outcome>> {
+    let addresses: Vec<Address> = wanted.iter().flatten().map(|save| save.address.clone()).collect();
+    let mut now = cells::now_at(db, submission, &addresses)?;
+    let mut outcome = |save: Save| match now.remove(&save.address) {
+        Some(current) if current.cell == save.cell => Outcome::Saved { revision: current.revision },
+        Some(current) => Outcome::Conflict(Box::new(current)),
+        None => Outcome::UnknownAddress,
+    };
+    Ok(wanted.into_iter().map(|one| one.map_or_else(|refused| refused, &mut outcome)).collect())
+}

@@ -1,0 +1,69 @@
+//! One cell by itself: what stands in the panel, with the values of the last years and the last changes. The scripts of
+//! the module page lay it beside the tables; it stands alone as well.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::can_edit;
+use super::grid::{Builder, Problems};
+use super::panel::{self, Panel, Past};
+use crate::app::App;
+use crate::collection::{findings, sheet};
+use crate::domain::cells::Cell;
+use crate::domain::questionnaire::Address;
+use crate::store::cells;
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, page};
+use crate::web::permission::View;
+use crate::web::{cell_label, cell_value};
+
+/// As many years and changes as are shown.
+const YEARS: i32 = 10;
+const CHANGES: usize = 5;
+
+#[derive(Template)]
+#[template(path = "cell_page.html")]
+struct CellPage {
+    f: Frame,
+    p: Panel,
+    year: i32,
+    action: String,
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&view.submission);
+    let address: Address = frame.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
+    let editable = can_edit(&view);
+    let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
+    let (sheet, judged, past, years) = app
+        .store
+        .read(move |db| {
+            let past = cells::history(db, &submission.id, &asked)?;
+            let years = sheet::years(db, &submission.country, &asked, YEARS)?;
+            let sheet = sheet::load(db, &context, submission)?;
+            let judged = findings::judge(&sheet)?;
+            Ok((sheet, judged, past, years))
+        })
+        .await?;
+    let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
+    let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+    let none = Problems::new();
+    let builder = Builder { frame: &frame, sheet: &sheet, judged: &judged, problems: &none, editable };
+    let mut p =
+        panel::of(&builder, &judged, &address).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
+    let words = |cell: &Cell| {
+        let shown = cell_value::text(&frame, q, &answers.country, &address, Some(cell));
+        match shown.status {
+            Some((code, _)) if cell.value.is_some() => format!("{} {code}", shown.text),
+            _ if shown.text.is_empty() => frame.m("history-emptied"),
+            _ => shown.text,
+        }
+    };
+    p.years = years.iter().map(|(year, cell)| (*year, words(cell))).collect();
+    let change =
+        |past: &cells::Past| Past { value: words(&past.cell), by: past.by.clone(), time: frame.t.date_time(past.at) };
+    p.past = past.iter().take(CHANGES).map(change).collect();
+    let href = cell_label::href(&frame, q, answers, &address);
+    let action = href.split('#').next().unwrap_or_default().to_owned();
+    page(&CellPage { year: answers.year, action, p, f: frame })
+}

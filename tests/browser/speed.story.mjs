@@ -1,0 +1,81 @@
+// How quick entry feels, and how much of it has to come over a weak line. The figures are printed; only what would be a
+// defect on any machine fails.
+import assert from 'node:assert/strict';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { field } from './grid.mjs';
+import { account, newPage, scenario, signIn } from './support.mjs';
+
+const KEYS = 60;
+const CELLS = 2000;
+
+async function officer() {
+  const page = await newPage();
+  await signIn(page, { ...account({ email: 'maria@inss.example' }), language: 'tet' });
+  return page;
+}
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+scenario('the scripts and the first visit of the largest page are light', async () => {
+  const page = await officer();
+  const bodies = [];
+  page.on('response', async (response) => {
+    if (response.ok()) bodies.push([new URL(response.url()).pathname, response.body().catch(() => Buffer.alloc(0))]);
+  });
+  const pages = ['/tet/TLS/2024/context', '/tet/TLS/2024/benefits/TLS-RG', '/tet/TLS/2024/receipts/TLS-RG', '/tet/TLS/2024/coverage/TLS-RG'];
+  const weights = [];
+  for (const path of pages) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const html = await bodies.findLast(([at]) => at === path)[1];
+    weights.push([path, brotliCompressSync(html).length, html.length]);
+  }
+  const seen = new Map();
+  for (const [path, body] of bodies) if (path.startsWith('/assets/')) seen.set(path, await body);
+  const scripts = [...seen].filter(([path]) => path.endsWith('.js'));
+  const script = scripts.reduce((sum, [, body]) => sum + gzipSync(body).length, 0);
+  const assets = [...seen].reduce((sum, [, body]) => sum + brotliCompressSync(body).length, 0);
+  const [largest, weight, raw] = weights.sort((a, b) => b[1] - a[1])[0];
+  console.log(`       ${scripts.length} scripts ${kb(script)} gzip; ${largest} ${kb(weight)} brotli (${kb(raw)} plain), with assets ${kb(weight + assets)}`);
+  assert.ok(scripts.length > 5, 'the scripts were seen');
+  assert.ok(script <= 25_000, `scripts: ${kb(script)}`);
+  assert.ok(weight + assets <= 60_000, `first visit: ${kb(weight + assets)}`);
+});
+
+scenario(`from key to paint in a table of ${CELLS} cells`, async () => {
+  const page = await officer();
+  await page.goto('/tet/TLS/2024/context');
+  const count = await page.evaluate((wanted) => {
+    const body = document.querySelector('table.grid tbody');
+    const rows = [...body.rows];
+    for (let n = 0; document.querySelectorAll('table.grid input.number').length < wanted; n += 1) body.append(rows[n % rows.length].cloneNode(true));
+    return document.querySelectorAll('table.grid input.number').length;
+  }, CELLS);
+  assert.ok(count >= CELLS);
+  await page.locator('table.grid input.number').first().focus();
+  await page.evaluate(() => {
+    globalThis.times = [];
+    addEventListener('keydown', () => {
+      const pressed = performance.now();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => globalThis.times.push(performance.now() - pressed);
+        port2.postMessage(null);
+      });
+    }, true);
+    globalThis.work = [];
+    let began = 0;
+    addEventListener('keydown', () => (began = performance.now()), true);
+    addEventListener('keydown', () => globalThis.work.push(performance.now() - began));
+  });
+  for (let n = 0; n < KEYS; n += 1) {
+    await page.keyboard.press(['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft'][n % 4]);
+    await page.waitForFunction((many) => globalThis.times.length > many, n);
+  }
+  const times = (await page.evaluate(() => globalThis.times)).sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const work = (await page.evaluate(() => globalThis.work)).sort((a, b) => a - b)[Math.floor(KEYS / 2)];
+  console.log(`       ${count} cells, ${times.length} keys: median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms, slowest ${times.at(-1).toFixed(1)} ms; of it scripts ${work.toFixed(1)} ms`);
+  assert.equal(times.length, KEYS);
+  assert.ok(at(0.5) < 250, `median ${at(0.5)} ms`);
+});
