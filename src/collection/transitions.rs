@@ -194,7 +194,7 @@ fn reasons(judged: &[Judged]) -> Vec<Justification> {
 fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
     let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
     let content = sheet::content(&version.content)?;
-    let edition = context.editions.get(&content.questionnaire, &content.edition)?;
+    let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
     let answers = sheet::answers_of(tx.db(), &content)?;
     let q = &edition.questionnaire;
     let computed = indicators::compute(q, &answers);

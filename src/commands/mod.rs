@@ -6,6 +6,7 @@ pub mod demo;
 pub mod doctor;
 pub mod export;
 pub mod migrate;
+pub mod publishing;
 pub mod questionnaire;
 pub mod serve;
 pub mod user;
@@ -39,7 +40,7 @@ enum Command {
     /// Questionnaire definitions
     #[command(subcommand)]
     Questionnaire(questionnaire::Definitions),
-    /// Write the observations of accepted submissions as CSV
+    /// Write the observations of accepted submissions, or the cells of one submission, as CSV
     Export(export::Export),
     /// Recompute the hash chains of all versions and of the audit trail
     Verify,

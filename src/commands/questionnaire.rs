@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::Outcome;
+use super::publishing::Publish;
 use crate::collection::{Edition, Editions};
 use crate::config::Settings;
 use crate::embedded;
@@ -14,34 +15,41 @@ use crate::embedded;
 pub enum Definitions {
     /// Check all editions in DIR; without it those that the service uses
     Check { dir: Option<PathBuf> },
+    /// Seal an edition in DIR: from then on a change of its files is a fault
+    Publish(Publish),
 }
 
 impl Definitions {
     pub fn run(self) -> Outcome {
-        let Definitions::Check { dir } = self;
-        let folder = match dir {
-            Some(dir) => Some(dir),
-            None => Settings::from_environment()?.questionnaires,
-        };
-        let shown =
-            folder.as_ref().map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
-        let files = embedded::questionnaires(folder.as_deref()).map_err(|e| format!("{shown}: {e}"))?;
-        let faults = match Editions::load(&files) {
-            Ok(editions) => {
-                let found = unusable(&editions);
-                if found.is_empty() {
-                    return report(&editions, &shown);
-                }
-                found
-            }
-            Err(faults) => faults.iter().map(ToString::to_string).collect(),
-        };
-        for fault in &faults {
-            println!("{fault}");
+        match self {
+            Definitions::Check { dir } => check(dir),
+            Definitions::Publish(publish) => publish.run(),
         }
-        eprintln!("{} faults in {shown}", faults.len());
-        Ok(ExitCode::FAILURE)
     }
+}
+
+fn check(dir: Option<PathBuf>) -> Outcome {
+    let folder = match dir {
+        Some(dir) => Some(dir),
+        None => Settings::from_environment()?.questionnaires,
+    };
+    let shown = folder.as_ref().map_or_else(|| "the built-in questionnaires".to_owned(), |f| f.display().to_string());
+    let files = embedded::questionnaires(folder.as_deref()).map_err(|e| format!("{shown}: {e}"))?;
+    let faults = match Editions::load(&files) {
+        Ok(editions) => {
+            let found = unusable(&editions);
+            if found.is_empty() {
+                return report(&editions, &shown);
+            }
+            found
+        }
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    };
+    for fault in &faults {
+        println!("{fault}");
+    }
+    eprintln!("{} faults in {shown}", faults.len());
+    Ok(ExitCode::FAILURE)
 }
 
 fn report(editions: &Editions, shown: &str) -> Outcome {

@@ -7,7 +7,7 @@ use ssi::collection::seeding::{self, DemoAccount};
 
 use crate::support::{Backend, TestApp, on_both_databases};
 
-fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
+pub(crate) fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ssi"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SSI_")) {
         command.env_remove(name);
@@ -132,7 +132,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
     assert!(text.contains("ssi/2026/modules/coverage.json#/$defs/row/properties/P.reg"), "{text}");
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

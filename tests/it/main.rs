@@ -8,6 +8,7 @@ mod bad_input;
 mod commands;
 mod deployment;
 mod documents;
+mod editions;
 mod mail;
 mod sign_in;
 mod store;

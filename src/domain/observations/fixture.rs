@@ -23,6 +23,7 @@ fn question(module: &str, id: &str, kind: Kind, dimensions: &[&str], codelist: O
         level: 0,
         when: None,
         required: false,
+        named_by: None,
     }
 }
 
@@ -131,6 +132,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         checks: Vec::new(),
         indicators,
         dataflows: Vec::new(),
+        carry: None,
         types: Value::Null,
         digest: String::new(),
     }

@@ -87,6 +87,8 @@ pub struct Question {
     pub level: u8,
     pub when: Option<When>,
     pub required: bool,
+    /// The country that gives the question a name of its own.
+    pub named_by: Option<String>,
 }
 
 impl Question {
@@ -96,7 +98,11 @@ impl Question {
 
     /// Message id of the label; `.help` is its definition.
     pub fn message(&self) -> String {
-        format!("q-{}-{}", self.module, self.id.replace(['.', '_'], "-"))
+        let id = self.id.replace(['.', '_'], "-");
+        match &self.named_by {
+            Some(country) => format!("q-{country}-{}-{id}", self.module),
+            None => format!("q-{}-{id}", self.module),
+        }
     }
 }
 
@@ -118,6 +124,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// JSON pointer to the questions in the file of the module.
+    pub fn properties(&self) -> &'static str {
+        if self.rows.is_some() { "/$defs/row/properties" } else { "/properties" }
+    }
+
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|q| q.id == id)
     }
@@ -162,6 +173,8 @@ pub struct Questionnaire {
     pub checks: Vec<crate::domain::checks::Check>,
     pub indicators: Vec<crate::domain::indicators::Indicator>,
     pub dataflows: Vec<crate::domain::observations::Dataflow>,
+    /// How the answers of an earlier edition come over; the first edition has none.
+    pub carry: Option<super::Carry>,
     /// The kinds every module refers to (`urn:ssi:types`).
     pub types: serde_json::Value,
     /// SHA-256 over all files of the edition: which definition a version was made with.

@@ -78,6 +78,7 @@ fn question(
         level: property.get("x-level").and_then(Value::as_u64).and_then(|l| u8::try_from(l).ok()).unwrap_or(0),
         when: property.get("x-when").and_then(when),
         required,
+        named_by: None,
     })
 }
 

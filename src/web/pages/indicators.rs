@@ -97,7 +97,7 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: 
     let exists = version.is_some();
     if let Some(version) = version.filter(|_| accepted) {
         let content = sheet::content(&version.content)?;
-        let edition = context.editions.get(&content.questionnaire, &content.edition)?;
+        let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
         let answers = sheet::answers_of(db, &content)?;
         return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
     }

@@ -19,6 +19,7 @@ fn definition() -> Questionnaire {
         checks: Vec::new(),
         indicators: Vec::new(),
         dataflows: Vec::new(),
+        carry: None,
         types: serde_json::Value::Null,
         digest: String::new(),
     }
@@ -38,6 +39,7 @@ fn question(kind: Kind, scale: u32, codelist: Option<&str>) -> Question {
         level: 0,
         when: None,
         required: false,
+        named_by: None,
     }
 }
 
