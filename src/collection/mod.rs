@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod listing;
 pub mod notices;
 pub mod passwords;
 pub mod progress;

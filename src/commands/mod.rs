@@ -5,6 +5,7 @@
 pub mod demo;
 pub mod doctor;
 pub mod export;
+pub mod listing;
 pub mod migrate;
 pub mod publishing;
 pub mod questionnaire;

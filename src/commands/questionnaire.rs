@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::Outcome;
+use super::listing::List;
 use super::publishing::Publish;
 use crate::collection::{Edition, Editions};
 use crate::config::Settings;
@@ -17,6 +18,8 @@ pub enum Definitions {
     Check { dir: Option<PathBuf> },
     /// Seal an edition in DIR: from then on a change of its files is a fault
     Publish(Publish),
+    /// Every question, code, check and text in all languages
+    List(List),
 }
 
 impl Definitions {
@@ -24,6 +27,7 @@ impl Definitions {
         match self {
             Definitions::Check { dir } => check(dir),
             Definitions::Publish(publish) => publish.run(),
+            Definitions::List(list) => list.run(&Settings::from_environment()?),
         }
     }
 }

@@ -72,6 +72,8 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
     GET    "/{lang}/admin/mail"                                  ADMINISTRATOR,
     GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
+    GET    "/{lang}/questionnaires/{id}/{edition}"               REVIEWER,
+    GET    "/{lang}/questionnaires/{id}/{edition}/workbook"      REVIEWER,
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,
     GET    "/{lang}/{country}/{year}/check"                      SIGNED_IN,
     POST   "/{lang}/{country}/{year}/check"                      CONTRIBUTOR,

@@ -9,6 +9,7 @@ pub mod help;
 pub mod history;
 pub mod home;
 pub mod indicators;
+pub mod listing;
 pub mod module;
 pub mod outbox;
 pub mod overview;
