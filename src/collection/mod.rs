@@ -4,9 +4,11 @@
 //! This room knows neither HTTP nor SQL.
 
 pub mod accounts;
+pub mod cell_lines;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod importing;
 pub mod listing;
 pub mod notices;
 pub mod passwords;

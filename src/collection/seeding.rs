@@ -7,6 +7,7 @@ mod people;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+use super::cell_lines::CellLine;
 use super::findings::{self, Reason};
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, rounds, sheet, transitions};
@@ -16,7 +17,7 @@ use crate::store::accounts::Account;
 use crate::store::rounds::Round;
 use crate::store::{Result, Store, StoreError, Tx, Written, now, rows, submissions};
 
-use files::{CellLine, InstitutionLine, RowLine};
+use files::{InstitutionLine, RowLine};
 pub use people::DemoAccount;
 
 const COUNTRY: &str = "TLS";
