@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use super::passwords::Passwords;
 use super::{Context, notices};
 use crate::store::accounts::{self, Account, NewAccount};
+use crate::store::submissions::{self, Submission};
 use crate::store::tokens::{self, Purpose};
-use crate::store::{Audit, Result, Store, StoreError, limits, now};
+use crate::store::{Audit, Db, Result, Store, StoreError, limits, now};
 
 /// Failed sign-ins of one account or one address before it has to wait …
 const TRIES: i64 = 10;
@@ -247,23 +248,61 @@ pub struct SessionKey {
     pub csrf: String,
 }
 
-pub async fn by_session(store: &Store, cookie: &str) -> Result<Option<Signed>> {
-    let digest = Secret::given(cookie).digest();
-    let at: DateTime<Utc> = now();
-    let lookup = digest.clone();
-    let Some((session, account)) = store.read(move |db| tokens::session_of(db, &lookup, at)).await? else {
-        return Ok(None);
-    };
-    if session.needs_touch(at) {
-        let touched = digest.clone();
-        // Sighting a session changes nothing that anybody would ask about later.
-        store.write(move |tx| tokens::touch_session(tx, &touched).map(crate::store::Written::nothing)).await?;
-    }
-    Ok(Some(Signed { account, session: Some(SessionKey { token_hash: digest, csrf: session.csrf }) }))
+/// What a request shows to be let in.
+#[derive(Debug, Clone)]
+pub enum Credential {
+    Session(Secret),
+    ApiToken(Secret),
 }
 
-pub async fn by_api_token(store: &Store, token: &str) -> Result<Option<Signed>> {
-    let digest = Secret::given(token).digest();
-    let account = store.read(move |db| tokens::account_of(db, &digest, &[Purpose::Api], now())).await?;
-    Ok(account.map(|account| Signed { account, session: None }))
+/// Who sent a request and which submission it is about, `None` where there is none of that name.
+#[derive(Debug)]
+pub struct Recognised {
+    pub signed: Signed,
+    pub submission: Option<Submission>,
+}
+
+/// Looks up the person and the submission in one trip to the database: nearly every request needs both.
+/// `None`: the credential is unknown, used up or too old.
+pub async fn recognise(
+    store: &Store,
+    credential: Credential,
+    about: Option<submissions::Name>,
+) -> Result<Option<Recognised>> {
+    let at = now();
+    let found = store
+        .read(move |db| {
+            let Some((signed, tired)) = signed(db, &credential, at)? else { return Ok(None) };
+            let submission = match about.map(|name| submissions::named(db, &name)).transpose() {
+                Err(StoreError::NotFound) => None,
+                other => other?,
+            };
+            Ok(Some((Recognised { signed, submission }, tired)))
+        })
+        .await?;
+    let Some((recognised, tired)) = found else { return Ok(None) };
+    if let Some(session) = recognised.signed.session.as_ref().filter(|_| tired) {
+        let digest = session.token_hash.clone();
+        // Sighting a session changes nothing that anybody would ask about later.
+        store.write(move |tx| tokens::touch_session(tx, &digest).map(crate::store::Written::nothing)).await?;
+    }
+    Ok(Some(recognised))
+}
+
+/// The second part says whether the sighting of a session is to be written down.
+fn signed(db: &mut Db, credential: &Credential, at: DateTime<Utc>) -> Result<Option<(Signed, bool)>> {
+    match credential {
+        Credential::Session(secret) => {
+            let token_hash = secret.digest();
+            let found = tokens::session_of(db, &token_hash, at)?;
+            Ok(found.map(|(session, account)| {
+                let tired = session.needs_touch(at);
+                (Signed { account, session: Some(SessionKey { token_hash, csrf: session.csrf }) }, tired)
+            }))
+        }
+        Credential::ApiToken(secret) => {
+            let account = tokens::account_of(db, &secret.digest(), &[Purpose::Api], at)?;
+            Ok(account.map(|account| (Signed { account, session: None }, false)))
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::Sheet;
 use crate::domain::cells::entry::{self, RawCell, Refusal};
 use crate::domain::cells::number::Convention;
 use crate::domain::cells::{Answers, Cell, Status};
@@ -53,12 +54,7 @@ pub enum Writing {
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
-pub fn parse(
-    q: &Questionnaire,
-    answers: &Answers,
-    input: &Input,
-    writing: Writing,
-) -> std::result::Result<Save, Outcome> {
+fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writing) -> std::result::Result<Save, Outcome> {
     let address: Address = input.address.parse().map_err(|_| Outcome::UnknownAddress)?;
     let question = q
         .question_at(&address, &answers.country)
@@ -110,18 +106,20 @@ fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address) -> bool {
     }
 }
 
-/// Saves what was parsed, in one transaction, and keeps the order of the request.
+/// Reads and saves what was typed, in one transaction, and keeps the order of the request. `sheet` is what stands around
+/// the cells concerned, read in the same transaction.
 pub fn save(
     tx: &mut Tx<'_>,
-    submission: &str,
+    sheet: &Sheet,
     account: i64,
-    parsed: Vec<std::result::Result<Save, Outcome>>,
+    inputs: &[(Input, Writing)],
 ) -> Result<Written<Vec<Outcome>>> {
+    let submission = &sheet.submission.id;
     let (contribution, state) = submissions::contribution_and_state(tx, submission)?;
     let mut saved = 0;
-    let mut outcomes = Vec::with_capacity(parsed.len());
-    for one in parsed {
-        outcomes.push(match one {
+    let mut outcomes = Vec::with_capacity(inputs.len());
+    for (input, writing) in inputs {
+        outcomes.push(match parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing) {
             Err(outcome) => outcome,
             Ok(_) if !editable(state) => Outcome::Locked,
             Ok(save) => match cells::save(tx, &contribution, account, &save)? {

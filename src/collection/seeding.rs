@@ -123,7 +123,7 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
     let revision = |line: &CellLine| {
         line.address.parse().ok().and_then(|address| sheet.current.get(&address)).map_or(0, |c| c.revision)
     };
-    let parsed = lines
+    let inputs: Vec<_> = lines
         .iter()
         .map(|line| {
             let patch = Patch {
@@ -132,11 +132,10 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
                 note: line.note.clone(),
                 source: line.source.clone(),
             };
-            let input = Input { address: line.address.clone(), patch, base_revision: revision(line) };
-            saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain)
+            (Input { address: line.address.clone(), patch, base_revision: revision(line) }, Writing::Plain)
         })
         .collect();
-    let written = saving::save(tx, id, by, parsed)?;
+    let written = saving::save(tx, &sheet, by, &inputs)?;
     for (line, outcome) in lines.iter().zip(&written.value) {
         if !matches!(outcome, saving::Outcome::Saved { .. }) {
             return Err(StoreError::Corrupt(format!("demo cell {}: {outcome:?}", line.address)));

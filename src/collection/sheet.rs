@@ -37,12 +37,13 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
     Ok(Sheet { submission, edition, answers, current, justified })
 }
 
-/// Only some cells, with the rows they may belong to: what saving them needs. No earlier years, no reasons.
+/// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
 pub fn around(db: &mut Db, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
     let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
     let current = cells::at(db, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows::of(db, &submission.id)?;
+    let named = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
+    answers.rows = rows::at(db, &submission.id, &named)?;
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }

@@ -42,32 +42,38 @@ fn current(row: Stored, by: String) -> Result<(Address, Current)> {
     Ok((address, Current { cell, revision: row.revision, updated_by: by, updated_at: row.updated_at.and_utc() }))
 }
 
-/// All current cells of a submission, over its contributions.
+/// Cells with the names of those who changed them last, over the contributions of a submission.
+macro_rules! cells_of {
+    ($submission:expr) => {
+        cell::table
+            .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))
+            .inner_join(account::table.on(account::id.eq(cell::updated_by)))
+            .filter(contribution::submission_id.eq($submission))
+            .select((Stored::as_select(), account::name))
+    };
+}
+
+/// All current cells of a submission.
 pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Current>> {
-    select(db, submission, None)
+    let rows: Vec<(Stored, String)> = cells_of!(submission).load(db)?;
+    rows.into_iter().map(|(row, by)| current(row, by)).collect()
 }
 
 /// Some cells only.
 pub fn at(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
-    let mut found = BTreeMap::new();
-    // SQLite takes a bounded number of parameters.
-    for page in addresses.chunks(500) {
-        found.extend(select(db, submission, Some(page.iter().map(ToString::to_string).collect()))?);
+    let texts = addresses.iter().map(ToString::to_string);
+    let mut rows: Vec<(Stored, String)> = Vec::new();
+    match db {
+        Db::Pg(c) => {
+            rows = cells_of!(submission).filter(cell::address.eq_any(texts.collect::<Vec<_>>())).load(c)?;
+        }
+        // One prepared statement again and again: a list of parameters would be prepared anew for each length.
+        Db::Sqlite(c) => {
+            for text in texts {
+                rows.extend(cells_of!(submission).filter(cell::address.eq(text)).load::<(Stored, String)>(c)?);
+            }
+        }
     }
-    Ok(found)
-}
-
-fn select(db: &mut Db, submission: &str, addresses: Option<Vec<String>>) -> Result<BTreeMap<Address, Current>> {
-    let mut query = cell::table
-        .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))
-        .inner_join(account::table.on(account::id.eq(cell::updated_by)))
-        .filter(contribution::submission_id.eq(submission))
-        .select((Stored::as_select(), account::name))
-        .into_boxed();
-    if let Some(addresses) = addresses {
-        query = query.filter(cell::address.eq_any(addresses));
-    }
-    let rows: Vec<(Stored, String)> = query.load(db)?;
     rows.into_iter().map(|(row, by)| current(row, by)).collect()
 }
 

@@ -1,5 +1,7 @@
 //! The repeated things of a submission: schemes and benefits with ids that stay the same from year to year.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::db::on_db;
@@ -18,6 +20,23 @@ struct Stored {
     closed: bool,
 }
 
+impl From<Stored> for Row {
+    fn from(row: Stored) -> Row {
+        Row { list: row.list, id: row.id, parent: row.parent, closed: row.closed }
+    }
+}
+
+/// Those among `ids` that exist.
+pub fn at(db: &mut Db, submission: &str, ids: &BTreeSet<&str>) -> Result<Vec<Row>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        let row: Option<Stored> =
+            list_row::table.find((submission, *id)).select(Stored::as_select()).first(db).optional()?;
+        found.extend(row.map(Row::from));
+    }
+    Ok(found)
+}
+
 /// In the order in which they are shown.
 pub fn of(db: &mut Db, submission: &str) -> Result<Vec<Row>> {
     let rows: Vec<Stored> = list_row::table
@@ -25,7 +44,7 @@ pub fn of(db: &mut Db, submission: &str) -> Result<Vec<Row>> {
         .order((list_row::position, list_row::id))
         .select(Stored::as_select())
         .load(db)?;
-    Ok(rows.into_iter().map(|r| Row { list: r.list, id: r.id, parent: r.parent, closed: r.closed }).collect())
+    Ok(rows.into_iter().map(Row::from).collect())
 }
 
 /// Adds rows at the end.

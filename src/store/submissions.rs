@@ -32,6 +32,22 @@ fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
     Ok(Submission { id: stored.id, country: stored.country, round, state, state_since: stored.state_since.and_utc() })
 }
 
+/// How the address of a page or the API names a submission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Name {
+    Id(String),
+    CountryYear(String, i32),
+}
+
+/// # Errors
+/// `NotFound` when there is none of that name.
+pub fn named(db: &mut Db, name: &Name) -> Result<Submission> {
+    match name {
+        Name::Id(id) => by_id(db, id),
+        Name::CountryYear(country, year) => find(db, country, *year),
+    }
+}
+
 pub fn by_id(db: &mut Db, id: &str) -> Result<Submission> {
     whole(
         submission::table

@@ -14,7 +14,8 @@ use super::errors::{Kind, Problem};
 use super::frame::{Frame, language, see_other};
 use super::permission::Person;
 use crate::app::App;
-use crate::collection::accounts::{self, Signed};
+use crate::collection::accounts::{self, Credential, Recognised, Secret};
+use crate::store::submissions::Name;
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -62,13 +63,15 @@ async fn admit(request: &ServiceRequest, app: &App) -> Result<(), Problem> {
     if is_static(&route) {
         return Ok(());
     }
-    let signed = identify(request, app).await?;
-    let by_token = signed.as_ref().is_some_and(|s| s.session.is_none());
+    let recognised = recognise(request, app).await?;
+    let by_token = recognised.as_ref().is_some_and(|r| r.signed.session.is_none());
     if !is_safe(request.method()) && !by_token && !from_our_pages(request.request()) {
         return Err(Kind::ForgedRequest.into());
     }
-    if let Some(signed) = signed {
-        request.extensions_mut().insert(signed);
+    if let Some(Recognised { signed, submission }) = recognised {
+        let mut extensions = request.extensions_mut();
+        extensions.insert(signed);
+        submission.map(|submission| extensions.insert(submission));
     }
     allowed(request.request(), rule)
 }
@@ -89,21 +92,40 @@ fn is_safe(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-async fn identify(request: &ServiceRequest, app: &App) -> Result<Option<Signed>, Problem> {
+async fn recognise(request: &ServiceRequest, app: &App) -> Result<Option<Recognised>, Problem> {
     let bearer = request
         .headers()
         .get(header::AUTHORIZATION)
         .and_then(|v| v.to_str().ok())
         .and_then(|v| v.strip_prefix("Bearer "));
     if let Some(token) = bearer {
-        return accounts::by_api_token(&app.store, token.trim())
-            .await?
-            .map(Some)
-            .ok_or_else(|| Kind::SignInNeeded.into());
+        let credential = Credential::ApiToken(Secret::given(token.trim()));
+        let found = accounts::recognise(&app.store, credential, about(request)).await?;
+        return found.map(Some).ok_or_else(|| Kind::SignInNeeded.into());
     }
     match request.cookie(cookie_name(app.settings.secure())) {
-        Some(cookie) => Ok(accounts::by_session(&app.store, cookie.value()).await?),
+        Some(cookie) => {
+            let credential = Credential::Session(Secret::given(cookie.value()));
+            Ok(accounts::recognise(&app.store, credential, about(request)).await?)
+        }
         None => Ok(None),
+    }
+}
+
+/// The submission that the address of a request speaks of, in the API and on pages. This stands before the routing, so
+/// that the parts of the address are found by their places in the pattern.
+fn about(request: &ServiceRequest) -> Option<Name> {
+    let route = request.match_pattern()?;
+    let part = |name: &str| {
+        let place = route.split('/').position(|segment| segment == name)?;
+        request.match_info().as_str().split('/').nth(place).map(str::to_owned)
+    };
+    if route.starts_with("/api/v1/submissions/{id}") {
+        part("{id}").map(Name::Id)
+    } else if route.starts_with("/{lang}/{country}/{year}") {
+        Some(Name::CountryYear(part("{country}")?, part("{year}")?.parse().ok()?))
+    } else {
+        None
     }
 }
 

@@ -1,18 +1,15 @@
 //! Permissions as types. A handler that needs one must be given it; there is no other way to get one than to ask the
 //! request, which checks.
 
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::errors::{Kind, Problem};
-use crate::app::App;
 use crate::collection::accounts::Signed;
 use crate::domain::submission::Role;
-use crate::store::submissions::{self, Submission};
-use crate::store::{Db, Result};
+use crate::store::submissions::Submission;
 
 /// Somebody with an account.
 #[derive(Debug, Clone)]
@@ -45,10 +42,10 @@ impl Person {
 
 impl FromRequest for Person {
     type Error = Problem;
-    type Future = std::future::Ready<std::result::Result<Person, Problem>>;
+    type Future = Ready<std::result::Result<Person, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        std::future::ready(Person::of(request))
+        ready(Person::of(request))
     }
 }
 
@@ -71,45 +68,21 @@ pub struct Review(pub View);
 #[derive(Debug, Clone)]
 pub struct Administer(pub Person);
 
-type Boxed<T> = Pin<Box<dyn Future<Output = std::result::Result<T, Problem>>>>;
+impl View {
+    fn of(request: &HttpRequest) -> std::result::Result<View, Problem> {
+        let person = Person::of(request)?;
+        // `guard` has looked it up together with the person.
+        let submission = request.extensions().get::<Submission>().cloned().ok_or(Kind::NotFound)?;
+        if person.sees(&submission.country) { Ok(View { person, submission }) } else { Err(Kind::NotFound.into()) }
+    }
+}
 
 impl FromRequest for View {
     type Error = Problem;
-    type Future = Boxed<View>;
+    type Future = Ready<std::result::Result<View, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move {
-            let person = Person::of(&request)?;
-            let app = request.app_data::<web::Data<App>>().ok_or(Kind::Internal)?.clone();
-            let named = Named::of(&request)?;
-            let submission = app.store.read(move |db| named.find(db)).await?;
-            if person.sees(&submission.country) { Ok(View { person, submission }) } else { Err(Kind::NotFound.into()) }
-        })
-    }
-}
-
-/// How the address of a page or the API names a submission.
-enum Named {
-    Id(String),
-    CountryYear(String, i32),
-}
-
-impl Named {
-    fn of(request: &HttpRequest) -> std::result::Result<Named, Problem> {
-        let part = |name: &str| request.match_info().get(name).map(str::to_owned);
-        match (part("id"), part("country"), part("year").and_then(|y| y.parse().ok())) {
-            (Some(id), _, _) => Ok(Named::Id(id)),
-            (None, Some(country), Some(year)) => Ok(Named::CountryYear(country, year)),
-            _ => Err(Kind::NotFound.into()),
-        }
-    }
-
-    fn find(self, db: &mut Db) -> Result<Submission> {
-        match self {
-            Named::Id(id) => submissions::by_id(db, &id),
-            Named::CountryYear(country, year) => submissions::find(db, &country, year),
-        }
+        ready(View::of(request))
     }
 }
 
@@ -117,14 +90,13 @@ macro_rules! view_for {
     ($permission:ident, $($role:ident)|+) => {
         impl FromRequest for $permission {
             type Error = Problem;
-            type Future = Boxed<$permission>;
+            type Future = Ready<std::result::Result<$permission, Problem>>;
 
-            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-                let view = View::from_request(request, payload);
-                Box::pin(async move {
-                    let view = view.await?;
-                    if matches!(view.person.role, $(Role::$role)|+) { Ok($permission(view)) } else { Err(Kind::NotAllowed.into()) }
-                })
+            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                ready(View::of(request).and_then(|view| match view.person.role {
+                    $(Role::$role)|+ => Ok($permission(view)),
+                    _ => Err(Kind::NotAllowed.into()),
+                }))
             }
         }
     };
@@ -143,13 +115,13 @@ view_for!(Review, Reviewer | Administrator);
 
 impl FromRequest for Administer {
     type Error = Problem;
-    type Future = std::future::Ready<std::result::Result<Administer, Problem>>;
+    type Future = Ready<std::result::Result<Administer, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let allowed = Person::of(request).and_then(|person| match person.role {
             Role::Administrator => Ok(Administer(person)),
             _ => Err(Kind::NotAllowed.into()),
         });
-        std::future::ready(allowed)
+        ready(allowed)
     }
 }

@@ -79,22 +79,8 @@ pub async fn save(
     }
     let reader = app.context.locales.reader(&language(&request, &app));
     let digest = format!("{:x}", Sha256::digest(format!("{}{changes:?}", edit.0.submission.id).as_bytes()));
-    let inputs: Vec<Input> = changes.into_iter().map(Change::input).collect();
+    let inputs: Vec<_> = changes.into_iter().map(|change| (change.input(), Writing::Plain)).collect();
     let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
-    let id = submission.id.clone();
-    let parsed = app
-        .store
-        .read(move |db| {
-            let addresses: Vec<Address> = inputs.iter().filter_map(|i| i.address.parse().ok()).collect();
-            let sheet = sheet::around(db, &context, submission, &addresses)?;
-            Ok(inputs
-                .into_iter()
-                .map(|input| {
-                    (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, Writing::Plain), input.address)
-                })
-                .collect::<Vec<_>>())
-        })
-        .await?;
     let answered = app
         .store
         .write(move |tx| {
@@ -103,12 +89,13 @@ pub async fn save(
                 Seen::Differs => return Ok(Written::nothing(None)),
                 Seen::First => {}
             }
-            let (parsed, addresses): (Vec<_>, Vec<_>) = parsed.into_iter().unzip();
-            let written = saving::save(tx, &id, account, parsed)?;
-            let results: Vec<Value> = addresses
+            let addresses: Vec<Address> = inputs.iter().filter_map(|(i, _)| i.address.parse().ok()).collect();
+            let sheet = sheet::around(tx.db(), &context, submission, &addresses)?;
+            let written = saving::save(tx, &sheet, account, &inputs)?;
+            let results: Vec<Value> = inputs
                 .iter()
                 .zip(&written.value)
-                .map(|(address, outcome)| result(&reader, address, outcome))
+                .map(|((i, _), outcome)| result(&reader, &i.address, outcome))
                 .collect();
             let body = json!({ "items": results, "next": null }).to_string();
             idempotency::remember(tx, account, &key, &digest, 200, &body)?;

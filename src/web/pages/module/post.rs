@@ -86,32 +86,19 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let convention = reader.convention();
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
-    // What was typed is read before the one writer is asked for; a cell that changes in between is a conflict.
-    let (id, addresses) = (submission.id.clone(), fields.addresses());
-    let repeat = fields.clone();
-    let inputs = app
-        .store
-        .read(move |db| {
-            let sheet = sheet::around(db, &context, submission, &addresses)?;
-            let inputs = fields.changes(db, &sheet, convention)?;
-            let parse = |(input, writing): (Input, Writing)| {
-                (saving::parse(&sheet.edition.questionnaire, &sheet.answers, &input, writing), input)
-            };
-            Ok(inputs.into_iter().map(parse).collect::<Vec<_>>())
-        })
-        .await?;
     let cells = app
         .store
         .write(move |tx| {
             if let Some(key) = &key {
                 if idempotency::seen(tx, account, key, &request)? != Seen::First {
-                    return repeated(tx, &id, &repeat).map(Written::nothing);
+                    return repeated(tx, &submission.id, &fields).map(Written::nothing);
                 }
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            let (parsed, inputs): (Vec<_>, Vec<_>) = inputs.into_iter().unzip();
-            let written = saving::save(tx, &id, account, parsed)?;
-            let of = |(input, outcome): (Input, Outcome)| CellResult {
+            let sheet = sheet::around(tx.db(), &context, submission, &fields.addresses())?;
+            let inputs = fields.changes(tx.db(), &sheet, convention)?;
+            let written = saving::save(tx, &sheet, account, &inputs)?;
+            let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
                 typed: input.patch.value.unwrap_or_default(),
                 address: input.address,
                 outcome,
@@ -124,7 +111,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
 
 /// A request that was answered before: the cells are as they were made then, or as they are now.
 fn repeated(tx: &mut Tx<'_>, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
-    let now = cells::of(tx.db(), submission)?;
+    let now = cells::at(tx.db(), submission, &fields.addresses())?;
     let revision = |address: &str| address.parse::<Address>().ok().and_then(|a| now.get(&a)).map_or(0, |c| c.revision);
     Ok(fields
         .values
@@ -147,7 +134,6 @@ fn request_digest(posted: &Posted) -> String {
 }
 
 /// The fields of a post that speak of cells.
-#[derive(Clone)]
 struct Fields {
     /// Address and typed text; several fields of one name are several codes.
     values: BTreeMap<String, String>,
