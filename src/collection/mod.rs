@@ -8,6 +8,7 @@ pub mod cell_lines;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod handover;
 pub mod importing;
 pub mod listing;
 pub mod notices;

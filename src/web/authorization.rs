@@ -84,6 +84,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/diff"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/indicators"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/history"                    SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/handover"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
     POST   "/{lang}/{country}/{year}/rows"                       CONTRIBUTOR,
     GET    "/{lang}/{country}/{year}/{module}"                   SIGNED_IN,

@@ -62,6 +62,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/{country}/{year}/diff" => { GET pages::diff::show },
         "/{lang}/{country}/{year}/indicators" => { GET pages::indicators::show },
         "/{lang}/{country}/{year}/history" => { GET pages::history::show },
+        "/{lang}/{country}/{year}/handover" => { GET pages::handover::show },
         "/{lang}/{country}/{year}/export/{dataflow}" => { GET export::download },
         "/{lang}/{country}/{year}/rows" => { POST pages::rows::change },
         "/{lang}/{country}/{year}/{module}" => { GET pages::module::show, POST pages::module::save },

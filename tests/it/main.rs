@@ -9,6 +9,7 @@ mod commands;
 mod deployment;
 mod documents;
 mod editions;
+mod handover;
 mod mail;
 mod sign_in;
 mod store;

@@ -5,6 +5,7 @@ pub mod diff;
 pub mod finding_text;
 pub mod findings;
 mod form;
+pub mod handover;
 pub mod help;
 pub mod history;
 pub mod home;
