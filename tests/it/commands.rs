@@ -16,7 +16,7 @@ pub(crate) fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
 }
 
 /// On a thread of its own: the service of the test goes on meanwhile.
-async fn run(app: &TestApp, arguments: &[&str]) -> (bool, String) {
+pub(crate) async fn run(app: &TestApp, arguments: &[&str]) -> (bool, String) {
     let (data, url) = (app.database.folder().to_owned(), app.database.url());
     let arguments: Vec<String> = arguments.iter().map(|a| (*a).to_owned()).collect();
     let output = tokio::task::spawn_blocking(move || {
