@@ -13,8 +13,8 @@ use crate::domain::cells::{Cell, Row};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::editable;
 use crate::store::accounts::Account;
-use crate::store::cells::Save;
-use crate::store::{Audit, Db, Result, StoreError, Tx, Written, rows, submissions};
+use crate::store::cells::{Save, Saved};
+use crate::store::{Audit, Db, Result, StoreError, Tx, Written, cells, rows, submissions};
 
 use super::cell_lines::CellLine;
 use file::Entry;
@@ -89,12 +89,13 @@ pub fn run(
         if !new_rows.is_empty() {
             rows::add(tx, &submission, &new_rows)?;
         }
-        let wanted = saves.len();
-        let written = saving::save(tx, &submission, by.id, saves.into_iter().map(Ok).collect())?;
-        if let Some(other) = written.value.iter().find(|o| !matches!(o, saving::Outcome::Saved { .. })) {
-            return Err(StoreError::Corrupt(format!("{submission}: a planned cell was not saved: {other:?}")));
+        let (contribution, _) = submissions::contribution_and_state(tx, &submission)?;
+        for save in &saves {
+            if let Saved::Conflict(_) = cells::save(tx, &contribution, by.id, save)? {
+                return Err(StoreError::Corrupt(format!("{submission}: {} changed under the import", save.address)));
+            }
         }
-        counts.insert(submission, wanted.into());
+        counts.insert(submission, saves.len().into());
     }
     if counts.is_empty() {
         return Ok(Written::nothing(plan));

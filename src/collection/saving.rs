@@ -54,7 +54,12 @@ pub enum Writing {
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
-fn parse(q: &Questionnaire, answers: &Answers, input: &Input, writing: Writing) -> std::result::Result<Save, Outcome> {
+pub fn parse(
+    q: &Questionnaire,
+    answers: &Answers,
+    input: &Input,
+    writing: Writing,
+) -> std::result::Result<Save, Outcome> {
     let address: Address = input.address.parse().map_err(|_| Outcome::UnknownAddress)?;
     let question = q
         .question_at(&address, &answers.country)

@@ -1,9 +1,12 @@
-//! Lays out the demonstration: Timor-Leste's published figures, 2023 accepted and 2024 as a draft.
+//! Lays out the demonstration: Timor-Leste's published figures, 2017 to 2023 accepted and 2024 as a draft.
 //!
 //! What is there already is left alone, so that every start of the demonstration may call it.
 
+mod bulletin;
 mod files;
 mod people;
+
+use std::collections::BTreeSet;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
@@ -23,6 +26,8 @@ pub use people::DemoAccount;
 const COUNTRY: &str = "TLS";
 /// Answers for the country.
 const INSTITUTION: &str = "INSS";
+/// The last year that was accepted; its descriptions stand for the years before, too.
+const PUBLISHED: i32 = 2023;
 const QUESTIONNAIRE: (&str, &str) = ("ssi", "2026");
 /// The language of what stands in the records of the demonstration.
 const LANGUAGE: &str = "en";
@@ -45,15 +50,18 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     let contributor = people.with_role("contributor")?;
     let reviewer = people.with_role("reviewer")?;
     let lines: Vec<RowLine> = files::read(&files, "rows.csv")?;
-    for round in [published_round(), running_round()] {
+    let there: BTreeSet<i32> =
+        store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().map(|s| s.round.year).collect()))?;
+    bulletin::plant(store, context, &files, &there, &lines, (&contributor, &reviewer))?;
+    for round in [published_round(PUBLISHED), running_round()] {
         let year = round.year;
-        if store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().any(|s| s.round.year == year)))? {
+        if there.contains(&year) {
             continue;
         }
         let cells: Vec<CellLine> = files::read(&files, &format!("{year}.csv"))?;
         let id = open(store, context, round, &contributor)?;
         fill(store, context, &id, &contributor, &lines, cells)?;
-        if year == published_round().year {
+        if year == PUBLISHED {
             accept(store, context, &id, &contributor, &reviewer)?;
         }
     }
@@ -73,10 +81,10 @@ fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
 }
 
 /// Its dates are history.
-fn published_round() -> Round {
+fn published_round(year: i32) -> Round {
     let date =
-        |month, day| NaiveDate::from_ymd_opt(2024, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
-    round(2023, date(2, 1), date(6, 30))
+        |month, day| NaiveDate::from_ymd_opt(year + 1, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
+    round(year, date(2, 1), date(6, 30))
 }
 
 /// Open, and due in some time, whenever the demonstration starts.

@@ -1,5 +1,6 @@
 //! `ssi import`: figures from a CSV file into the submissions of a country, all in one transaction.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -94,7 +95,7 @@ impl Import {
         writeln!(
             out,
             "{} lines: {} new, {} changed, {} unchanged, {} said twice, {} without a place, {refused} refused{}",
-            plan.lines.len(),
+            plan.lines.iter().map(|told| told.line).collect::<BTreeSet<_>>().len(),
             plan.count(|f| *f == Fate::New),
             plan.count(|f| matches!(f, Fate::Changed { .. })),
             plan.count(|f| *f == Fate::Unchanged),

@@ -6,7 +6,7 @@ use crate::collection::cell_lines::CellLine;
 /// Lines of a file at the most.
 const MOST: usize = 200_000;
 
-/// One line of the file.
+/// One line of the file, or one of the places where its figure stands.
 #[derive(Debug, Clone)]
 pub struct Entry {
     /// As an editor counts them; the heading is 1.
@@ -29,11 +29,12 @@ pub fn read(bytes: &[u8], map: Option<&Map>) -> Result<Vec<Entry>, String> {
     for record in reader.byte_records() {
         let record = record.map_err(|e| e.to_string())?;
         let line = record.position().map_or(0, csv::Position::line);
-        let place = match fields(&header, &record, map) {
-            Err(fault) => Place::Fault(fault),
-            Ok(fields) => map.map_or_else(|| own(&fields), |map| map.place(&fields)),
+        let places = match (fields(&header, &record, map), map) {
+            (Err(fault), _) => vec![Place::Fault(fault)],
+            (Ok(fields), Some(map)) => map.places(&fields),
+            (Ok(fields), None) => vec![own(&fields)],
         };
-        entries.push(Entry { line, place });
+        entries.extend(places.into_iter().map(|place| Entry { line, place }));
         if entries.len() > MOST {
             return Err(format!("has more than {MOST} lines"));
         }

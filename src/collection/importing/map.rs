@@ -45,9 +45,9 @@ struct Rule {
     /// By column: the values it may have; null where the line has no such column.
     #[serde(default)]
     when: BTreeMap<String, Option<OneOrMore>>,
-    /// Address without year, with `{column}`.
+    /// Addresses without year, with `{column}`: one figure may stand in several places.
     #[serde(default)]
-    cell: Option<String>,
+    cell: Option<OneOrMore>,
     /// Why there is no cell.
     #[serde(default)]
     none: Option<String>,
@@ -87,14 +87,17 @@ impl Map {
         if faults.is_empty() { Ok(map) } else { Err(faults) }
     }
 
-    pub fn place(&self, fields: &Fields) -> Place {
+    /// Where the figure of a line stands, at least one place.
+    pub fn places(&self, fields: &Fields) -> Vec<Place> {
         let Some((i, rule)) = self.rules.iter().enumerate().find(|(_, rule)| rule.fits(fields)) else {
-            return Place::Fault("no rule of the map fits".to_owned());
+            return vec![Place::Fault("no rule of the map fits".to_owned())];
         };
-        let at = |fault: String| format!("rule {i} of the map: {fault}");
+        let at = |fault: String| Place::Fault(format!("rule {i} of the map: {fault}"));
+        let cell = |template: &String| self.cell(rule, template, fields).unwrap_or_else(at);
         match (&rule.cell, &rule.none) {
-            (Some(template), _) => self.cell(rule, template, fields).unwrap_or_else(|fault| Place::Fault(at(fault))),
-            (None, reason) => Place::None(reason.clone().unwrap_or_default()),
+            (Some(OneOrMore::One(template)), _) => vec![cell(template)],
+            (Some(OneOrMore::More(templates)), _) => templates.iter().map(cell).collect(),
+            (None, reason) => vec![Place::None(reason.clone().unwrap_or_default())],
         }
     }
 
