@@ -183,6 +183,8 @@ code-CL_COUNT_UNIT-PERSON = Person
 code-CL_COUNT_UNIT-HOUSEHOLD = Household
 code-CL_COUNT_UNIT-CLAIM = Claim or payment
 code-CL_COUNT_UNIT-PUPIL = Pupil
+code-CL_COUNT_UNIT-PRINCIPAL = Principal recipient
+code-CL_COUNT_UNIT-DAY = Day
 
 codelist-CL_UNIT_MULT = Multipliers
 code-CL_UNIT_MULT-0 = Units
@@ -225,6 +227,7 @@ code-CL_REGION-TLS-MANATUTO = Manatuto
 code-CL_REGION-TLS-MANUFAHI = Manufahi
 code-CL_REGION-TLS-OECUSSE = Oecusse (RAEOA)
 code-CL_REGION-TLS-VIQUEQUE = Viqueque
+code-CL_REGION-TLS-ATAURO = Ataúro
 
 ## Status of a value and reasons for keeping it
 
@@ -252,3 +255,200 @@ code-CL_JUSTIFICATION-AS_PUBLISHED = As published in an official document
 code-CL_JUSTIFICATION-SOURCE_CONFIRMED = The source was checked and confirmed
 code-CL_JUSTIFICATION-ONE_OFF = One-off event of this year
 code-CL_JUSTIFICATION-OTHER = Other reason (explain in a note)
+
+## Rules, breakdowns, migrants
+
+codelist-CL_AGE = Age bands
+code-CL_AGE-Y0T4 = 0 to 4
+code-CL_AGE-Y5T14 = 5 to 14
+code-CL_AGE-Y15T17 = 15 to 17
+code-CL_AGE-Y18T24 = 18 to 24
+code-CL_AGE-Y25T34 = 25 to 34
+code-CL_AGE-Y35T54 = 35 to 54
+code-CL_AGE-Y55T59 = 55 to 59
+code-CL_AGE-Y60T64 = 60 to 64
+code-CL_AGE-Y65T69 = 65 to 69
+code-CL_AGE-Y70T79 = 70 to 79
+code-CL_AGE-Y_GE80 = 80 and over
+
+codelist-CL_AREA = Areas
+code-CL_AREA-URB = Urban
+code-CL_AREA-RUR = Rural
+
+codelist-CL_EMPLOYMENT_STATUS = Employment status
+code-CL_EMPLOYMENT_STATUS-EES = Employees
+code-CL_EMPLOYMENT_STATUS-EMPR = Employers
+code-CL_EMPLOYMENT_STATUS-OWN = Own-account workers
+code-CL_EMPLOYMENT_STATUS-FAM = Contributing family workers
+code-CL_EMPLOYMENT_STATUS-COOP = Members of cooperatives
+code-CL_EMPLOYMENT_STATUS-X = Not classifiable
+
+codelist-CL_SECTOR = Sectors
+code-CL_SECTOR-PUB = Public sector
+code-CL_SECTOR-PRI = Private sector
+
+codelist-CL_ACTIVITY = Economic activities
+code-CL_ACTIVITY-AGR = Agriculture
+code-CL_ACTIVITY-MAN = Manufacturing
+code-CL_ACTIVITY-CON = Construction
+code-CL_ACTIVITY-MEL = Mining, electricity, gas and water
+code-CL_ACTIVITY-MKT = Market services
+code-CL_ACTIVITY-PUB = Public administration, education, health and other services
+code-CL_ACTIVITY-X = Not classifiable (activity)
+
+codelist-CL_SIZE = Sizes of employers
+code-CL_SIZE-S1T9 = 1 to 9 workers
+code-CL_SIZE-S10T49 = 10 to 49 workers
+code-CL_SIZE-S50T249 = 50 to 249 workers
+code-CL_SIZE-S_GE250 = 250 workers and more
+
+codelist-CL_DISABILITY = Disability
+code-CL_DISABILITY-SEVERE = With a severe disability
+code-CL_DISABILITY-NONE = Without a severe disability
+
+codelist-CL_ASSET = Classes of assets
+code-CL_ASSET-DEPOSIT = Deposits
+code-CL_ASSET-BOND = Government bonds
+code-CL_ASSET-EQUITY = Equities
+code-CL_ASSET-PROPERTY = Real estate
+code-CL_ASSET-FOREIGN = Foreign assets
+code-CL_ASSET-OTHER = Other assets
+
+codelist-CL_NATURE = Kinds of benefits
+code-CL_NATURE-T = Total
+code-CL_NATURE-PER = Cash, periodic
+code-CL_NATURE-LUMP = Cash, lump sum
+code-CL_NATURE-KIND = In kind
+
+codelist-CL_COV_GROUP = Groups
+code-CL_COV_GROUP-EMP_PRI = Private-sector employees
+code-CL_COV_GROUP-EMP_PUB = Public-sector workers
+code-CL_COV_GROUP-STATE = State workers (closed group)
+code-CL_COV_GROUP-MILPOL = Military and police
+code-CL_COV_GROUP-DOMESTIC = Domestic workers
+code-CL_COV_GROUP-AGRI = Agricultural workers
+code-CL_COV_GROUP-SELF_MAND = Self-employed workers (mandatory)
+code-CL_COV_GROUP-SELF_VOL = Self-employed workers (voluntary)
+code-CL_COV_GROUP-SOLE = Sole traders
+code-CL_COV_GROUP-MANAGER = Managers and administrators of companies
+code-CL_COV_GROUP-ABROAD = Nationals working abroad
+code-CL_COV_GROUP-UNEMP = Unemployed former contributors
+code-CL_COV_GROUP-STUDENT = Apprentices and students
+code-CL_COV_GROUP-FAMWORK = Unpaid family workers
+code-CL_COV_GROUP-RESIDENT = All residents
+code-CL_COV_GROUP-CITIZEN = All citizens
+code-CL_COV_GROUP-CHILD = Children
+code-CL_COV_GROUP-MOTHER = Women giving birth
+code-CL_COV_GROUP-DISAB = Persons with disabilities
+code-CL_COV_GROUP-OLDER = Older persons
+code-CL_COV_GROUP-POOR = Poor households
+code-CL_COV_GROUP-DISASTER = Victims of disasters
+code-CL_COV_GROUP-VETERAN = Veterans and their families
+code-CL_COV_GROUP-OTHER = Other group
+
+codelist-CL_AGE_GROUP = Age groups of benefits
+code-CL_AGE_GROUP-ALL = All ages
+code-CL_AGE_GROUP-CHILD = Children (age group)
+code-CL_AGE_GROUP-WORK = Working age
+code-CL_AGE_GROUP-RETIRED = Above retirement age
+code-CL_AGE_GROUP-OTHER = Other ages
+
+codelist-CL_GEO = Geographical areas
+code-CL_GEO-NATIONAL = Whole country
+code-CL_GEO-REGIONAL = Some regions only
+code-CL_GEO-URBAN = Urban areas only
+code-CL_GEO-RURAL = Rural areas only
+
+codelist-CL_CONDITION = Conditions of benefits
+code-CL_CONDITION-CONTRIB = Contribution period
+code-CL_CONDITION-AGE = Age (condition)
+code-CL_CONDITION-RESIDENCE = Residence
+code-CL_CONDITION-CITIZEN = Citizenship
+code-CL_CONDITION-SCHOOL = School attendance
+code-CL_CONDITION-MEDICAL = Medical certificate
+code-CL_CONDITION-MEANS = Income or assets
+code-CL_CONDITION-OTHER = Other condition
+
+codelist-CL_AMOUNT_BASIS = Ways to find an amount
+code-CL_AMOUNT_BASIS-FLAT = The same amount for all
+code-CL_AMOUNT_BASIS-EARN = By earnings
+code-CL_AMOUNT_BASIS-SCALE = By steps
+code-CL_AMOUNT_BASIS-CHILD = Per child, with a limit per household
+code-CL_AMOUNT_BASIS-OTHER = Other way
+
+codelist-CL_DURATION = Durations
+code-CL_DURATION-ONCE = One payment
+code-CL_DURATION-DAYS = A number of days
+code-CL_DURATION-MONTHS = A number of months
+code-CL_DURATION-AGE = Until an age
+code-CL_DURATION-UNLIMITED = Without limit
+
+codelist-CL_SCALE_BASIS = What steps depend on
+code-CL_SCALE_BASIS-AGE = Age (steps)
+code-CL_SCALE_BASIS-SCHOOL = School cycle
+code-CL_SCALE_BASIS-CONTRIB = Contribution period (steps)
+code-CL_SCALE_BASIS-FAMILY = Size of the family
+code-CL_SCALE_BASIS-OTHER = Other basis
+
+codelist-CL_LEGAL_TYPE = Legal basis
+code-CL_LEGAL_TYPE-STAT = Statutory
+code-CL_LEGAL_TYPE-NONSTAT = Non-statutory
+
+codelist-CL_DECISION = Decision-making
+code-CL_DECISION-GOV = Government-controlled
+code-CL_DECISION-NONGOV = Not government-controlled
+
+codelist-CL_ENFORCEMENT = Legal enforcement
+code-CL_ENFORCEMENT-COMP = Compulsory
+code-CL_ENFORCEMENT-NONCOMP = Non-compulsory
+
+codelist-CL_SCOPE = Scope of schemes
+code-CL_SCOPE-UNIV = Universal
+code-CL_SCOPE-GEN = General
+code-CL_SCOPE-SPEC = Special
+
+codelist-CL_LEVEL = Levels of protection
+code-CL_LEVEL-BASIC = Basic
+code-CL_LEVEL-SUPP = Supplementary
+
+codelist-CL_FIN_METHOD = Financing methods
+code-CL_FIN_METHOD-PAYG = Pay-as-you-go
+code-CL_FIN_METHOD-PARTIAL = Partially funded
+code-CL_FIN_METHOD-FULL = Fully funded
+code-CL_FIN_METHOD-NOTIONAL = Notional accounts
+
+codelist-CL_BEN_DESIGN = Benefit designs
+code-CL_BEN_DESIGN-DB = Defined benefit
+code-CL_BEN_DESIGN-DC = Defined contribution
+code-CL_BEN_DESIGN-FLAT = Flat rate
+
+codelist-CL_MEANS_TEST = Kinds of means test
+code-CL_MEANS_TEST-INCOME = Income test
+code-CL_MEANS_TEST-ASSETS = Asset test
+code-CL_MEANS_TEST-PROXY = Proxy means test
+
+codelist-CL_CRITERION = Criteria of SDG indicator 1.3.1
+code-CL_CRITERION-CASH = Cash benefit
+code-CL_CRITERION-LAW = National legal basis
+code-CL_CRITERION-STATE = Responsibility of the State
+code-CL_CRITERION-PERM = Permanent
+code-CL_CRITERION-NATFIN = Financed nationally
+
+codelist-CL_CONTEXT_SOURCE = Sources of context data
+code-CL_CONTEXT_SOURCE-WPP = UN World Population Prospects
+code-CL_CONTEXT_SOURCE-PROJ = National population projection
+code-CL_CONTEXT_SOURCE-CENSUS = Census
+code-CL_CONTEXT_SOURCE-LFS = Labour force survey
+code-CL_CONTEXT_SOURCE-HHS = Household survey
+code-CL_CONTEXT_SOURCE-VITAL = Civil registration
+code-CL_CONTEXT_SOURCE-ILO = ILO estimates
+code-CL_CONTEXT_SOURCE-WHO = WHO estimates
+code-CL_CONTEXT_SOURCE-ACCOUNTS = National accounts
+code-CL_CONTEXT_SOURCE-BUDGET = Budget execution
+code-CL_CONTEXT_SOURCE-ADMIN = Administrative records
+code-CL_CONTEXT_SOURCE-LAW = Law
+code-CL_CONTEXT_SOURCE-OTHER = Other source
+
+codelist-CL_AGREEMENT = Types of agreement
+code-CL_AGREEMENT-BI = Bilateral
+code-CL_AGREEMENT-MULTI = Multilateral

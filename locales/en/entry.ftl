@@ -6,6 +6,7 @@ entry-number-digits = “{ $typed }” has too many digits. Enter at most 15 dig
 entry-number-whole = “{ $typed }” is not a whole number. Enter a whole number, without decimals.
 entry-number-decimals = “{ $typed }” has too many decimals. Enter fewer; decimals allowed: { $scale }.
 entry-number-year = “{ $typed }” is not a year. Enter 4 digits, from 1900 to 2200.
+entry-date-invalid = “{ $typed }” is not a date. Enter day, month and year, for example 31/12/2024.
 entry-code-unknown = The code “{ $typed }” is not in the list. Choose a code from the list.
 entry-text-length = The text is too long. Use at most { $limit } characters.
 entry-text-control = The text contains characters that cannot be stored. Delete them or type the text again.

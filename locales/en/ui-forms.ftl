@@ -4,6 +4,7 @@
 ## Filling pages
 
 modules = Parts
+optional = optional
 what-is-left = What is left
 left-to-do = Errors: { $errors } · warnings without a reason: { $warnings }
 check-and-submit = Check and submit

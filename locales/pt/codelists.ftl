@@ -183,6 +183,8 @@ code-CL_COUNT_UNIT-PERSON = Pessoa
 code-CL_COUNT_UNIT-HOUSEHOLD = Agregado familiar
 code-CL_COUNT_UNIT-CLAIM = Pedido ou pagamento
 code-CL_COUNT_UNIT-PUPIL = Aluno
+code-CL_COUNT_UNIT-PRINCIPAL = Beneficiário principal
+code-CL_COUNT_UNIT-DAY = Dia
 
 codelist-CL_UNIT_MULT = Multiplicadores
 code-CL_UNIT_MULT-0 = Unidades
@@ -225,6 +227,7 @@ code-CL_REGION-TLS-MANATUTO = Manatuto
 code-CL_REGION-TLS-MANUFAHI = Manufahi
 code-CL_REGION-TLS-OECUSSE = Oecusse (RAEOA)
 code-CL_REGION-TLS-VIQUEQUE = Viqueque
+code-CL_REGION-TLS-ATAURO = Ataúro
 
 ## Status of a value and reasons for keeping it
 
@@ -252,3 +255,200 @@ code-CL_JUSTIFICATION-AS_PUBLISHED = Tal como publicado num documento oficial
 code-CL_JUSTIFICATION-SOURCE_CONFIRMED = A fonte foi verificada e confirmada
 code-CL_JUSTIFICATION-ONE_OFF = Acontecimento pontual deste ano
 code-CL_JUSTIFICATION-OTHER = Outro motivo (explique numa nota)
+
+## Rules, breakdowns, migrants
+
+codelist-CL_AGE = Grupos etários
+code-CL_AGE-Y0T4 = 0 a 4
+code-CL_AGE-Y5T14 = 5 a 14
+code-CL_AGE-Y15T17 = 15 a 17
+code-CL_AGE-Y18T24 = 18 a 24
+code-CL_AGE-Y25T34 = 25 a 34
+code-CL_AGE-Y35T54 = 35 a 54
+code-CL_AGE-Y55T59 = 55 a 59
+code-CL_AGE-Y60T64 = 60 a 64
+code-CL_AGE-Y65T69 = 65 a 69
+code-CL_AGE-Y70T79 = 70 a 79
+code-CL_AGE-Y_GE80 = 80 e mais
+
+codelist-CL_AREA = Áreas
+code-CL_AREA-URB = Urbana
+code-CL_AREA-RUR = Rural
+
+codelist-CL_EMPLOYMENT_STATUS = Situação na profissão
+code-CL_EMPLOYMENT_STATUS-EES = Trabalhadores por conta de outrem
+code-CL_EMPLOYMENT_STATUS-EMPR = Empregadores
+code-CL_EMPLOYMENT_STATUS-OWN = Trabalhadores por conta própria (sem pessoal)
+code-CL_EMPLOYMENT_STATUS-FAM = Trabalhadores familiares
+code-CL_EMPLOYMENT_STATUS-COOP = Membros de cooperativas
+code-CL_EMPLOYMENT_STATUS-X = Não classificável
+
+codelist-CL_SECTOR = Setores
+code-CL_SECTOR-PUB = Setor público
+code-CL_SECTOR-PRI = Setor privado
+
+codelist-CL_ACTIVITY = Atividades económicas
+code-CL_ACTIVITY-AGR = Agricultura
+code-CL_ACTIVITY-MAN = Indústria transformadora
+code-CL_ACTIVITY-CON = Construção
+code-CL_ACTIVITY-MEL = Minas, eletricidade, gás e água
+code-CL_ACTIVITY-MKT = Serviços mercantis
+code-CL_ACTIVITY-PUB = Administração pública, educação, saúde e outros serviços
+code-CL_ACTIVITY-X = Não classificável (atividade)
+
+codelist-CL_SIZE = Dimensões das entidades empregadoras
+code-CL_SIZE-S1T9 = 1 a 9 trabalhadores
+code-CL_SIZE-S10T49 = 10 a 49 trabalhadores
+code-CL_SIZE-S50T249 = 50 a 249 trabalhadores
+code-CL_SIZE-S_GE250 = 250 e mais trabalhadores
+
+codelist-CL_DISABILITY = Deficiência
+code-CL_DISABILITY-SEVERE = Com deficiência grave
+code-CL_DISABILITY-NONE = Sem deficiência grave
+
+codelist-CL_ASSET = Classes de ativos
+code-CL_ASSET-DEPOSIT = Depósitos
+code-CL_ASSET-BOND = Obrigações do Estado
+code-CL_ASSET-EQUITY = Ações (títulos)
+code-CL_ASSET-PROPERTY = Imóveis
+code-CL_ASSET-FOREIGN = Ativos no estrangeiro
+code-CL_ASSET-OTHER = Outros ativos
+
+codelist-CL_NATURE = Naturezas das prestações
+code-CL_NATURE-T = Total
+code-CL_NATURE-PER = Dinheiro, periódicas
+code-CL_NATURE-LUMP = Dinheiro, únicas
+code-CL_NATURE-KIND = Em espécie
+
+codelist-CL_COV_GROUP = Grupos
+code-CL_COV_GROUP-EMP_PRI = Trabalhadores por conta de outrem do setor privado
+code-CL_COV_GROUP-EMP_PUB = Trabalhadores do setor público
+code-CL_COV_GROUP-STATE = Trabalhadores do Estado (grupo fechado)
+code-CL_COV_GROUP-MILPOL = Militares e polícias
+code-CL_COV_GROUP-DOMESTIC = Trabalhadores domésticos
+code-CL_COV_GROUP-AGRI = Trabalhadores agrícolas
+code-CL_COV_GROUP-SELF_MAND = Trabalhadores por conta própria (adesão obrigatória)
+code-CL_COV_GROUP-SELF_VOL = Trabalhadores por conta própria (adesão facultativa)
+code-CL_COV_GROUP-SOLE = Empresários em nome individual
+code-CL_COV_GROUP-MANAGER = Gerentes e administradores de empresas
+code-CL_COV_GROUP-ABROAD = Trabalhadores nacionais no estrangeiro
+code-CL_COV_GROUP-UNEMP = Desempregados que já contribuíram
+code-CL_COV_GROUP-STUDENT = Aprendizes e estudantes
+code-CL_COV_GROUP-FAMWORK = Trabalhadores familiares não remunerados
+code-CL_COV_GROUP-RESIDENT = Todos os residentes
+code-CL_COV_GROUP-CITIZEN = Todos os cidadãos
+code-CL_COV_GROUP-CHILD = Crianças
+code-CL_COV_GROUP-MOTHER = Mulheres que deram à luz
+code-CL_COV_GROUP-DISAB = Pessoas com deficiência
+code-CL_COV_GROUP-OLDER = Pessoas idosas
+code-CL_COV_GROUP-POOR = Agregados familiares pobres
+code-CL_COV_GROUP-DISASTER = Vítimas de desastres naturais
+code-CL_COV_GROUP-VETERAN = Veteranos e famílias
+code-CL_COV_GROUP-OTHER = Outro grupo
+
+codelist-CL_AGE_GROUP = Grupos etários das prestações
+code-CL_AGE_GROUP-ALL = Todas as idades
+code-CL_AGE_GROUP-CHILD = Crianças (grupo etário)
+code-CL_AGE_GROUP-WORK = Idade ativa
+code-CL_AGE_GROUP-RETIRED = Acima da idade legal de reforma
+code-CL_AGE_GROUP-OTHER = Outras idades
+
+codelist-CL_GEO = Áreas geográficas
+code-CL_GEO-NATIONAL = Todo o país
+code-CL_GEO-REGIONAL = Só algumas regiões
+code-CL_GEO-URBAN = Só áreas urbanas
+code-CL_GEO-RURAL = Só áreas rurais
+
+codelist-CL_CONDITION = Condições das prestações
+code-CL_CONDITION-CONTRIB = Período contributivo
+code-CL_CONDITION-AGE = Idade (condição)
+code-CL_CONDITION-RESIDENCE = Residência
+code-CL_CONDITION-CITIZEN = Nacionalidade
+code-CL_CONDITION-SCHOOL = Frequência escolar
+code-CL_CONDITION-MEDICAL = Atestado médico
+code-CL_CONDITION-MEANS = Rendimentos ou bens
+code-CL_CONDITION-OTHER = Outra condição
+
+codelist-CL_AMOUNT_BASIS = Modos de determinar o montante
+code-CL_AMOUNT_BASIS-FLAT = O mesmo montante para todos
+code-CL_AMOUNT_BASIS-EARN = Segundo os rendimentos
+code-CL_AMOUNT_BASIS-SCALE = Por escalões
+code-CL_AMOUNT_BASIS-CHILD = Por criança, com limite por agregado familiar
+code-CL_AMOUNT_BASIS-OTHER = Outro modo
+
+codelist-CL_DURATION = Durações
+code-CL_DURATION-ONCE = Um pagamento
+code-CL_DURATION-DAYS = Um número de dias
+code-CL_DURATION-MONTHS = Um número de meses
+code-CL_DURATION-AGE = Até uma idade
+code-CL_DURATION-UNLIMITED = Sem limite
+
+codelist-CL_SCALE_BASIS = De que dependem os escalões
+code-CL_SCALE_BASIS-AGE = Idade (escalões)
+code-CL_SCALE_BASIS-SCHOOL = Ciclo escolar
+code-CL_SCALE_BASIS-CONTRIB = Período contributivo (escalões)
+code-CL_SCALE_BASIS-FAMILY = Dimensão da família
+code-CL_SCALE_BASIS-OTHER = Outra base
+
+codelist-CL_LEGAL_TYPE = Base legal
+code-CL_LEGAL_TYPE-STAT = Com base legal
+code-CL_LEGAL_TYPE-NONSTAT = Sem base legal
+
+codelist-CL_DECISION = Controlo das decisões
+code-CL_DECISION-GOV = Controlado pelo Estado
+code-CL_DECISION-NONGOV = Não controlado pelo Estado
+
+codelist-CL_ENFORCEMENT = Obrigatoriedade legal
+code-CL_ENFORCEMENT-COMP = Obrigatório por lei
+code-CL_ENFORCEMENT-NONCOMP = Não obrigatório
+
+codelist-CL_SCOPE = Âmbito dos regimes
+code-CL_SCOPE-UNIV = Universal
+code-CL_SCOPE-GEN = Geral
+code-CL_SCOPE-SPEC = Especial
+
+codelist-CL_LEVEL = Níveis de proteção
+code-CL_LEVEL-BASIC = Básico
+code-CL_LEVEL-SUPP = Complementar
+
+codelist-CL_FIN_METHOD = Métodos de financiamento
+code-CL_FIN_METHOD-PAYG = Repartição
+code-CL_FIN_METHOD-PARTIAL = Capitalização parcial
+code-CL_FIN_METHOD-FULL = Capitalização integral
+code-CL_FIN_METHOD-NOTIONAL = Contas nocionais
+
+codelist-CL_BEN_DESIGN = Desenhos das prestações
+code-CL_BEN_DESIGN-DB = Benefício definido
+code-CL_BEN_DESIGN-DC = Contribuição definida
+code-CL_BEN_DESIGN-FLAT = Valor fixo
+
+codelist-CL_MEANS_TEST = Tipos de verificação de recursos
+code-CL_MEANS_TEST-INCOME = Verificação de rendimentos
+code-CL_MEANS_TEST-ASSETS = Verificação de bens
+code-CL_MEANS_TEST-PROXY = Verificação indireta de recursos
+
+codelist-CL_CRITERION = Critérios do indicador ODS 1.3.1
+code-CL_CRITERION-CASH = Prestação em dinheiro
+code-CL_CRITERION-LAW = Base legal nacional
+code-CL_CRITERION-STATE = Responsabilidade do Estado
+code-CL_CRITERION-PERM = Permanente
+code-CL_CRITERION-NATFIN = Financiamento nacional
+
+codelist-CL_CONTEXT_SOURCE = Fontes dos dados de contexto
+code-CL_CONTEXT_SOURCE-WPP = Perspetivas da População Mundial das Nações Unidas
+code-CL_CONTEXT_SOURCE-PROJ = Projeção nacional da população
+code-CL_CONTEXT_SOURCE-CENSUS = Recenseamento (censo)
+code-CL_CONTEXT_SOURCE-LFS = Inquérito à força de trabalho
+code-CL_CONTEXT_SOURCE-HHS = Inquérito aos agregados familiares
+code-CL_CONTEXT_SOURCE-VITAL = Registo civil
+code-CL_CONTEXT_SOURCE-ILO = Estimativas da OIT
+code-CL_CONTEXT_SOURCE-WHO = Estimativas da OMS
+code-CL_CONTEXT_SOURCE-ACCOUNTS = Contas nacionais
+code-CL_CONTEXT_SOURCE-BUDGET = Execução orçamental
+code-CL_CONTEXT_SOURCE-ADMIN = Registos administrativos
+code-CL_CONTEXT_SOURCE-LAW = Lei
+code-CL_CONTEXT_SOURCE-OTHER = Outra fonte
+
+codelist-CL_AGREEMENT = Tipos de acordo
+code-CL_AGREEMENT-BI = Bilateral
+code-CL_AGREEMENT-MULTI = Multilateral

@@ -6,6 +6,7 @@ entry-number-digits = «{ $typed }» tem demasiados algarismos. Introduza no má
 entry-number-whole = «{ $typed }» não é um número inteiro. Introduza um número inteiro, sem casas decimais.
 entry-number-decimals = «{ $typed }» tem demasiadas casas decimais. Introduza menos; casas decimais permitidas: { $scale }.
 entry-number-year = «{ $typed }» não é um ano. Introduza 4 algarismos, de 1900 a 2200.
+entry-date-invalid = «{ $typed }» não é uma data. Introduza dia, mês e ano, por exemplo 31/12/2024.
 entry-code-unknown = O código «{ $typed }» não está na lista. Escolha um código da lista.
 entry-text-length = O texto é demasiado longo. Utilize no máximo { $limit } caracteres.
 entry-text-control = O texto contém caracteres que não podem ser guardados. Apague-os ou escreva o texto de novo.

@@ -4,6 +4,7 @@
 ## Filling pages
 
 modules = Partes
+optional = opcional
 what-is-left = O que falta
 left-to-do = Erros: { $errors } · avisos sem justificação: { $warnings }
 check-and-submit = Verificar e submeter

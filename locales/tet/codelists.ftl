@@ -287,6 +287,9 @@ code-CL_COUNT_UNIT-HOUSEHOLD = Uma-kain
 # draft
 code-CL_COUNT_UNIT-CLAIM = Pedidu ka pagamentu
 code-CL_COUNT_UNIT-PUPIL = Alunu
+# draft
+code-CL_COUNT_UNIT-PRINCIPAL = Benefisiáriu prinsipál
+code-CL_COUNT_UNIT-DAY = Loron
 
 # draft
 codelist-CL_UNIT_MULT = Multiplikadór
@@ -344,6 +347,7 @@ code-CL_REGION-TLS-MANATUTO = Manatutu
 code-CL_REGION-TLS-MANUFAHI = Manufahi
 code-CL_REGION-TLS-OECUSSE = Oekusi (RAEOA)
 code-CL_REGION-TLS-VIQUEQUE = Vikeke
+code-CL_REGION-TLS-ATAURO = Atauru
 
 ## Status of a value and reasons for keeping it
 
@@ -393,3 +397,333 @@ code-CL_JUSTIFICATION-SOURCE_CONFIRMED = Verifika no konfirma ona fonte
 code-CL_JUSTIFICATION-ONE_OFF = Akontesimentu dala ida de'it iha tinan ne'e
 # draft
 code-CL_JUSTIFICATION-OTHER = Razaun seluk (favór esplika iha nota)
+
+## Rules, breakdowns, migrants
+
+# draft
+codelist-CL_AGE = Grupu idade
+# draft
+code-CL_AGE-Y0T4 = 0 to'o 4
+# draft
+code-CL_AGE-Y5T14 = 5 to'o 14
+# draft
+code-CL_AGE-Y15T17 = 15 to'o 17
+# draft
+code-CL_AGE-Y18T24 = 18 to'o 24
+# draft
+code-CL_AGE-Y25T34 = 25 to'o 34
+# draft
+code-CL_AGE-Y35T54 = 35 to'o 54
+# draft
+code-CL_AGE-Y55T59 = 55 to'o 59
+# draft
+code-CL_AGE-Y60T64 = 60 to'o 64
+# draft
+code-CL_AGE-Y65T69 = 65 to'o 69
+# draft
+code-CL_AGE-Y70T79 = 70 to'o 79
+# draft
+code-CL_AGE-Y_GE80 = 80 ka liu
+
+# draft
+codelist-CL_AREA = Área sira
+code-CL_AREA-URB = Urbana
+code-CL_AREA-RUR = Rurál
+
+# draft
+codelist-CL_EMPLOYMENT_STATUS = Situasaun iha servisu
+# draft
+code-CL_EMPLOYMENT_STATUS-EES = Traballadór ne'ebé servisu ba ema seluk
+# draft
+code-CL_EMPLOYMENT_STATUS-EMPR = Empregadór
+# draft
+code-CL_EMPLOYMENT_STATUS-OWN = Traballadór por konta própria (lahó empregadu)
+code-CL_EMPLOYMENT_STATUS-FAM = Traballadór familiár
+# draft
+code-CL_EMPLOYMENT_STATUS-COOP = Membru kooperativa
+# draft
+code-CL_EMPLOYMENT_STATUS-X = La klasifikadu
+
+# draft
+codelist-CL_SECTOR = Setór sira
+code-CL_SECTOR-PUB = Setór públiku
+code-CL_SECTOR-PRI = Setór privadu
+
+# draft
+codelist-CL_ACTIVITY = Atividade ekonómika sira
+code-CL_ACTIVITY-AGR = Agrikultura
+# draft
+code-CL_ACTIVITY-MAN = Indústria manufatura
+# draft
+code-CL_ACTIVITY-CON = Konstrusaun
+# draft
+code-CL_ACTIVITY-MEL = Mina, eletrisidade, gás no bee
+# draft
+code-CL_ACTIVITY-MKT = Servisu merkantíl
+# draft
+code-CL_ACTIVITY-PUB = Administrasaun públika, edukasaun, saúde no servisu seluk
+# draft
+code-CL_ACTIVITY-X = La klasifikadu (atividade)
+
+# draft
+codelist-CL_SIZE = Dimensaun entidade empregadora nian
+# draft
+code-CL_SIZE-S1T9 = Traballadór 1 to'o 9
+# draft
+code-CL_SIZE-S10T49 = Traballadór 10 to'o 49
+# draft
+code-CL_SIZE-S50T249 = Traballadór 50 to'o 249
+# draft
+code-CL_SIZE-S_GE250 = Traballadór 250 ka liu
+
+codelist-CL_DISABILITY = Defisiénsia
+# draft
+code-CL_DISABILITY-SEVERE = Ho defisiénsia grave
+# draft
+code-CL_DISABILITY-NONE = Lahó defisiénsia grave
+
+# draft
+codelist-CL_ASSET = Klase ativu
+# draft
+code-CL_ASSET-DEPOSIT = Depózitu
+# draft
+code-CL_ASSET-BOND = Obrigasaun Estadu nian
+# draft
+code-CL_ASSET-EQUITY = Asaun (títulu)
+# draft
+code-CL_ASSET-PROPERTY = Imovel
+# draft
+code-CL_ASSET-FOREIGN = Ativu iha rai-li'ur
+# draft
+code-CL_ASSET-OTHER = Ativu seluk
+
+# draft
+codelist-CL_NATURE = Natureza prestasaun nian
+code-CL_NATURE-T = Totál
+# draft
+code-CL_NATURE-PER = Osan, periódiku
+# draft
+code-CL_NATURE-LUMP = Osan, dala ida
+code-CL_NATURE-KIND = En espésie
+
+# draft
+codelist-CL_COV_GROUP = Grupu sira
+code-CL_COV_GROUP-EMP_PRI = Traballadór setór privadu nian
+code-CL_COV_GROUP-EMP_PUB = Traballadór setór públiku nian
+# draft
+code-CL_COV_GROUP-STATE = Traballadór Estadu nian (grupu taka)
+# draft
+code-CL_COV_GROUP-MILPOL = Militár no polísia
+# draft
+code-CL_COV_GROUP-DOMESTIC = Traballadór doméstiku
+# draft
+code-CL_COV_GROUP-AGRI = Traballadór agríkola
+code-CL_COV_GROUP-SELF_MAND = Traballadór por konta própria (adezaun obrigatória)
+code-CL_COV_GROUP-SELF_VOL = Traballadór por konta própria (adezaun fakultativa)
+code-CL_COV_GROUP-SOLE = Emprezáriu ho naran individuál
+code-CL_COV_GROUP-MANAGER = Jerente no administradór empreza sira-nian
+code-CL_COV_GROUP-ABROAD = Traballadór nasionál iha rai-li'ur
+# draft
+code-CL_COV_GROUP-UNEMP = Dezempregadu ne'ebé kontribui ona
+# draft
+code-CL_COV_GROUP-STUDENT = Aprendís no estudante sira
+code-CL_COV_GROUP-FAMWORK = Traballadór familiár la remuneradu
+# draft
+code-CL_COV_GROUP-RESIDENT = Rezidente hotu-hotu
+code-CL_COV_GROUP-CITIZEN = Sidadaun hotu-hotu
+code-CL_COV_GROUP-CHILD = Labarik sira
+code-CL_COV_GROUP-MOTHER = Feto sira ne'ebé tuur-ahi
+code-CL_COV_GROUP-DISAB = Ema ho defisiénsia sira
+code-CL_COV_GROUP-OLDER = Idozu sira
+# draft
+code-CL_COV_GROUP-POOR = Uma-kain kiak sira
+code-CL_COV_GROUP-DISASTER = Vítima dezastre naturál
+# draft
+code-CL_COV_GROUP-VETERAN = Veteranu no família sira
+# draft
+code-CL_COV_GROUP-OTHER = Grupu seluk
+
+# draft
+codelist-CL_AGE_GROUP = Grupu idade prestasaun nian
+# draft
+code-CL_AGE_GROUP-ALL = Idade hotu-hotu
+# draft
+code-CL_AGE_GROUP-CHILD = Labarik (grupu idade)
+code-CL_AGE_GROUP-WORK = Idade ativa
+code-CL_AGE_GROUP-RETIRED = Liu ona idade legál reforma
+# draft
+code-CL_AGE_GROUP-OTHER = Idade seluk
+
+# draft
+codelist-CL_GEO = Área jeográfika
+# draft
+code-CL_GEO-NATIONAL = Nasaun tomak
+# draft
+code-CL_GEO-REGIONAL = Rejiaun balu de'it
+# draft
+code-CL_GEO-URBAN = Área urbana de'it
+# draft
+code-CL_GEO-RURAL = Área rurál de'it
+
+# draft
+codelist-CL_CONDITION = Kondisaun prestasaun nian
+code-CL_CONDITION-CONTRIB = Períodu kontributivu
+# draft
+code-CL_CONDITION-AGE = Idade (kondisaun)
+# draft
+code-CL_CONDITION-RESIDENCE = Rezidénsia
+# draft
+code-CL_CONDITION-CITIZEN = Sidadania
+# draft
+code-CL_CONDITION-SCHOOL = Frekuénsia eskolár
+# draft
+code-CL_CONDITION-MEDICAL = Atestadu médiku
+# draft
+code-CL_CONDITION-MEANS = Rendimentu ka bein sira
+# draft
+code-CL_CONDITION-OTHER = Kondisaun seluk
+
+# draft
+codelist-CL_AMOUNT_BASIS = Dalan atu kalkula montante
+# draft
+code-CL_AMOUNT_BASIS-FLAT = Montante hanesan ba ema hotu
+# draft
+code-CL_AMOUNT_BASIS-EARN = Tuir saláriu
+# draft
+code-CL_AMOUNT_BASIS-SCALE = Tuir eskalaun
+# draft
+code-CL_AMOUNT_BASIS-CHILD = Ba labarik ida-idak, ho limite ba uma-kain
+# draft
+code-CL_AMOUNT_BASIS-OTHER = Dalan seluk
+
+# draft
+codelist-CL_DURATION = Durasaun sira
+# draft
+code-CL_DURATION-ONCE = Pagamentu ida de'it
+# draft
+code-CL_DURATION-DAYS = Loron hira
+# draft
+code-CL_DURATION-MONTHS = Fulan hira
+# draft
+code-CL_DURATION-AGE = To'o idade ida
+# draft
+code-CL_DURATION-UNLIMITED = Lahó limite
+
+# draft
+codelist-CL_SCALE_BASIS = Eskalaun depende ba saida
+# draft
+code-CL_SCALE_BASIS-AGE = Idade (eskalaun)
+# draft
+code-CL_SCALE_BASIS-SCHOOL = Siklu eskolár
+# draft
+code-CL_SCALE_BASIS-CONTRIB = Períodu kontributivu (eskalaun)
+# draft
+code-CL_SCALE_BASIS-FAMILY = Família boot ka ki'ik
+# draft
+code-CL_SCALE_BASIS-OTHER = Baze seluk
+
+# draft
+codelist-CL_LEGAL_TYPE = Baze legál
+# draft
+code-CL_LEGAL_TYPE-STAT = Ho baze legál
+# draft
+code-CL_LEGAL_TYPE-NONSTAT = Lahó baze legál
+
+# draft
+codelist-CL_DECISION = Kontrolu desizaun nian
+# draft
+code-CL_DECISION-GOV = Estadu mak kontrola
+# draft
+code-CL_DECISION-NONGOV = La'ós Estadu mak kontrola
+
+# draft
+codelist-CL_ENFORCEMENT = Obrigatoriedade legál
+# draft
+code-CL_ENFORCEMENT-COMP = Obrigatóriu tuir lei
+# draft
+code-CL_ENFORCEMENT-NONCOMP = La obrigatóriu
+
+# draft
+codelist-CL_SCOPE = Ámbitu rejime nian
+# draft
+code-CL_SCOPE-UNIV = Universál
+code-CL_SCOPE-GEN = Jerál
+code-CL_SCOPE-SPEC = Espesiál
+
+# draft
+codelist-CL_LEVEL = Nivel protesaun
+code-CL_LEVEL-BASIC = Báziku
+code-CL_LEVEL-SUPP = Komplementár
+
+# draft
+codelist-CL_FIN_METHOD = Métodu finansiamentu
+code-CL_FIN_METHOD-PAYG = Repartisaun
+# draft
+code-CL_FIN_METHOD-PARTIAL = Kapitalizasaun parsiál
+# draft
+code-CL_FIN_METHOD-FULL = Kapitalizasaun integrál
+# draft
+code-CL_FIN_METHOD-NOTIONAL = Konta nosionál
+
+# draft
+codelist-CL_BEN_DESIGN = Dezeñu prestasaun nian
+code-CL_BEN_DESIGN-DB = Benefísiu definidu
+# draft
+code-CL_BEN_DESIGN-DC = Kontribuisaun definida
+# draft
+code-CL_BEN_DESIGN-FLAT = Valór fiksu
+
+# draft
+codelist-CL_MEANS_TEST = Tipu verifikasaun rekursu
+# draft
+code-CL_MEANS_TEST-INCOME = Verifikasaun rendimentu
+# draft
+code-CL_MEANS_TEST-ASSETS = Verifikasaun bein sira
+# draft
+code-CL_MEANS_TEST-PROXY = Verifikasaun indireta ba rekursu
+
+# draft
+codelist-CL_CRITERION = Kritériu indikadór ODS 1.3.1 nian
+# draft
+code-CL_CRITERION-CASH = Prestasaun ho osan
+# draft
+code-CL_CRITERION-LAW = Baze legál nasionál
+# draft
+code-CL_CRITERION-STATE = Estadu nia responsabilidade
+# draft
+code-CL_CRITERION-PERM = Permanente
+# draft
+code-CL_CRITERION-NATFIN = Finansiamentu nasionál
+
+# draft
+codelist-CL_CONTEXT_SOURCE = Fonte dadus kontestu nian
+# draft
+code-CL_CONTEXT_SOURCE-WPP = Nasoens Unidas: Projesaun Populasaun Mundiál
+# draft
+code-CL_CONTEXT_SOURCE-PROJ = Projesaun populasaun nasionál
+code-CL_CONTEXT_SOURCE-CENSUS = Sensus
+code-CL_CONTEXT_SOURCE-LFS = Inkéritu ba forsa traballu
+# draft
+code-CL_CONTEXT_SOURCE-HHS = Inkéritu ba uma-kain sira
+# draft
+code-CL_CONTEXT_SOURCE-VITAL = Rejistu sivíl
+# draft
+code-CL_CONTEXT_SOURCE-ILO = Estimativa OIT nian
+# draft
+code-CL_CONTEXT_SOURCE-WHO = Estimativa OMS nian
+# draft
+code-CL_CONTEXT_SOURCE-ACCOUNTS = Konta nasionál
+# draft
+code-CL_CONTEXT_SOURCE-BUDGET = Ezekusaun orsamentál
+# draft
+code-CL_CONTEXT_SOURCE-ADMIN = Rejistu administrativu
+code-CL_CONTEXT_SOURCE-LAW = Lei
+# draft
+code-CL_CONTEXT_SOURCE-OTHER = Fonte seluk
+
+# draft
+codelist-CL_AGREEMENT = Tipu akordu
+# draft
+code-CL_AGREEMENT-BI = Bilaterál
+# draft
+code-CL_AGREEMENT-MULTI = Multilaterál

@@ -13,6 +13,8 @@ entry-number-decimals = “{ $typed }” iha desimál barak liu. Favór hamenus;
 # draft
 entry-number-year = “{ $typed }” la'ós tinan. Favór hatama díjitu 4, hosi 1900 to'o 2200.
 # draft
+entry-date-invalid = “{ $typed }” la'ós data. Favór hatama loron, fulan no tinan, hanesan 31/12/2024.
+# draft
 entry-code-unknown = Kódigu “{ $typed }” laiha iha lista. Favór hili kódigu ida hosi lista.
 # draft
 entry-text-length = Testu naruk liu. Favór uza letra la liu { $limit }.

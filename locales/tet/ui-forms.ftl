@@ -6,6 +6,8 @@
 # draft
 modules = Parte sira
 # draft
+optional = opsionál
+# draft
 what-is-left = Falta saida
 # draft
 left-to-do = Erru: { $errors } · avizu lahó justifikasaun: { $warnings }

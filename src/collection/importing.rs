@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, Sheet, sheet};
-use crate::domain::cells::{Cell, Row};
+use crate::domain::cells::{Cell, Row, pairs};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::editable;
 use crate::store::accounts::Account;
@@ -128,15 +128,21 @@ impl Desk<'_> {
             }
         }
         // Parents come before their rows, whatever their order in the file.
-        for nested in [false, true] {
+        let mut more = true;
+        while std::mem::take(&mut more) {
             for address in addresses() {
                 if let Some(Ok(sheet)) = self.sheets.get_mut(&address.year)
-                    && let Some(row) = new_row(sheet, &address).filter(|row| row.parent.is_some() == nested)
+                    && let Some(row) = new_row(sheet, &address)
                 {
+                    more = true;
                     sheet.answers.rows.push(row.clone());
                     self.writes.entry(sheet.submission.id.clone()).or_default().0.push(row);
                 }
             }
+        }
+        for sheet in self.sheets.values_mut().flatten() {
+            let rows = std::mem::take(&mut sheet.answers.rows);
+            sheet.answers.rows = pairs::added(&sheet.edition.questionnaire, rows);
         }
         Ok(())
     }

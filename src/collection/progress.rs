@@ -1,4 +1,5 @@
-//! How far a submission is: per module, how many of the questions that are asked have an answer.
+//! How far a submission is: per module, how many of the questions that are asked have an answer. Optional questions are
+//! not waited for.
 
 use super::Sheet;
 use crate::domain::questionnaire::{Module, Question};
@@ -36,16 +37,25 @@ pub fn of_module(sheet: &Sheet, module: &Module) -> Progress {
     }
 }
 
+/// Whether a module may stay as it is: it has only optional questions, or rows that a country need not have.
+pub fn is_optional(sheet: &Sheet, module: &Module) -> bool {
+    let list = module.rows.as_deref().and_then(|id| sheet.edition.questionnaire.list(id));
+    list.is_some_and(|list| list.optional) || module.questions.iter().all(|question| question.optional)
+}
+
 pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
-    let q = &sheet.edition.questionnaire;
     let mut progress = Progress::default();
-    for question in module.questions.iter().filter(|question| sheet.answers.is_asked(q, question, row)) {
+    for question in module.questions.iter().filter(|question| is_expected(sheet, question, row)) {
         let answered = is_answered(sheet, question, row);
         progress.asked += 1;
         progress.answered += usize::from(answered);
         progress.required_left += usize::from(question.required && !answered);
     }
     progress
+}
+
+fn is_expected(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
+    !question.optional && sheet.answers.is_asked(&sheet.edition.questionnaire, question, row)
 }
 
 fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {

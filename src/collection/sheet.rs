@@ -1,11 +1,11 @@
 //! A submission with everything one needs to show or judge it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Context, Edition};
-use crate::domain::cells::{Answers, Cell};
-use crate::domain::questionnaire::Address;
+use crate::domain::cells::{Answers, Row, pairs};
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
@@ -27,56 +27,66 @@ pub struct Sheet {
 
 /// Loads the submission as it is now.
 pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sheet> {
-    let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
+    let edition = edition_of(context, &submission)?;
     let current = cells::of(db, &submission.id)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows::of(db, &submission.id)?;
+    answers.rows = pairs::added(&edition.questionnaire, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    lay_earlier_years(db, &mut answers)?;
+    lay_earlier_years(db, context, &edition.questionnaire, &mut answers)?;
     let justified = submissions::justifications(db, &submission.id)?;
     Ok(Sheet { submission, edition, answers, current, justified })
 }
 
 /// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
 pub fn around(db: &mut Db, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
-    let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
+    let edition = edition_of(context, &submission)?;
     let current = cells::at(db, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    let named = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
-    answers.rows = rows::at(db, &submission.id, &named)?;
+    answers.rows = rows_around(db, &edition.questionnaire, &submission.id, addresses)?;
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }
 
 /// Answers as they were in a version, with the accepted years before it.
-pub fn answers_of(db: &mut Db, content: &Content) -> Result<Answers> {
+pub fn answers_of(db: &mut Db, context: &Context, q: &Questionnaire, content: &Content) -> Result<Answers> {
     let mut answers = Answers::new(&content.country, content.year);
-    answers.rows.clone_from(&content.rows);
+    answers.rows = pairs::added(q, content.rows.clone());
     answers.cells.clone_from(&content.cells);
-    lay_earlier_years(db, &mut answers)?;
+    lay_earlier_years(db, context, q, &mut answers)?;
     Ok(answers)
 }
 
-fn lay_earlier_years(db: &mut Db, answers: &mut Answers) -> Result<()> {
+/// The edition of its round, as its country is asked it.
+fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>> {
+    let round = &submission.round;
+    context.editions.of(&round.questionnaire, &round.edition, &submission.country)
+}
+
+/// The rows of some addresses; pairs of rows are made of rows that the addresses do not name.
+fn rows_around(db: &mut Db, q: &Questionnaire, submission: &str, addresses: &[Address]) -> Result<Vec<Row>> {
+    let named: BTreeSet<&str> = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
+    let found = rows::at(db, submission, &named)?;
+    if found.len() == named.len() { Ok(found) } else { Ok(pairs::added(q, rows::of(db, submission)?)) }
+}
+
+/// What was accepted, in the words of the edition `q`.
+fn lay_earlier_years(db: &mut Db, context: &Context, q: &Questionnaire, answers: &mut Answers) -> Result<()> {
     for back in 1..=YEARS_BACK {
-        for (address, cell) in accepted_cells(db, &answers.country, answers.year - back)? {
+        let Some(accepted) = accepted(db, &answers.country, answers.year - back)? else { continue };
+        for (address, cell) in context.editions.carried(accepted, q).cells {
             answers.cells.entry(address).or_insert(cell);
         }
     }
     Ok(())
 }
 
-fn accepted_cells(db: &mut Db, country: &str, year: i32) -> Result<BTreeMap<Address, Cell>> {
+fn accepted(db: &mut Db, country: &str, year: i32) -> Result<Option<Content>> {
     let earlier = match submissions::find(db, country, year) {
         Ok(submission) => submission,
-        Err(StoreError::NotFound) => return Ok(BTreeMap::new()),
+        Err(StoreError::NotFound) => return Ok(None),
         Err(error) => return Err(error),
     };
-    Ok(versions::accepted(db, &earlier.id)?
-        .map(|v| content(&v.content))
-        .transpose()?
-        .map(|c| c.cells)
-        .unwrap_or_default())
+    versions::accepted(db, &earlier.id)?.map(|version| content(&version.content)).transpose()
 }
 
 /// A stored version, read back.
@@ -95,7 +105,7 @@ impl Sheet {
             questionnaire: self.submission.round.questionnaire.clone(),
             edition: self.submission.round.edition.clone(),
             definition_sha256: self.edition.questionnaire.digest.clone(),
-            rows: self.answers.rows.clone(),
+            rows: pairs::left_out(&self.answers.rows),
             cells: self
                 .answers
                 .cells

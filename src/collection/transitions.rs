@@ -195,8 +195,8 @@ fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Resul
     let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
     let content = sheet::content(&version.content)?;
     let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
-    let answers = sheet::answers_of(tx.db(), &content)?;
     let q = &edition.questionnaire;
+    let answers = sheet::answers_of(tx.db(), context, q, &content)?;
     let computed = indicators::compute(q, &answers);
     let lineage = Lineage {
         submission_ref: format!("{}-V{}", submission.id, version.number),

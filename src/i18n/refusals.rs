@@ -13,6 +13,7 @@ impl Reader {
             | Refusal::TooManyDigits { typed }
             | Refusal::NotWhole { typed }
             | Refusal::NotAYear { typed }
+            | Refusal::NotADate { typed }
             | Refusal::UnknownCode { typed }
             | Refusal::UnknownStatus { typed } => vec![("typed", typed.into())],
             Refusal::Ambiguous { typed, a, b } => vec![("typed", typed.into()), ("a", bare(a)), ("b", bare(b))],

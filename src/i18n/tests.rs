@@ -294,6 +294,7 @@ fn every_refusal_has_its_words_in_every_language() {
         Refusal::NotWhole { typed: typed() },
         Refusal::TooManyDecimals { typed: typed(), scale: 2 },
         Refusal::NotAYear { typed: typed() },
+        Refusal::NotADate { typed: typed() },
         Refusal::UnknownCode { typed: typed() },
         Refusal::TooLong { limit: 4000 },
         Refusal::ControlCharacters,

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::cells::{Cell, Status};
+use crate::domain::cells::{Cell, Status, date};
 use crate::domain::questionnaire::{Address, Kind, Question, Questionnaire};
 use crate::web::frame::Frame;
 
@@ -44,6 +44,7 @@ fn value(frame: &Frame, q: &Questionnaire, country: &str, question: Option<&Ques
             let list = question.and_then(|question| question.codelist.as_deref()).unwrap_or_default();
             cell.codes().map(|code| frame.code(q, list, country, code)).collect::<Vec<_>>().join(", ")
         }
+        (_, Kind::Date) => cell.value.as_deref().map(date::shown).unwrap_or_default(),
         (_, kind) => match cell.decimal() {
             Some(figure) if kind.is_number() => number(frame, kind, &figure),
             _ => cell.value.clone().unwrap_or_default(),

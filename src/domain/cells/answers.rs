@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Cell, Status};
+use super::{Cell, Status, pairs};
 use crate::domain::questionnaire::{Address, CellRef, Questionnaire};
 
 /// A repeated thing: a scheme, or a benefit of a scheme.
@@ -67,12 +67,14 @@ impl Answers {
         }
     }
 
-    /// The row of `cell`'s module that belongs to the context row: the row itself, or its parent when the cell is asked
-    /// of the parent's list; `None` for cells of the country.
+    /// The row of `cell`'s module that belongs to the context row: the row itself, or the one above it of whose list the
+    /// cell is asked; `None` for cells of the country.
     pub fn row_for<'a>(&'a self, q: &Questionnaire, cell: &CellRef, row: Option<&'a str>) -> Option<&'a str> {
         let list = q.module(&cell.module)?.rows.as_deref()?;
         let context = self.row(row?)?;
-        if context.list == list { Some(&context.id) } else { context.parent.as_deref() }
+        let mut above =
+            std::iter::successors(Some(context), |row| self.row(row.parent.as_deref()?)).take(q.lists.len());
+        above.find(|row| row.list == list).map_or(context.parent.as_deref(), |row| Some(&row.id))
     }
 
     /// The address of a cell reference seen from a context row.
@@ -102,8 +104,26 @@ impl Answers {
         }
     }
 
+    /// Whether a cell is asked: its question is, and its code is among those that the row has (`x-codes-of`), where it has any.
+    pub fn is_asked_at(
+        &self,
+        q: &Questionnaire,
+        question: &crate::domain::questionnaire::Question,
+        address: &Address,
+    ) -> bool {
+        let row = address.row.as_deref();
+        let among = |cell: &CellRef| {
+            let held = self.cell(&self.address_for(q, cell, row, &[], self.year));
+            let code = q.dimension_like(question, cell).and_then(|d| address.dimensions.get(&d.id));
+            held.zip(code).is_none_or(|(held, code)| held.codes().any(|c| c == code))
+        };
+        self.is_asked(q, question, row) && question.codes_of.as_ref().is_none_or(among)
+    }
+
     /// The name of a row in the words of its country; its id where no name was given.
     pub fn row_name<'a>(&'a self, q: &Questionnaire, row: &'a str) -> &'a str {
+        // On the page of its first row, a pair is called after its second.
+        let row = pairs::second(row).unwrap_or(row);
         self.row(row)
             .and_then(|r| q.list(&r.list))
             .map(|list| Address::new(&list.module, Some(row), &list.name, &[], self.year))

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::number::{self, Convention, NumberError};
-use super::{Cell, Status};
+use super::{Cell, Status, date};
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
 
 const TEXT: usize = 500;
@@ -52,6 +52,9 @@ pub enum Refusal {
     NotAYear {
         typed: String,
     },
+    NotADate {
+        typed: String,
+    },
     UnknownCode {
         typed: String,
     },
@@ -80,6 +83,7 @@ impl Refusal {
             Refusal::NotWhole { .. } => "number.whole",
             Refusal::TooManyDecimals { .. } => "number.decimals",
             Refusal::NotAYear { .. } => "number.year",
+            Refusal::NotADate { .. } => "date.invalid",
             Refusal::UnknownCode { .. } => "code.unknown",
             Refusal::TooLong { .. } => "text.length",
             Refusal::ControlCharacters => "text.control",
@@ -99,6 +103,7 @@ impl Refusal {
             Refusal::NotWhole { .. } => "entry-number-whole",
             Refusal::TooManyDecimals { .. } => "entry-number-decimals",
             Refusal::NotAYear { .. } => "entry-number-year",
+            Refusal::NotADate { .. } => "entry-date-invalid",
             Refusal::UnknownCode { .. } => "entry-code-unknown",
             Refusal::TooLong { .. } => "entry-text-length",
             Refusal::ControlCharacters => "entry-text-control",
@@ -150,7 +155,8 @@ fn value(
             known(q, question, country, &typed, &codes)
         }
         Kind::Year => year(&typed).map(Some),
-        Kind::Money | Kind::Amount | Kind::Persons | Kind::Count | Kind::Percent | Kind::Integer => {
+        Kind::Date => date::parse(&typed).map(Some).ok_or_else(|| Refusal::NotADate { typed: echo(&typed) }),
+        Kind::Money | Kind::Amount | Kind::Persons | Kind::Count | Kind::Percent | Kind::Ratio | Kind::Integer => {
             quantity(question.scale, &typed, convention, plain).map(Some)
         }
     }

@@ -5,10 +5,12 @@
 
 mod answers;
 mod cell;
+pub mod date;
 pub mod diff;
 pub mod document;
 pub mod entry;
 pub mod number;
+pub mod pairs;
 mod status;
 
 pub use answers::{Answers, Figure, Row};

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use super::{Indicator, NoRows, Sign, Term};
-use crate::domain::cells::{Answers, Figure};
+use super::term::{Evaluated, evaluate};
+use super::{Indicator, NoRows};
+use crate::domain::cells::Answers;
 use crate::domain::checks::scope::{Scope, combinations};
 use crate::domain::questionnaire::{Address, Questionnaire};
 
@@ -80,7 +81,7 @@ fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTree
     let numerator = gross.map(|gross| gross - overlap);
     let denominator = if indicator.denominator.is_empty() { Some(Decimal::ONE) } else { total(&below) };
     let rate = |part: Decimal| denominator.and_then(|whole| part.checked_mul(indicator.multiply)?.checked_div(whole));
-    let positive = above.iter().filter(|e| !e.component.minus).filter_map(|e| e.component.value);
+    let largest = parts(indicator, &above).into_iter().max();
     let value = numerator.and_then(rate);
     Computed {
         indicator: indicator.id.clone(),
@@ -89,7 +90,7 @@ fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTree
         dimensions: codes,
         year: answers.year,
         // A deduction is certain, so the bound never lies above the value.
-        lower: value.zip(positive.max().and_then(rate)).map(|(value, bound)| bound.min(value)),
+        lower: value.zip(largest.and_then(rate)).map(|(value, bound)| bound.min(value)),
         upper: value.and(gross).and_then(rate),
         capped: value.zip(indicator.cap).is_some_and(|(value, cap)| value > cap),
         value,
@@ -106,87 +107,22 @@ fn one(q: &Questionnaire, answers: &Answers, indicator: &Indicator, codes: BTree
     }
 }
 
-struct Evaluated {
-    component: Component,
-    /// How many rows belong to the term; `None` for cells of the country.
-    rows: Option<usize>,
-    /// A cell of the term has no figure.
-    incomplete: bool,
-}
-
-/// A component that lacks a figure makes the whole value missing: half a sum is no sum. A cell that is not applicable
-/// is a known nothing.
-fn evaluate(scope: &Scope<'_>, term: &Term, missing: &mut Vec<Address>) -> Evaluated {
-    let rows: Option<Vec<&str>> = term.rows.as_ref().map(|list| {
-        // A row of which the cell is not asked has nothing of it, so it does not belong to the term.
-        let has = |scope: &Scope<'_>| {
-            scope.is_asked(&term.cell) || scope.address(&term.cell, &term.at, 0).is_some_and(|a| scope.has_value(&a))
-        };
-        let fits = |id: &&str| {
-            let scope = scope.on_row(id);
-            term.filter.iter().all(|condition| scope.holds(condition)) && has(&scope)
-        };
-        scope.answers.rows_of(list, None).map(|row| row.id.as_str()).filter(fits).collect()
-    });
-    let asked = |scope: &Scope<'_>| term.filter.iter().all(|condition| scope.holds(condition));
-    // A term of the country whose condition does not hold counts nothing.
-    let country = || if asked(scope) { vec![scope.clone()] } else { Vec::new() };
-    let places: Vec<Scope<'_>> =
-        rows.as_ref().map_or_else(country, |rows| rows.iter().map(|row| scope.on_row(row)).collect());
-    let mut cells = Vec::new();
-    let mut incomplete = false;
-    for place in places {
-        let Some(address) = place.address(&term.cell, &term.at, 0) else {
-            incomplete = true;
-            continue;
-        };
-        match (place.answers.figure(&address), factor(&place, term)) {
-            (Figure::Known(value), Ok(factor)) => match value.checked_mul(factor) {
-                Some(product) => cells.push((address, product)),
-                // Too large to hold, so certainly mistyped.
-                None => {
-                    missing.push(address);
-                    incomplete = true;
-                }
-            },
-            (Figure::NotApplicable, _) => cells.push((address, Decimal::ZERO)),
-            (Figure::Known(_), Err(at)) => {
-                missing.extend(at);
-                incomplete = true;
-            }
-            (Figure::Missing, _) => {
-                missing.push(address);
-                incomplete = true;
-            }
-        }
-    }
-    let sum: Decimal = cells.iter().map(|(_, value)| *value).sum();
-    let value = if incomplete { None } else { Some(sum) };
-    let component =
-        Component { term: term.id.clone(), side: Side::Numerator, minus: term.sign == Sign::Minus, value, cells };
-    Evaluated { component, rows: rows.map(|r| r.len()), incomplete }
-}
-
-/// What a cell is multiplied by: 1, or another cell, divided by `per`.
-fn factor(scope: &Scope<'_>, term: &Term) -> Result<Decimal, Option<Address>> {
-    let times = match &term.times {
-        None => Decimal::ONE,
-        Some(times) => {
-            let address = scope.address(&times.cell, &times.at, 0).ok_or(None)?;
-            match scope.answers.figure(&address) {
-                Figure::Known(value) => value,
-                _ => return Err(Some(address)),
-            }
-        }
-    };
-    times.checked_div(term.per.unwrap_or(Decimal::ONE)).ok_or(None)
-}
-
 fn total(terms: &[Evaluated]) -> Option<Decimal> {
     if terms.iter().any(|t| t.incomplete) || terms.iter().all(|t| t.rows == Some(0)) {
         return None;
     }
     Some(terms.iter().filter_map(|t| t.component.value.map(|v| if t.component.minus { -v } else { v })).sum())
+}
+
+/// What the parts of the numerator come to, before anything is taken off.
+fn parts(indicator: &Indicator, terms: &[Evaluated]) -> Vec<Decimal> {
+    let plus = terms.iter().filter(|e| !e.component.minus);
+    let values = plus.filter_map(|e| Some((e.component.term.as_str(), e.component.value?)));
+    if indicator.parts.is_empty() {
+        return values.map(|(_, value)| value).collect();
+    }
+    let values: BTreeMap<&str, Decimal> = values.collect();
+    indicator.parts.iter().map(|part| part.iter().filter_map(|term| values.get(term.as_str())).sum()).collect()
 }
 
 /// union(A, B) = A + B − share · min(A, B), for each declared pair.

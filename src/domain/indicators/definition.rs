@@ -31,6 +31,10 @@ pub struct Indicator {
     pub none: NoRows,
     #[serde(default)]
     pub overlap: Vec<Overlap>,
+    /// Terms of the numerator within which nobody is counted twice; the lower bound is the largest part. Without it each
+    /// term is its own part.
+    #[serde(default)]
+    pub parts: Vec<Vec<String>>,
     #[serde(default)]
     pub series: Series,
 }
@@ -58,8 +62,14 @@ pub struct Term {
     /// Sum over the rows of this list that fulfil `where`; without it the cell of the country.
     #[serde(default)]
     pub rows: Option<String>,
+    /// Of pairs, conditions on anything but the pair itself must hold for both its rows.
     #[serde(default, rename = "where")]
     pub filter: Vec<Condition>,
+    /// The two orders of a pair count once, with the larger figure.
+    #[serde(default)]
+    pub once: bool,
+    #[serde(default)]
+    pub fold: Fold,
     #[serde(default)]
     pub at: BTreeMap<String, String>,
     #[serde(default)]
@@ -69,6 +79,16 @@ pub struct Term {
     /// Divides the product, 100 for a rate in per cent.
     #[serde(default)]
     pub per: Option<Decimal>,
+}
+
+/// What becomes of the rows of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fold {
+    #[default]
+    Sum,
+    /// The smallest: the lowest of several minimum amounts.
+    Min,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -4,11 +4,14 @@
 
 mod compute;
 mod definition;
+mod term;
 
 pub use compute::{Component, Computed, Side, compute};
-pub use definition::{Factor, Indicator, NoRows, Overlap, Series, Sign, Term};
+pub use definition::{Factor, Fold, Indicator, NoRows, Overlap, Series, Sign, Term};
 
 #[cfg(test)]
 mod formula_tests;
+#[cfg(test)]
+mod overlap_tests;
 #[cfg(test)]
 mod tests;

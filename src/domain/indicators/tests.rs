@@ -6,7 +6,7 @@ use std::path::Path;
 use rust_decimal::Decimal;
 
 use super::{Computed, compute};
-use crate::domain::cells::{Answers, Cell, Row};
+use crate::domain::cells::{Answers, Cell, Row, pairs};
 use crate::domain::questionnaire::{Files, Questionnaire, load};
 
 fn folder(name: &str) -> std::path::PathBuf {
@@ -32,7 +32,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()))
 }
 
-pub(crate) fn demo(year: i32) -> Answers {
+pub(crate) fn demo(q: &Questionnaire, year: i32) -> Answers {
     let mut answers = Answers::new("TLS", year);
     let mut rows = csv::Reader::from_path(folder("demo/TLS/rows.csv")).unwrap();
     for row in rows.deserialize::<BTreeMap<String, String>>() {
@@ -40,6 +40,7 @@ pub(crate) fn demo(year: i32) -> Answers {
         let parent = Some(row["parent"].clone()).filter(|p| !p.is_empty());
         answers.rows.push(Row { list: row["list"].clone(), id: row["row"].clone(), parent, closed: false });
     }
+    answers.rows = pairs::added(q, answers.rows);
     let mut cells = csv::Reader::from_path(folder(&format!("demo/TLS/{year}.csv"))).unwrap();
     for cell in cells.deserialize::<BTreeMap<String, String>>() {
         let cell = cell.unwrap();
@@ -65,7 +66,7 @@ fn find<'a>(computed: &'a [Computed], indicator: &str, sex: &str) -> Option<&'a 
 fn the_published_figures_of_timor_leste_come_out() {
     let q = questionnaire();
     let results: BTreeMap<i32, Vec<Computed>> =
-        [2023, 2024].into_iter().map(|year| (year, compute(&q, &demo(year)))).collect();
+        [2023, 2024].into_iter().map(|year| (year, compute(&q, &demo(&q, year)))).collect();
     let mut wrong = Vec::new();
     let mut independent = 0;
     let mut reader = csv::Reader::from_path(folder("tests/data/published.csv")).unwrap();
@@ -84,4 +85,31 @@ fn the_published_figures_of_timor_leste_come_out() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(independent >= 20, "only {independent} rows prove anything");
+}
+
+/// `docs/indicators-tls.md` says what is computed, and why it differs wherever it does.
+#[test]
+fn the_comparison_with_the_publication_is_true() {
+    let q = questionnaire();
+    let results: BTreeMap<i32, Vec<Computed>> =
+        [2023, 2024].into_iter().map(|year| (year, compute(&q, &demo(&q, year)))).collect();
+    let document = std::fs::read_to_string(folder("docs/indicators-tls.md")).unwrap();
+    let mut wrong = Vec::new();
+    let mut rows = 0;
+    for line in document.lines().filter(|line| line.starts_with("| IND.")) {
+        let fields: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [indicator, year, sex, published, computed, why] = fields.as_slice() else { panic!("{line}") };
+        let found = find(&results[&year.parse().unwrap()], indicator, sex).and_then(Computed::published);
+        let written: Option<Decimal> = Some(computed.replace(',', "")).filter(|c| c != "—").map(|c| c.parse().unwrap());
+        if found != written {
+            wrong.push(format!("{line} computed {found:?}"));
+        }
+        let published: Decimal = published.replace(',', "").parse().unwrap();
+        if found != Some(published) && why.is_empty() {
+            wrong.push(format!("{line} has no reason"));
+        }
+        rows += 1;
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(rows > 100, "only {rows} indicators are compared");
 }

@@ -22,8 +22,10 @@ fn question(module: &str, id: &str, kind: Kind, dimensions: &[&str], codelist: O
         parts: Vec::new(),
         level: 0,
         when: None,
+        codes_of: None,
         required: false,
         named_by: None,
+        optional: false,
     }
 }
 
@@ -36,8 +38,10 @@ fn list(id: &str, module: &str, parent: Option<&str>, name: &str) -> RowList {
         id: id.to_owned(),
         module: module.to_owned(),
         parent: parent.map(str::to_owned),
+        pairs_of: None,
         name: name.to_owned(),
         closed: None,
+        optional: false,
     }
 }
 

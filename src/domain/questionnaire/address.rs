@@ -4,7 +4,7 @@
 //! module ["/" row] "/" question ["[" dim "=" code {"," dim "=" code} "]"] "@" year
 //! context/X.pop[sex=T]@2024      receipts/TLS-RG/R.1.1@2024      benefits/TLS-RG.OA/B.benef[sex=F]@2024
 //! ```
-//! Dimensions stand in alphabetical order, so that one cell has one spelling.
+//! The row of a pair is written with both its rows: `overlap/TLS-RG~TLS-RT/O.benef@2024`. Dimensions stand in alphabetical order, so that one cell has one spelling.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -97,7 +97,7 @@ impl FromStr for Address {
             [module, row, question] => (*module, Some(*row), *question),
             _ => return Err(wrong()),
         };
-        if !is_module(module) || !row.is_none_or(is_row) || !is_question(question) {
+        if !is_module(module) || !row.is_none_or(is_row_or_pair) || !is_question(question) {
             return Err(wrong());
         }
         Ok(Address {
@@ -160,6 +160,11 @@ pub(crate) fn is_row(text: &str) -> bool {
     starts_and_continues(text, start, |b| start(b) || b"._-".contains(&b)) && text.len() <= 60
 }
 
+/// Two ids with `~` between them name a pair.
+fn is_row_or_pair(text: &str) -> bool {
+    text.split_once('~').map_or_else(|| is_row(text), |(first, second)| is_row(first) && is_row(second))
+}
+
 pub(super) fn is_question(text: &str) -> bool {
     starts_and_continues(text, |b| b.is_ascii_alphabetic(), |b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_')
 }
@@ -215,6 +220,7 @@ mod tests {
             "context/X.pop[sex=T]@2024",
             "receipts/TLS-RG/R.1.1@2024",
             "coverage/TLS-RG/P.reg_by[membership=MPUB,sex=F]@2023",
+            "overlap/TLS-RG~TLS-RT/O.benef@2024",
         ] {
             assert_eq!(text.parse::<Address>().map(|a| a.to_string()), Ok(text.to_owned()));
         }
@@ -233,6 +239,8 @@ mod tests {
             "Context/X.pop@2024",
             "a/b/C/d@2024",
             "a/lower/R.0@2024",
+            "a/A~/R.0@2024",
+            "a/A~B~C/R.0@2024",
             "a/../R.0@2024",
             "a/B/R.0@2024@2024",
         ] {

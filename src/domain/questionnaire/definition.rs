@@ -19,8 +19,12 @@ pub enum Kind {
     Count,
     /// Per cent, 12.5 for 12.5 %.
     Percent,
+    /// A plain number with decimals: a multiplier, an index, a rate of exchange.
+    Ratio,
     Year,
     Integer,
+    /// A day, stored as `2024-12-31`.
+    Date,
     Text,
     LongText,
     /// One code of a list.
@@ -37,8 +41,10 @@ impl Kind {
             "persons" => Kind::Persons,
             "count" => Kind::Count,
             "percent" => Kind::Percent,
+            "ratio" => Kind::Ratio,
             "year" => Kind::Year,
             "integer" => Kind::Integer,
+            "date" => Kind::Date,
             "text" => Kind::Text,
             "longtext" => Kind::LongText,
             "code" => Kind::Code,
@@ -49,7 +55,7 @@ impl Kind {
 
     /// A quantity: parsed as an exact decimal, compared with last year, summed.
     pub fn is_number(self) -> bool {
-        !matches!(self, Kind::Text | Kind::LongText | Kind::Code | Kind::Codes)
+        !matches!(self, Kind::Date | Kind::Text | Kind::LongText | Kind::Code | Kind::Codes)
     }
 
     /// Numbers that are names rather than quantities are never grouped (2024, not 2 024).
@@ -86,9 +92,13 @@ pub struct Question {
     /// Indent in the table, 0 to 3.
     pub level: u8,
     pub when: Option<When>,
+    /// A coded cell of the row or its parent; a breakdown is asked only for the codes that it holds.
+    pub codes_of: Option<CellRef>,
     pub required: bool,
     /// The country that gives the question a name of its own.
     pub named_by: Option<String>,
+    /// May stay blank without being missed.
+    pub optional: bool,
 }
 
 impl Question {
@@ -145,10 +155,14 @@ pub struct RowList {
     /// Module in which rows are added and named.
     pub module: String,
     pub parent: Option<String>,
-    /// Question that holds the name of a row.
+    /// Its rows are all ordered pairs of rows of that list, which is also its parent.
+    pub pairs_of: Option<String>,
+    /// Question that holds the name of a row; empty for pairs, which are called after their second row.
     pub name: String,
     /// Question that says since when a row is closed.
     pub closed: Option<String>,
+    /// A country may well have no row of it.
+    pub optional: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -192,6 +206,12 @@ impl Questionnaire {
 
     pub fn question(&self, cell: &CellRef) -> Option<&Question> {
         self.module(&cell.module)?.question(&cell.question)
+    }
+
+    /// The dimension of a question whose codes are those of a coded cell.
+    pub fn dimension_like(&self, question: &Question, cell: &CellRef) -> Option<&Dimension> {
+        let list = self.question(cell)?.codelist.as_deref()?;
+        question.dimensions.iter().filter_map(|d| self.dimensions.get(d)).find(|d| d.codelist == list)
     }
 
     /// The question an address points to, if module, row, dimensions and codes fit the definition.

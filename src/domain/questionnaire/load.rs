@@ -212,14 +212,22 @@ fn row_lists(head: &Value) -> Vec<RowList> {
         .map(|(id, v)| RowList {
             id: id.clone(),
             module: text(v, "module").unwrap_or_default(),
-            parent: text(v, "parent"),
+            parent: text(v, "parent").or_else(|| text(v, "pairs_of")),
+            pairs_of: text(v, "pairs_of"),
             name: text(v, "name").unwrap_or_default(),
             closed: text(v, "closed"),
+            optional: v.get("optional").and_then(Value::as_bool).unwrap_or(false),
         })
         .collect();
     // Parents first, so that rows can be copied and shown in one pass.
-    lists.sort_by_key(|l| l.parent.is_some());
+    let parents: BTreeMap<String, Option<String>> = lists.iter().map(|l| (l.id.clone(), l.parent.clone())).collect();
+    lists.sort_by_key(|list| depth(&parents, list.parent.as_deref()));
     lists
+}
+
+/// How many lists stand above; a circle, which is a fault, ends where everything has been seen.
+fn depth(parents: &BTreeMap<String, Option<String>>, parent: Option<&str>) -> usize {
+    std::iter::successors(parent, |id| parents.get(*id)?.as_deref()).take(parents.len()).count()
 }
 
 fn dimensions(head: &Value) -> BTreeMap<String, Dimension> {

@@ -27,3 +27,6 @@ pub use load::{editions, load, load_for, overlays};
 pub use lock::{Lock, path as lock_path, read as lock_of, seal};
 pub use source::{Bytes, Files};
 pub use succession::{check as check_succession, over as carry_over};
+
+#[cfg(test)]
+mod tests;

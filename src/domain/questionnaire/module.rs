@@ -77,8 +77,10 @@ fn question(
         parts: strings(property, "x-parts"),
         level: property.get("x-level").and_then(Value::as_u64).and_then(|l| u8::try_from(l).ok()).unwrap_or(0),
         when: property.get("x-when").and_then(when),
+        codes_of: string(property, "x-codes-of").and_then(|cell| CellRef::try_from(cell).ok()),
         required,
         named_by: None,
+        optional: property.get("x-optional").and_then(Value::as_bool).unwrap_or(false),
     })
 }
 

@@ -27,6 +27,7 @@ pub(super) fn check(q: &Questionnaire, folder: &str, definitions: &[(String, Val
     }
     for (file, value) in definitions {
         cells(q, file, "", value, faults);
+        terms(q, file, value, faults);
         for entry in strings_at(value, "dataflows", "indicators") {
             if !q.indicators.iter().any(|i| i.id == entry.1) {
                 faults.push(Fault::new(file, entry.0, format!("indicator {} does not exist", entry.1)));
@@ -53,15 +54,22 @@ fn strings_at(value: &Value, outer: &str, inner: &str) -> Vec<(String, String)> 
 fn lists(q: &Questionnaire, file: &str, faults: &mut Vec<Fault>) {
     for list in &q.lists {
         let pointer = format!("/lists/{}", list.id);
-        let named = q
-            .module(&list.module)
-            .is_some_and(|m| m.question(&list.name).is_some() && m.rows.as_deref() == Some(&list.id));
+        let named = q.module(&list.module).is_some_and(|m| {
+            (list.pairs_of.is_some() || m.question(&list.name).is_some()) && m.rows.as_deref() == Some(&list.id)
+        });
         if !named {
             faults.push(Fault::new(
                 file,
                 &pointer,
                 "its module must repeat for this list and hold the question of the name",
             ));
+        }
+        if list.pairs_of.as_deref().and_then(|of| q.list(of)).is_some_and(|of| of.pairs_of.is_some()) {
+            faults.push(Fault::new(file, &pointer, "pairs cannot be made of pairs"));
+        }
+        let above = std::iter::successors(list.parent.as_deref(), |id| q.list(id)?.parent.as_deref());
+        if above.take(q.lists.len()).any(|id| id == list.id) {
+            faults.push(Fault::new(file, &pointer, "it stands above itself"));
         }
         if list.parent.as_deref().is_some_and(|p| q.list(p).is_none()) {
             faults.push(Fault::new(file, &pointer, "its parent is not a list"));
@@ -107,8 +115,46 @@ fn module_references(q: &Questionnaire, module: &Module, file: &str, faults: &mu
         for dimension in question.dimensions.iter().filter(|d| !q.dimensions.contains_key(*d)) {
             fault(format!("dimension {dimension} does not exist"));
         }
+        if question.optional && question.required {
+            fault("cannot be required and optional".to_owned());
+        }
+        if let Some(cell) = question.codes_of.as_ref().filter(|cell| q.dimension_like(question, cell).is_none()) {
+            fault(format!("x-codes-of names {cell}, whose code list is that of no dimension of the question"));
+        }
         if let Some(when) = question.when.as_ref().filter(|when| q.question(&when.cell).is_none()) {
             fault(format!("x-when names {}, which does not exist", when.cell));
+        }
+    }
+}
+
+/// What an indicator says about its own terms and their lists.
+fn terms(q: &Questionnaire, file: &str, value: &Value, faults: &mut Vec<Fault>) {
+    let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    for (i, indicator) in list(value, "indicators").iter().enumerate() {
+        let mut fault =
+            |place: String, message: String| faults.push(Fault::new(file, format!("/indicators/{i}/{place}"), message));
+        for side in ["numerator", "denominator"] {
+            for (t, term) in list(indicator, side).iter().enumerate() {
+                let rows = term.get("rows").and_then(Value::as_str);
+                let of = rows.and_then(|id| q.list(id));
+                if let Some(id) = rows.filter(|_| of.is_none()) {
+                    fault(format!("{side}/{t}/rows"), format!("list {id} does not exist"));
+                } else if term.get("once").is_some() && of.is_none_or(|of| of.pairs_of.is_none()) {
+                    fault(format!("{side}/{t}/once"), "only the rows of a list of pairs can count once".to_owned());
+                }
+            }
+        }
+        let known: BTreeSet<String> =
+            list(indicator, "numerator").iter().filter_map(|t| Some(t.get("id")?.as_str()?.to_owned())).collect();
+        let parts = list(indicator, "parts").into_iter().enumerate().map(|(p, part)| (format!("parts/{p}"), part));
+        let overlaps = list(indicator, "overlap").into_iter().enumerate();
+        let overlaps =
+            overlaps.map(|(o, pair)| (format!("overlap/{o}"), pair.get("between").cloned().unwrap_or_default()));
+        for (place, named) in parts.chain(overlaps) {
+            for name in named.as_array().into_iter().flatten().filter_map(Value::as_str).filter(|n| !known.contains(*n))
+            {
+                fault(place.clone(), format!("{name} is no term of the numerator"));
+            }
         }
     }
 }

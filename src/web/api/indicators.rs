@@ -22,7 +22,10 @@ pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
             let version = if accepted { versions::accepted(db, &view.submission.id)? } else { None };
             let sheet = sheet::load(db, &context, view.submission)?;
             let answers = match version {
-                Some(version) => sheet::answers_of(db, &sheet::content(&version.content)?)?,
+                Some(version) => {
+                    let content = sheet::content(&version.content)?;
+                    sheet::answers_of(db, &context, &sheet.edition.questionnaire, &content)?
+                }
                 None => sheet.answers,
             };
             Ok(indicators::compute(&sheet.edition.questionnaire, &answers))

@@ -98,7 +98,7 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: 
     if let Some(version) = version.filter(|_| accepted) {
         let content = sheet::content(&version.content)?;
         let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
-        let answers = sheet::answers_of(db, &content)?;
+        let answers = sheet::answers_of(db, context, &edition.questionnaire, &content)?;
         return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
     }
     let sheet = sheet::load(db, context, submission)?;

@@ -140,7 +140,7 @@ pub fn addable(q: &Questionnaire, module: &Module, on: Option<&Row>) -> Option<S
         (Some(parent), Some(row)) => parent == &row.list,
         _ => false,
     };
-    (fits && list.module == module.id).then(|| list.id.clone())
+    (fits && list.module == module.id && list.pairs_of.is_none()).then(|| list.id.clone())
 }
 
 /// Adds a row, takes one out, or takes it back in.

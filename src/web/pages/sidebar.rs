@@ -21,7 +21,7 @@ pub struct Entry {
     pub current: bool,
     pub answered: usize,
     pub asked: usize,
-    /// `done`, `begun` or `empty`; a sign and a word carry it, not colour alone.
+    /// `done`, `begun`, `empty`, or `optional` while nothing is expected; a sign and a word carry it, not colour alone.
     pub state: &'static str,
 }
 
@@ -30,6 +30,7 @@ impl Entry {
         match self.state {
             "done" => "✓",
             "begun" => "◐",
+            "optional" => "·",
             _ => "○",
         }
     }
@@ -38,7 +39,7 @@ impl Entry {
 impl Sidebar {
     /// Where to go on: the first module that is not complete, else the check.
     pub fn next(&self) -> &str {
-        self.modules.iter().find(|m| m.state != "done").map_or(&self.check_href, |m| &m.href)
+        self.modules.iter().find(|m| m.state != "done" && m.state != "optional").map_or(&self.check_href, |m| &m.href)
     }
 
     pub fn of(frame: &Frame, sheet: &Sheet, judged: &[Judged], current: Option<&str>) -> Sidebar {
@@ -47,6 +48,7 @@ impl Sidebar {
             let progress = progress::of_module(sheet, module);
             let state = match (progress.complete(), progress.answered) {
                 (true, _) => "done",
+                _ if progress.asked == 0 && progress::is_optional(sheet, module) => "optional",
                 (false, 0) => "empty",
                 _ => "begun",
             };

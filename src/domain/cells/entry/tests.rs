@@ -38,8 +38,10 @@ fn question(kind: Kind, scale: u32, codelist: Option<&str>) -> Question {
         parts: Vec::new(),
         level: 0,
         when: None,
+        codes_of: None,
         required: false,
         named_by: None,
+        optional: false,
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
-use crate::domain::cells::{Cell, Figure, Row, Status};
+use crate::domain::cells::{Cell, Figure, Row, Status, date};
 use crate::domain::checks::Severity;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
@@ -280,6 +280,8 @@ impl Builder<'_> {
                 let here = addresses.iter().filter(|a| a.dimensions.get(&outer) == Some(&code.code)).cloned().collect();
                 self.line(question, here, self.code_label(&outer, &code.code), question.level)
             })
+            // Codes that the row does not have are no lines.
+            .filter(|line| question.codes_of.is_none() || line.cells.iter().any(|c| c.asked || !c.value.is_empty()))
             .collect()
     }
 
@@ -300,7 +302,7 @@ impl Builder<'_> {
         let text = address.to_string();
         let problem = self.problems.get(&text).cloned();
         let typed = problem.as_ref().and_then(|p| p.typed.clone());
-        let asked = answers.is_asked(&self.sheet.edition.questionnaire, question, address.row.as_deref());
+        let asked = answers.is_asked_at(&self.sheet.edition.questionnaire, question, address);
         let before = answers.cells.get(&address.in_year(address.year - 1));
         let dimensions: Vec<String> = address.dimensions.iter().map(|(d, c)| self.code_label(d, c).text).collect();
         CellView {
@@ -327,7 +329,7 @@ impl Builder<'_> {
 
     fn field_kind(&self, question: &Question, stored: Option<&Cell>, typed: Option<&str>) -> FieldKind {
         match question.kind {
-            Kind::Text => FieldKind::Text,
+            Kind::Text | Kind::Date => FieldKind::Text,
             Kind::LongText => FieldKind::LongText,
             Kind::Year => FieldKind::Year,
             Kind::Code | Kind::Codes => {
@@ -357,6 +359,7 @@ impl Builder<'_> {
             (_, Some(value)) if question.kind.is_grouped() => {
                 cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0))
             }
+            (_, Some(value)) if question.kind == Kind::Date => date::shown(value),
             (_, Some(value)) => value.clone(),
             (_, None) => String::new(),
         }

@@ -299,7 +299,7 @@ pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Rea
             continue;
         }
         let moved = match question.kind {
-            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year => text.clone(),
+            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year | Kind::Date => text.clone(),
             _ => number::parse(&text, before.convention(), question.scale == 0)
                 .map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
         };
