@@ -22,9 +22,15 @@ fn table(path: &str) -> Vec<BTreeMap<String, String>> {
 /// Schemes and benefits with a name, as far as they existed: the bulletin itself describes none.
 fn rows_of(year: i32) -> String {
     let existed = |row: &BTreeMap<String, String>| row["opened"].parse::<i32>().is_ok_and(|opened| opened <= year);
-    let line = |row: BTreeMap<String, String>| match row["list"].as_str() {
-        "schemes" => format!("inventory/{0}/S.name@{year},{0}\n", row["row"]),
-        _ => format!("benefits/{0}/B.name@{year},{0}\n", row["row"]),
+    let line = |row: BTreeMap<String, String>| {
+        let (module, question) = match row["list"].as_str() {
+            "schemes" => ("inventory", "S.name"),
+            "benefits" => ("benefits", "B.name"),
+            "steps" => ("scales", "B.step_name"),
+            "categories" => ("contributions", "K.name"),
+            other => panic!("{other} is no list of the bulletin"),
+        };
+        format!("{module}/{0}/{question}@{year},{0}\n", row["row"])
     };
     table(&demo("rows.csv")).into_iter().filter(existed).map(line).collect()
 }

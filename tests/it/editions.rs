@@ -6,10 +6,11 @@ use actix_web::http::StatusCode;
 use chrono::Duration;
 use serde_json::{Value, json};
 use ssi::app::{App, StartError};
-use ssi::collection::{rounds, seeding};
+use ssi::collection::{rounds, seeding, sheet, transitions};
 use ssi::config::Settings;
 use ssi::domain::questionnaire::Fault;
 use ssi::store::rounds::Round;
+use ssi::store::submissions;
 
 use crate::commands::{copy, ssi};
 use crate::support::{Role, TestApp, on_both_databases};
@@ -246,7 +247,8 @@ on_both_databases! {
         desk.next_edition();
         let app = TestApp::with(backend, desk.settings()).await;
         seeding::seed(&app.app.store, &app.app.context, Vec::new()).await.unwrap();
-        // 2024 is a draft: 2023 is the last that was accepted.
+        let (context, sender, reviewer) = (app.app.context.clone(), app.account(Role::Contributor).await, app.account(Role::Reviewer).await);
+        app.app.store.write(move |tx| transitions::import_accepted(tx, &context, "TLS-2024", &sender, &reviewer, "test")).await.unwrap();
         open(&app, "2027", 2025).await;
         let mut client = app.sign_in(Role::Contributor).await;
         let cells = client.get("/api/v1/submissions/TLS-2025/cells").await.json();
@@ -258,6 +260,16 @@ on_both_databases! {
         let new = client.get("/en/TLS/2025/context").await.text;
         assert!(new.contains("context/X.minwage_month@2025") && new.contains("Minimum wage a month"), "{new}");
         assert!(!new.contains("X.povline_i"), "{new}");
+
+        let context = app.app.context.clone();
+        let load = move |db: &mut ssi::store::Db| {
+            let submission = submissions::find(db, "TLS", 2025)?;
+            sheet::load(db, &context, submission)
+        };
+        let sheet = app.app.store.read(load).await.unwrap();
+        let before = |address: &str| sheet.answers.cells.get(&address.parse().unwrap()).and_then(|cell| cell.value.clone());
+        assert_eq!(before("context/X.minwage_month@2024").as_deref(), Some("115"));
+        assert_eq!((before("context/X.minwage@2024"), before("context/X.povline_i@2024")), (None, None));
     }
 
     async fn rounds_hold_the_service_to_the_edition_they_were_opened_with(backend) {
@@ -277,5 +289,35 @@ on_both_databases! {
         std::fs::remove_dir_all(desk.questionnaires().join("ssi/2026")).unwrap();
         let faults = start_again(&app, &desk).unwrap_err();
         assert!(faults.iter().any(|f| f.file == "ssi/2026/questionnaire.json" && f.message.contains("ssi-2025")), "{faults:#?}");
+    }
+
+    async fn a_country_adds_questions_and_names_that_others_do_not_see(backend) {
+        let desk = Desk::new();
+        desk.publish();
+        desk.overlay(json!({
+            "questions": { "context": { "TLS.sukus": { "$ref": "urn:ssi:types#/$defs/count" } } },
+            "tables": { "context": [{ "id": "tls_local", "questions": ["TLS.sukus"] }] },
+            "names": ["context/X.gdp"],
+        }));
+        for language in ["en", "pt", "tet"] {
+            desk.write(&format!("locales/{language}/questionnaires/ssi-2026-TLS.ftl"),
+                "q-context-TLS-sukus = Number of sukus\n    .help = Administrative posts.\nq-TLS-context-X-gdp = Non-oil product\n    .help = Without oil.\ntable-context-tls_local = Only here\n");
+        }
+        assert_eq!(desk.faults(), Vec::<String>::new());
+        let app = TestApp::with(backend, desk.settings()).await;
+        open(&app, "2026", 2025).await;
+        let page = app.sign_in(Role::Contributor).await.get("/en/TLS/2025/context").await.text;
+        assert!(page.contains("context/TLS.sukus@2025") && page.contains("Number of sukus"), "{page}");
+        assert!(page.contains("Non-oil product"), "{page}");
+        let core = app.app.context.editions.get("ssi", "2026").unwrap();
+        assert!(core.questionnaire.module("context").unwrap().question("TLS.sukus").is_none());
+        let own = app.app.context.editions.of("ssi", "2026", "TLS").unwrap();
+        assert_ne!(own.questionnaire.digest, core.questionnaire.digest);
+        assert_eq!(app.app.context.editions.of("ssi", "2026", "MOZ").unwrap().questionnaire.digest, core.questionnaire.digest);
+
+        // The country's part is frozen with the round, too.
+        desk.overlay(json!({}));
+        let faults = start_again(&app, &desk).unwrap_err();
+        assert!(faults.iter().any(|f| f.file == "ssi/2026/overlays/TLS.json"), "{faults:#?}");
     }
 }
