@@ -20,6 +20,7 @@ handover-source-count = { $count ->
     [one] (1 answer)
    *[other] ({ $count } answers)
 }
+handover-source-note = Source and note
 handover-no-source = no source named
 handover-settled = nothing
 handover-left = Required: { $required }. Findings: { $findings }. Answered last year, empty now: { $open }.

@@ -20,6 +20,7 @@ handover-source-count = { $count ->
     [one] (1 resposta)
    *[other] ({ $count } respostas)
 }
+handover-source-note = Fonte e nota
 handover-no-source = sem fonte indicada
 handover-settled = nada
 handover-left = Obrigatórias: { $required }. Constatações: { $findings }. Com resposta no ano anterior, agora vazias: { $open }.

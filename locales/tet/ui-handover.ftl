@@ -28,6 +28,8 @@ handover-knew = Resposta { $count }, ikus liu iha { $date }
 # draft
 handover-source-count = (resposta { $count })
 # draft
+handover-source-note = Fonte no nota
+# draft
 handover-no-source = laiha fonte
 # draft
 handover-settled = laiha

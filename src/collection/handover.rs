@@ -30,7 +30,7 @@ pub struct Part {
     pub people: Vec<Knower>,
     /// Sources of last year's answers with the number of answers each was named for, the most used first.
     pub sources: Vec<(String, usize)>,
-    /// Last year's answers in the order of their addresses.
+    /// Last year's figures in the order of their addresses. Names and codes are not among them: a new round lays them out again.
     pub answers: Vec<Answer>,
     /// Required questions without an answer this year.
     pub required: Vec<Address>,
@@ -50,7 +50,6 @@ pub struct Answer {
     pub address: Address,
     pub cell: Cell,
     pub by: String,
-    pub at: DateTime<Utc>,
     /// This year's answer, as far as there is one.
     pub now: Option<Cell>,
 }
@@ -134,17 +133,18 @@ fn part(
     }
 }
 
-/// Last year's answers that the institution gave, each with the last one who changed it.
+/// Last year's figures that the institution gave, each with the last one who changed it.
 fn answers(before: &Sheet, sheet: &Sheet, then: &[(Address, &Changed)]) -> Vec<Answer> {
     let last: BTreeMap<&Address, &Changed> = then.iter().map(|(address, changed)| (address, *changed)).collect();
     let of = |(address, changed): (&Address, &Changed)| {
+        let q = &before.edition.questionnaire;
+        q.question(&address.question_ref()).filter(|question| question.kind.is_number())?;
         let cell = before.answers.cell(address)?.clone();
         Some(Answer {
             now: sheet.answers.cell(&address.in_year(sheet.answers.year)).cloned(),
             address: address.clone(),
             cell,
             by: changed.name.clone(),
-            at: changed.at,
         })
     };
     last.into_iter().filter_map(of).collect()

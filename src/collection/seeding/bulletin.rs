@@ -3,42 +3,33 @@
 use std::collections::BTreeSet;
 
 use super::files::{self, RowLine};
-use super::{COUNTRY, PUBLISHED, accept, fill, open, published_round};
+use super::{COUNTRY, PUBLISHED, QUESTIONNAIRE, Year, published_round};
+use crate::collection::Context;
 use crate::collection::cell_lines::CellLine;
 use crate::collection::importing::file::{self, Entry};
 use crate::collection::importing::map::{Map, Place};
-use crate::collection::{Context, importing};
 use crate::domain::questionnaire::{Address, Files, Questionnaire};
-use crate::store::accounts::Account;
-use crate::store::{Result, Store, StoreError};
+use crate::store::{Result, StoreError};
 
 /// The first year of the bulletin.
 const FIRST: i32 = 2017;
 
-/// Accepts the years that are not there yet. `hands` are those who send and accept.
-pub fn plant(
-    store: &Store,
-    context: &Context,
-    files: &Files,
-    there: &BTreeSet<i32>,
-    rows: &[RowLine],
-    hands: (&Account, &Account),
-) -> Result<()> {
-    let years: Vec<i32> = (FIRST..PUBLISHED).filter(|year| !there.contains(year)).collect();
-    if years.is_empty() {
-        return Ok(());
+/// The years that are not there yet, oldest first.
+pub fn years(context: &Context, files: &Files, there: &BTreeSet<i32>, rows: &[RowLine]) -> Result<Vec<Year>> {
+    let missing: Vec<i32> = (FIRST..PUBLISHED).filter(|year| !there.contains(year)).collect();
+    if missing.is_empty() {
+        return Ok(Vec::new());
     }
     let entries = entries(files)?;
     let described: Vec<CellLine> = files::read(files, &format!("{PUBLISHED}.csv"))?;
-    for year in years {
-        let id = open(store, context, published_round(year), hands.0)?;
-        let edition = context.editions.of(super::QUESTIONNAIRE.0, super::QUESTIONNAIRE.1, COUNTRY)?;
-        fill(store, context, &id, hands.0, rows, descriptions(&edition.questionnaire, &described, rows, year))?;
-        let (importer, by, figures) = (context.clone(), hands.0.clone(), of_year(&entries, year));
-        store.write_blocking(move |tx| importing::run(tx, &importer, COUNTRY, &by, &figures))?;
-        accept(store, context, &id, hands.0, hands.1)?;
-    }
-    Ok(())
+    let edition = context.editions.of(QUESTIONNAIRE.0, QUESTIONNAIRE.1, COUNTRY)?;
+    let year = |year: &i32| Year {
+        round: published_round(*year),
+        cells: descriptions(&edition.questionnaire, &described, rows, *year),
+        figures: of_year(&entries, *year),
+        accepted: true,
+    };
+    Ok(missing.iter().map(year).collect())
 }
 
 fn entries(files: &Files) -> Result<Vec<Entry>> {
@@ -58,12 +49,14 @@ fn of_year(entries: &[Entry], year: i32) -> Vec<Entry> {
     entries.iter().filter(here).cloned().collect()
 }
 
-/// Names and codes of schemes and benefits that existed in the year; figures are its own.
+/// What has to be known of schemes and benefits that existed in the year: required names and codes. Rules and amounts of
+/// 2023 did not hold then.
 fn descriptions(q: &Questionnaire, lines: &[CellLine], rows: &[RowLine], year: i32) -> Vec<CellLine> {
     let existed = |id: &str| rows.iter().any(|row| row.row == id && row.existed_in(year));
     let described = |line: &CellLine| {
         let address: Address = line.address.parse().ok()?;
-        let text = q.question(&address.question_ref()).is_some_and(|question| !question.kind.is_number());
+        let text =
+            q.question(&address.question_ref()).is_some_and(|question| question.required && !question.kind.is_number());
         let here = address.row.as_deref().is_none_or(existed);
         (text && here).then(|| CellLine { address: address.in_year(year).to_string(), ..line.clone() })
     };

@@ -62,7 +62,6 @@ struct Row {
     value: CellText,
     source: String,
     by: String,
-    at: String,
     now: Option<String>,
 }
 
@@ -134,7 +133,6 @@ fn text(f: &Frame, pack: &Pack, part: &Part) -> PartText {
         value: before_text(f, pack, answer),
         source: answer.cell.source.clone().unwrap_or_default(),
         by: answer.by.clone(),
-        at: f.t.date_of(answer.at),
         now: answer.now.as_ref().map(|cell| {
             let address = answer.address.in_year(answers.year);
             cell_value::text(f, q, &answers.country, &address, Some(cell)).text
