@@ -316,8 +316,7 @@ code-CL_ASSET-OTHER = Other assets
 
 codelist-CL_NATURE = Kinds of benefits
 code-CL_NATURE-T = Total
-code-CL_NATURE-PER = Cash, periodic
-code-CL_NATURE-LUMP = Cash, lump sum
+code-CL_NATURE-CASH = In cash
 code-CL_NATURE-KIND = In kind
 
 codelist-CL_COV_GROUP = Groups

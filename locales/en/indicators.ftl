@@ -672,3 +672,11 @@ indicator-IND-EXP-PB-DISN = Expenditure per recipient of the social disability p
 
 component-IND-EXP-PB-DISN-expenditure = Expenditure on the social disability pension
 component-IND-EXP-PB-DISN-recipients = Recipients of the social disability pension
+
+## IND.EXP_PB_CHI
+
+indicator-IND-EXP-PB-CHI = Expenditure per recipient of the child benefit
+    .help = Expenditure on the non-contributory child benefit in the year divided by its recipients, in national currency.
+
+component-IND-EXP-PB-CHI-expenditure = Expenditure on the child benefit
+component-IND-EXP-PB-CHI-recipients = Recipients of the child benefit

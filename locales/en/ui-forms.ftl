@@ -5,6 +5,7 @@
 
 modules = Parts
 optional = optional
+optional-table = Open to fill in
 what-is-left = What is left
 left-to-do = Errors: { $errors } · warnings without a reason: { $warnings }
 check-and-submit = Check and submit
@@ -64,6 +65,10 @@ take-back = Take back in
 taken-out = Taken out of this year: { $count }
 add-schemes = Add a scheme
 add-benefits = Add a benefit
+add-steps = Add a step
+add-categories = Add a category
+add-countries = Add a country
+add-agreements = Add an agreement
 row-name = Name in the official language
 row-code = Short code (optional)
 row-code-help = Capital letters and digits, for example RG. It stays the same in all years.

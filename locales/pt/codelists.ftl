@@ -316,8 +316,7 @@ code-CL_ASSET-OTHER = Outros ativos
 
 codelist-CL_NATURE = Naturezas das prestações
 code-CL_NATURE-T = Total
-code-CL_NATURE-PER = Dinheiro, periódicas
-code-CL_NATURE-LUMP = Dinheiro, únicas
+code-CL_NATURE-CASH = Em dinheiro
 code-CL_NATURE-KIND = Em espécie
 
 codelist-CL_COV_GROUP = Grupos

@@ -672,3 +672,11 @@ indicator-IND-EXP-PB-DISN = Despesa média por beneficiário da pensão social d
 
 component-IND-EXP-PB-DISN-expenditure = Despesa com a pensão social de invalidez
 component-IND-EXP-PB-DISN-recipients = Beneficiários da pensão social de invalidez
+
+## IND.EXP_PB_CHI
+
+indicator-IND-EXP-PB-CHI = Despesa por beneficiário da prestação por criança
+    .help = Despesa com a prestação não contributiva por criança no ano dividida pelos beneficiários, em moeda nacional.
+
+component-IND-EXP-PB-CHI-expenditure = Despesa com a prestação por criança
+component-IND-EXP-PB-CHI-recipients = Beneficiários da prestação por criança

@@ -5,6 +5,7 @@
 
 modules = Partes
 optional = opcional
+optional-table = Abrir para preencher
 what-is-left = O que falta
 left-to-do = Erros: { $errors } · avisos sem justificação: { $warnings }
 check-and-submit = Verificar e submeter
@@ -64,6 +65,10 @@ take-back = Voltar a incluir
 taken-out = Retirados deste ano: { $count }
 add-schemes = Adicionar um regime
 add-benefits = Adicionar uma prestação
+add-steps = Adicionar um escalão
+add-categories = Adicionar uma categoria
+add-countries = Adicionar um país
+add-agreements = Adicionar um acordo
 row-name = Nome na língua oficial
 row-code = Código curto (facultativo)
 row-code-help = Letras maiúsculas e algarismos, por exemplo RG. Mantém-se em todos os anos.

@@ -500,10 +500,7 @@ code-CL_ASSET-OTHER = Ativu seluk
 # draft
 codelist-CL_NATURE = Natureza prestasaun nian
 code-CL_NATURE-T = Totál
-# draft
-code-CL_NATURE-PER = Osan, periódiku
-# draft
-code-CL_NATURE-LUMP = Osan, dala ida
+code-CL_NATURE-CASH = Ho osan
 code-CL_NATURE-KIND = En espésie
 
 # draft

@@ -875,3 +875,14 @@ indicator-IND-EXP-PB-DISN = Despeza média ba kada benefisiáriu pensaun sosiál
 component-IND-EXP-PB-DISN-expenditure = Despeza ho pensaun sosiál invalidés
 # draft
 component-IND-EXP-PB-DISN-recipients = Benefisiáriu pensaun sosiál invalidés
+
+## IND.EXP_PB_CHI
+
+# draft
+indicator-IND-EXP-PB-CHI = Despeza ba kada benefisiáriu prestasaun ba labarik
+    .help = Despeza ho prestasaun naun kontributiva ba labarik iha tinan ne'e fahe ba benefisiáriu, iha moeda nasionál.
+
+# draft
+component-IND-EXP-PB-CHI-expenditure = Despeza ho prestasaun ba labarik
+# draft
+component-IND-EXP-PB-CHI-recipients = Benefisiáriu prestasaun ba labarik

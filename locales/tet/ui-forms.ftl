@@ -8,6 +8,8 @@ modules = Parte sira
 # draft
 optional = opsionál
 # draft
+optional-table = Loke atu prienxe
+# draft
 what-is-left = Falta saida
 # draft
 left-to-do = Erru: { $errors } · avizu lahó justifikasaun: { $warnings }
@@ -93,6 +95,14 @@ taken-out = Hasai ona hosi tinan ida-ne'e: { $count }
 add-schemes = Aumenta rejime ida
 # draft
 add-benefits = Aumenta prestasaun ida
+# draft
+add-steps = Aumenta eskalaun ida
+# draft
+add-categories = Aumenta kategoria ida
+# draft
+add-countries = Aumenta nasaun ida
+# draft
+add-agreements = Aumenta akordu ida
 # draft
 row-name = Naran iha lian ofisiál
 # draft

@@ -1,10 +1,10 @@
 //! A submission with everything one needs to show or judge it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Context, Edition};
-use crate::domain::cells::{Answers, Row, pairs};
+use crate::domain::cells::{Answers, pairs};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
@@ -42,7 +42,8 @@ pub fn around(db: &mut Db, context: &Context, submission: Submission, addresses:
     let edition = edition_of(context, &submission)?;
     let current = cells::at(db, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
-    answers.rows = rows_around(db, &edition.questionnaire, &submission.id, addresses)?;
+    let named = addresses.iter().filter_map(|a| a.row.as_deref()).flat_map(pairs::stored_rows).collect();
+    answers.rows = pairs::added(&edition.questionnaire, rows::at(db, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
 }
@@ -60,13 +61,6 @@ pub fn answers_of(db: &mut Db, context: &Context, q: &Questionnaire, content: &C
 fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>> {
     let round = &submission.round;
     context.editions.of(&round.questionnaire, &round.edition, &submission.country)
-}
-
-/// The rows of some addresses; pairs of rows are made of rows that the addresses do not name.
-fn rows_around(db: &mut Db, q: &Questionnaire, submission: &str, addresses: &[Address]) -> Result<Vec<Row>> {
-    let named: BTreeSet<&str> = addresses.iter().filter_map(|a| a.row.as_deref()).collect();
-    let found = rows::at(db, submission, &named)?;
-    if found.len() == named.len() { Ok(found) } else { Ok(pairs::added(q, rows::of(db, submission)?)) }
 }
 
 /// What was accepted, in the words of the edition `q`.

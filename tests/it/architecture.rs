@@ -187,6 +187,50 @@ fn every_text_that_is_asked_for_has_words() {
     none(missing);
 }
 
+/// What a definition needs in every language, wherever the definitions say so: the other languages follow English.
+#[test]
+fn every_definition_has_its_words_and_every_question_its_meaning() {
+    let known = messages();
+    let dashed = |id: &str| id.replace(['.', '_'], "-");
+    let folder = "questionnaires/ssi/2026";
+    let json = |path: &str| -> serde_json::Value { serde_json::from_str(&read(path)).unwrap() };
+    let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
+    let id = |value: &serde_json::Value| value["id"].as_str().unwrap_or_default().to_owned();
+    let keys = |value: &serde_json::Value| -> Vec<String> {
+        value.as_object().into_iter().flatten().map(|(k, _)| k.clone()).collect()
+    };
+    let with_help = |id: String| [format!("{id}.help"), id];
+    let mut needed = Vec::new();
+    let main = json(&format!("{folder}/questionnaire.json"));
+    needed.extend(keys(&main["dimensions"]).iter().map(|d| format!("dimension-{d}")));
+    for (name, rows) in main["lists"].as_object().unwrap() {
+        needed.extend(rows.get("pairs_of").is_none().then(|| format!("add-{name}")));
+    }
+    for (path, text) in files(&format!("{folder}/modules"), ".json") {
+        let module: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
+        let name = module["x-module"].as_str().unwrap();
+        needed.extend(with_help(format!("module-{name}")));
+        needed.extend(list(&module["x-tables"]).iter().map(|table| format!("table-{name}-{}", id(table))));
+        let body = module.pointer("/$defs/row").unwrap_or(&module);
+        needed.extend(keys(&body["properties"]).iter().flat_map(|q| with_help(format!("q-{name}-{}", dashed(q)))));
+    }
+    for (_, text) in files("questionnaires/codelists", ".json") {
+        let codes: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let name = id(&codes).replace('.', "-");
+        needed.push(format!("codelist-{name}"));
+        let code = |code: &serde_json::Value| format!("code-{name}-{}", code["code"].as_str().unwrap_or_default());
+        needed.extend(list(&codes["codes"]).iter().map(code));
+    }
+    for indicator in list(&json(&format!("{folder}/indicators.json"))["indicators"]) {
+        let name = dashed(&id(&indicator));
+        needed.extend(with_help(format!("indicator-{name}")));
+        let terms = list(&indicator["numerator"]).into_iter().chain(list(&indicator["denominator"]));
+        needed.extend(terms.map(|term| format!("component-{name}-{}", dashed(&id(&term)))));
+    }
+    assert!(needed.len() > 1000, "the definitions were not understood: {}", needed.len());
+    none(needed.into_iter().filter(|message| !known.contains(message)).collect());
+}
+
 #[test]
 fn every_kind_of_problem_has_a_title_and_a_way_out() {
     let known = messages();

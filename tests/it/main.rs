@@ -14,6 +14,7 @@ mod handover;
 mod importing;
 mod listing;
 mod mail;
+mod parts;
 mod sign_in;
 mod store;
 mod support;

@@ -596,11 +596,11 @@ q-context-X-unemp = Populasaun dezempregada
 q-context-X-poor-n = Ema iha liña pobreza nasionál nia okos
     .help = Ema iha uma-kain ne'ebé konsume menus duké liña pobreza nasionál.
 # draft
-q-context-X-poor-rate = Taxa pobreza
-    .help = Ema iha liña pobreza nasionál nia okos ba kada abitante 100, tuir inkéritu ikus ba uma-kain sira.
-# draft
 q-context-X-poor-ben = hosi ne'e, simu asisténsia sosiál
     .help = Ema iha liña pobreza nasionál nia okos ne'ebé simu prestasaun asisténsia sosiál ho osan, tuir inkéritu ba uma-kain sira.
+# draft
+q-context-X-poor-rate = Taxa pobreza
+    .help = Ema iha liña pobreza nasionál nia okos ba kada abitante 100, tuir inkéritu ikus ba uma-kain sira.
 # draft
 q-context-X-vuln = Populasaun vulneravel
     .help = Labarik hotu, no adultu ne'ebé la kontribui no la simu prestasaun kontributiva, karik nasaun sura ona sira.
@@ -1009,6 +1009,8 @@ table-migrants-contributors = Kontribuinte sira
 # draft
 table-migrants-recipients = Benefisiáriu sira
 # draft
+table-migrants-received = Prestasaun ne'ebé simu
+# draft
 table-migrants-functions = Benefisiáriu estranjeiru tuir funsaun
 # draft
 table-migrants-money = Osan ne'ebé selu iha rai-li'ur
@@ -1035,6 +1037,9 @@ q-migrants-M-refugees = Refujiadu no rekerente azilu ne'ebé abranjidu
 # draft
 q-migrants-M-ben-abroad = Benefisiáriu ne'ebé hela iha rai-li'ur
     .help = Ema ho nasionalidade saida de'it ne'ebé hela iha nasaun seluk no simu prestasaun.
+# draft
+q-migrants-M-ben-in = Funsaun ne'ebé estranjeiru simu prestasaun
+    .help = Tabela iha kraik husu de'it kona-ba funsaun sira ne'ebé hili iha ne'e.
 # draft
 q-migrants-M-ben-fn = Benefisiáriu estranjeiru tuir funsaun
     .help = Benefisiáriu estranjeiru iha nasaun, tuir risku ka nesesidade ne'ebé prestasaun hatán ba.

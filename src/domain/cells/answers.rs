@@ -104,7 +104,8 @@ impl Answers {
         }
     }
 
-    /// Whether a cell is asked: its question is, and its code is among those that the row has (`x-codes-of`), where it has any.
+    /// Whether a cell is asked: its question is, and its code is among those that the row has (`x-codes-of`), where it
+    /// has any.
     pub fn is_asked_at(
         &self,
         q: &Questionnaire,

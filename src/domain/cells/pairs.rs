@@ -34,6 +34,11 @@ pub fn left_out(rows: &[Row]) -> Vec<Row> {
     rows.iter().filter(|row| second(&row.id).is_none()).cloned().collect()
 }
 
+/// The rows that are stored for an id: the row itself, or the two of a pair.
+pub fn stored_rows(id: &str) -> impl Iterator<Item = &str> {
+    id.split(BETWEEN)
+}
+
 /// The second row of a pair.
 pub fn second(id: &str) -> Option<&str> {
     id.split_once(BETWEEN).map(|(_, second)| second)

@@ -112,7 +112,7 @@ fn factor(scope: &Scope<'_>, term: &Term) -> Result<Decimal, Option<Address>> {
 }
 
 /// Of the two orders of a pair the one with the larger figure; one that has a figure before one that has none.
-fn once<'a>(found: Vec<(Option<&'a str>, Found)>) -> Vec<(Option<&'a str>, Found)> {
+fn once(found: Vec<(Option<&str>, Found)>) -> Vec<(Option<&str>, Found)> {
     let figure = |found: &Found| match found {
         Found::Figure(_, value) => Some(*value),
         Found::Missing(_) => None,

@@ -4,7 +4,8 @@
 //! module ["/" row] "/" question ["[" dim "=" code {"," dim "=" code} "]"] "@" year
 //! context/X.pop[sex=T]@2024      receipts/TLS-RG/R.1.1@2024      benefits/TLS-RG.OA/B.benef[sex=F]@2024
 //! ```
-//! The row of a pair is written with both its rows: `overlap/TLS-RG~TLS-RT/O.benef@2024`. Dimensions stand in alphabetical order, so that one cell has one spelling.
+//! The row of a pair is written with both its rows: `overlap/TLS-RG~TLS-RT/O.benef@2024`. Dimensions stand in
+//! alphabetical order, so that one cell has one spelling.
 
 use std::collections::BTreeMap;
 use std::fmt;

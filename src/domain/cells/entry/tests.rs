@@ -151,6 +151,17 @@ fn the_list_of_the_country_goes_before_the_general_one() {
 }
 
 #[test]
+fn a_day_is_stored_in_one_form_and_one_that_does_not_exist_is_refused() {
+    let date = question(Kind::Date, 0, None);
+    for typed in ["31/12/2024", "2024-12-31", " 31.12.2024 "] {
+        assert_eq!(stored(&date, typed), Ok(Some("2024-12-31".to_owned())), "{typed}");
+    }
+    for typed in ["31/02/2024", "2024", "December"] {
+        assert_eq!(refused(&date, typed), "date.invalid", "{typed}");
+    }
+}
+
+#[test]
 fn a_year_is_four_digits_in_living_memory() {
     let year = question(Kind::Year, 0, None);
     assert_eq!(stored(&year, "2016"), some("2016"));

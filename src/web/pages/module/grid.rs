@@ -225,11 +225,11 @@ impl Builder<'_> {
                 .collect()
         } else {
             let row = rows.first().map(|r| r.id.as_str());
-            vec![LineGroup {
-                heading: None,
-                open: true,
-                lines: questions.iter().flat_map(|q| self.lines(q, row)).collect(),
-            }]
+            let lines: Vec<Line> = questions.iter().flat_map(|q| self.lines(q, row)).collect();
+            // A table that may stay blank is folded until it is wanted.
+            let folds = questions.iter().all(|q| q.optional);
+            let heading = folds.then(|| self.label("optional-table"));
+            vec![LineGroup { heading, open: !folds || is_begun(&lines), lines }]
         };
         Body::Grid { columns, groups }
     }
@@ -245,21 +245,22 @@ impl Builder<'_> {
     /// One question, one line per row: the benefits of a scheme under each other.
     fn rows_of_question(&self, question: &Question, rows: &[Row]) -> LineGroup {
         let q = &self.sheet.edition.questionnaire;
-        let lines = rows
+        let lines: Vec<Line> = rows
             .iter()
             .map(|row| {
                 let label = Label { text: self.sheet.answers.row_name(q, &row.id).to_owned(), ..Label::default() };
                 self.line(question, self.addresses(question, Some(&row.id)), label, 0)
             })
             .collect();
-        LineGroup { heading: Some(self.label(&question.message())), open: true, lines }
+        let open = !question.optional || is_begun(&lines);
+        LineGroup { heading: Some(self.label(&question.message())), open, lines }
     }
 
     /// One row's breakdown that is too long for columns: municipalities under each other.
     fn dimension_lines(&self, question: &Question, row: &Row) -> LineGroup {
         let name = self.sheet.answers.row_name(&self.sheet.edition.questionnaire, &row.id).to_owned();
         let lines = self.lines(question, Some(&row.id));
-        let open = lines.iter().flat_map(|l| &l.cells).any(|c| !c.value.is_empty() || c.problem.is_some());
+        let open = is_begun(&lines);
         let label = self.label(&question.message());
         LineGroup { heading: Some(Label { text: name, help: Some(label.text), ..Label::default() }), open, lines }
     }
@@ -462,4 +463,9 @@ impl Builder<'_> {
         let first = questions.first().map(unit).filter(|u| !u.is_empty())?;
         questions.iter().all(|q| unit(q) == first).then(|| self.frame.m(first))
     }
+}
+
+/// Whether something stands in a field of these lines, or was refused there.
+fn is_begun(lines: &[Line]) -> bool {
+    lines.iter().flat_map(|l| &l.cells).any(|c| !c.value.is_empty() || c.problem.is_some())
 }
