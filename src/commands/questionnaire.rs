@@ -78,16 +78,9 @@ fn report(editions: &Editions, shown: &str) -> Outcome {
 
 /// Definitions can be well formed and still not make a validator; that shows only when one is built.
 fn unusable(editions: &Editions) -> Vec<String> {
-    editions
-        .all()
-        .flat_map(|edition| {
-            countries(edition)
-                .into_iter()
-                .filter_map(|c| edition.schemas(&c).err())
-                .map(|e| e.to_string())
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let core = editions.all().flat_map(|edition| countries(edition).into_iter().map(move |c| (c, edition)));
+    let own = editions.by_country().map(|(country, edition)| (country.to_owned(), edition));
+    core.chain(own).filter_map(|(country, edition)| edition.schemas(&country).err()).map(|e| e.to_string()).collect()
 }
 
 /// Countries that have a code list of their own.
