@@ -48,6 +48,10 @@ impl App {
         let locales = Locales::load(&embedded::locales(settings.locales.as_deref())?).map_err(StartError::Locales)?;
         std::fs::create_dir_all(&settings.data)?;
         let store = Store::open(&settings.database, READERS)?;
+        let faults = store.read_blocking(|db| editions.check(db))?;
+        if !faults.is_empty() {
+            return Err(StartError::Questionnaires(faults));
+        }
         let context =
             Context { editions: Arc::new(editions), locales, public_url: settings.public_url.as_str().into() };
         Ok(App {

@@ -15,3 +15,4 @@ pub mod mail;
 pub mod sdmx;
 pub mod store;
 pub mod web;
+pub mod workbook;

@@ -1,17 +1,20 @@
-//! The editions a service works with, compiled once.
+//! The editions a service works with, compiled once; with what single countries add to them.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, RwLock};
 
-use crate::domain::cells::Answers;
+use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::checks::{Board, Finding, Plan, Schemas};
-use crate::domain::questionnaire::{self, Fault, Files, Questionnaire};
-use crate::store::StoreError;
+use crate::domain::questionnaire::{self, Address, Fault, Files, Questionnaire};
+use crate::domain::submission::Content;
+use crate::store::{Db, StoreError, rounds};
 
 /// One edition with its validators and compiled checks, which differ by country.
 #[derive(Debug)]
 pub struct Edition {
     pub questionnaire: Questionnaire,
+    /// A published edition is sealed; it cannot be changed any more.
+    pub published: bool,
     schemas: RwLock<BTreeMap<String, Arc<Schemas>>>,
     plans: RwLock<BTreeMap<String, Arc<Plan>>>,
     /// Of the submissions judged last, the latest first.
@@ -22,8 +25,9 @@ pub struct Edition {
 const BOARDS: usize = 8;
 
 impl Edition {
-    fn new(questionnaire: Questionnaire) -> Self {
-        Edition { questionnaire, schemas: RwLock::default(), plans: RwLock::default(), boards: Mutex::default() }
+    fn new(questionnaire: Questionnaire, published: bool) -> Self {
+        let (schemas, plans, boards) = (RwLock::default(), RwLock::default(), Mutex::default());
+        Edition { questionnaire, published, schemas, plans, boards }
     }
 
     pub fn plan(&self, country: &str) -> Arc<Plan> {
@@ -73,26 +77,46 @@ impl Edition {
     }
 }
 
+/// Questionnaire and edition.
+type Key = (String, String);
+
 #[derive(Debug)]
 pub struct Editions {
-    editions: BTreeMap<(String, String), Arc<Edition>>,
+    editions: BTreeMap<Key, Arc<Edition>>,
+    /// By country, for those that add something.
+    overlays: BTreeMap<(Key, String), Arc<Edition>>,
 }
 
 impl Editions {
     /// # Errors
-    /// All faults of all editions.
+    /// All faults of all editions, of what countries add to them, and between them.
     pub fn load(files: &Files) -> Result<Editions, Vec<Fault>> {
-        let mut editions = BTreeMap::new();
+        let mut loaded = Editions { editions: BTreeMap::new(), overlays: BTreeMap::new() };
         let mut faults = Vec::new();
         for (id, edition) in questionnaire::editions(files) {
             match questionnaire::load(files, &id, &edition) {
-                Ok(compiled) => {
-                    editions.insert((id, edition), Arc::new(Edition::new(compiled)));
+                Ok(core) => faults.extend(loaded.add(files, core)),
+                Err(found) => faults.extend(found),
+            }
+        }
+        faults.extend(questionnaire::check_succession(loaded.editions.values().map(|e| &e.questionnaire)));
+        if faults.is_empty() { Ok(loaded) } else { Err(faults) }
+    }
+
+    fn add(&mut self, files: &Files, core: Questionnaire) -> Vec<Fault> {
+        let key = (core.id.clone(), core.edition.clone());
+        let published = questionnaire::lock_of(files, &format!("{}/{}", core.id, core.edition)).is_some();
+        let mut faults = Vec::new();
+        for country in questionnaire::overlays(files, &core.id, &core.edition) {
+            match questionnaire::load_for(files, &core, &country) {
+                Ok(own) => {
+                    self.overlays.insert((key.clone(), country), Arc::new(Edition::new(own, published)));
                 }
                 Err(found) => faults.extend(found),
             }
         }
-        if faults.is_empty() { Ok(Editions { editions }) } else { Err(faults) }
+        self.editions.insert(key, Arc::new(Edition::new(core, published)));
+        faults
     }
 
     /// # Errors
@@ -104,7 +128,84 @@ impl Editions {
             .ok_or_else(|| StoreError::Corrupt(format!("questionnaire {id} {edition} is not installed")))
     }
 
+    /// The edition as a country is asked it.
+    ///
+    /// # Errors
+    /// `Corrupt` when a round names an edition that this service does not have.
+    pub fn of(&self, id: &str, edition: &str, country: &str) -> Result<Arc<Edition>, StoreError> {
+        match self.overlays.get(&((id.to_owned(), edition.to_owned()), country.to_owned())) {
+            Some(own) => Ok(own.clone()),
+            None => self.get(id, edition),
+        }
+    }
+
     pub fn all(&self) -> impl Iterator<Item = &Arc<Edition>> {
         self.editions.values()
+    }
+
+    /// What countries add, with the country.
+    pub fn by_country(&self) -> impl Iterator<Item = (&str, &Arc<Edition>)> {
+        self.overlays.iter().map(|((_, country), edition)| (country.as_str(), edition))
+    }
+
+    /// The answers of an accepted version as the given edition would have asked for them. What has no place there is
+    /// left out; the version itself keeps it.
+    pub fn carried(&self, content: Content, to: &Questionnaire) -> Content {
+        if content.questionnaire != to.id || content.edition == to.edition {
+            return content;
+        }
+        let Some(steps) = self.steps(to, &content.edition) else { return content };
+        let steps: Vec<&Questionnaire> = steps.iter().map(|e| &e.questionnaire).chain([to]).collect();
+        let over = |(address, cell): (&Address, &Cell)| {
+            let (address, value) = questionnaire::carry_over(&steps, address, cell.value.as_deref())?;
+            let status = if value.is_none() && cell.value.is_some() { Status::Normal } else { cell.status };
+            Some((address, Cell { value, status, ..cell.clone() }))
+        };
+        let cells = content.cells.iter().filter_map(over).collect();
+        Content { cells, ..content }
+    }
+
+    /// The editions between one and the next, without either; none when no map leads there.
+    fn steps(&self, to: &Questionnaire, from: &str) -> Option<Vec<Arc<Edition>>> {
+        let mut between = Vec::new();
+        let mut before = to.carry.as_ref()?.from.clone();
+        while before != from {
+            let edition = self.get(&to.id, &before).ok()?;
+            before = edition.questionnaire.carry.as_ref()?.from.clone();
+            between.insert(0, edition);
+        }
+        Some(between)
+    }
+
+    /// Holds the editions against those with which rounds were opened.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn check(&self, db: &mut Db) -> Result<Vec<Fault>, StoreError> {
+        let mut faults = Vec::new();
+        for round in rounds::all(db)? {
+            let file = format!("{}/{}/questionnaire.json", round.questionnaire, round.edition);
+            if self.get(&round.questionnaire, &round.edition).is_err() {
+                faults.push(Fault::new(&file, "", format!("is missing; round {} was asked with it", round.id)));
+            }
+        }
+        for used in crate::store::editions::all(db)? {
+            let Ok(edition) = self.of(&used.questionnaire, &used.edition, &used.country) else { continue };
+            if edition.questionnaire.digest != used.sha256 {
+                let folder = format!("{}/{}", used.questionnaire, used.edition);
+                let (file, pointer) = match used.country.as_str() {
+                    "" => (questionnaire::lock_path(&folder), "/sha256"),
+                    country => (format!("{folder}/overlays/{country}.json"), ""),
+                };
+                let text = format!(
+                    "rounds were opened with {}, the files now are {}; put back what was published",
+                    used.sha256, edition.questionnaire.digest
+                );
+                faults.push(Fault::new(&file, pointer, text));
+            }
+        }
+        faults.sort();
+        faults.dedup();
+        Ok(faults)
     }
 }

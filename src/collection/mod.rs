@@ -5,10 +5,14 @@
 
 pub mod accounts;
 pub mod acts;
+pub mod cell_lines;
 pub mod editions;
 pub mod exports;
 pub mod findings;
+pub mod handover;
+pub mod importing;
 pub mod left;
+pub mod listing;
 pub mod notices;
 pub mod passwords;
 pub mod pasting;

@@ -1,6 +1,6 @@
 //! How often each check of an edition would have fired on what is stored, before anybody is asked with it.
 
-use super::sheet;
+use super::{Editions, sheet};
 use crate::domain::cells::Answers;
 use crate::domain::checks::{Plan, Severity};
 use crate::domain::questionnaire::{Address, Questionnaire};
@@ -32,7 +32,7 @@ pub struct Rehearsed {
 
 /// Judges all stored submissions of the questionnaire with the checks of an edition, which need not be the one that the
 /// submissions were asked with: answers are kept by address, and a cell that the edition does not know is not read.
-pub fn run(db: &mut Db, q: &Questionnaire) -> Result<Rehearsal> {
+pub fn run(db: &mut Db, editions: &Editions, q: &Questionnaire) -> Result<Rehearsal> {
     let new = |check: &crate::domain::checks::Check| Rehearsed {
         check: check.id.clone(),
         severity: check.severity,
@@ -47,10 +47,10 @@ pub fn run(db: &mut Db, q: &Questionnaire) -> Result<Rehearsal> {
             continue;
         }
         let plan = Plan::new(q, &submission.country);
-        let now = sheet::answers_now(db, q, &submission)?;
+        let now = sheet::answers_now(db, editions, q, &submission)?;
         rehearsal.current += 1;
         rehearsal.judge(&plan, &now, |check| &mut check.on_current);
-        if let Some(accepted) = accepted(db, q, &submission)?.filter(|accepted| accepted.cells != now.cells) {
+        if let Some(accepted) = accepted(db, editions, q, &submission)?.filter(|accepted| accepted.cells != now.cells) {
             rehearsal.accepted += 1;
             rehearsal.judge(&plan, &accepted, |check| &mut check.on_accepted);
         }
@@ -58,9 +58,9 @@ pub fn run(db: &mut Db, q: &Questionnaire) -> Result<Rehearsal> {
     Ok(rehearsal)
 }
 
-fn accepted(db: &mut Db, q: &Questionnaire, submission: &Submission) -> Result<Option<Answers>> {
+fn accepted(db: &mut Db, editions: &Editions, q: &Questionnaire, submission: &Submission) -> Result<Option<Answers>> {
     let Some(version) = versions::accepted(db, &submission.id)? else { return Ok(None) };
-    Ok(Some(sheet::answers_of(db, q, &sheet::content(&version.content)?)?))
+    Ok(Some(sheet::answers_of(db, editions, q, &sheet::content(&version.content)?)?))
 }
 
 impl Rehearsal {

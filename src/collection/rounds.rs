@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
-use super::{Context, sheet};
+use super::{Context, Edition, sheet};
 use crate::domain::cells::{Cell, Row};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Save;
+use crate::store::editions::{self, Used};
 use crate::store::rounds::{self, Round};
 use crate::store::{Audit, Result, Tx, Written, cells, rows, submissions, versions};
 
@@ -22,16 +23,36 @@ pub fn open(
     country: &str,
     institution: &str,
 ) -> Result<Written<String>> {
-    let edition = context.editions.get(&round.questionnaire, &round.edition)?;
+    let edition = context.editions.of(&round.questionnaire, &round.edition, country)?;
+    keep_edition(tx, context, round, country, &edition)?;
     if !rounds::all(tx.db())?.iter().any(|r| r.id == round.id) {
         rounds::open(tx, round)?;
     }
     let earlier = latest_before(tx, country, round.year)?;
     let id = submissions::open(tx, country, round, institution)?;
     if let Some(earlier) = earlier {
+        let earlier = context.editions.carried(earlier, &edition.questionnaire);
         lay_out_again(tx, &edition.questionnaire, &earlier, &id, by, round.year)?;
     }
     Ok(Written::with(id.clone(), Audit::by(by, "round.open", format!("submission:{id}"), json!({ "round": round.id }))))
+}
+
+/// From now on the files of a published edition cannot be others without being noticed.
+fn keep_edition(tx: &mut Tx<'_>, context: &Context, round: &Round, country: &str, own: &Edition) -> Result<()> {
+    let core = context.editions.get(&round.questionnaire, &round.edition)?;
+    let of = |country: &str, edition: &Edition| Used {
+        questionnaire: round.questionnaire.clone(),
+        edition: round.edition.clone(),
+        country: country.to_owned(),
+        sha256: edition.questionnaire.digest.clone(),
+    };
+    if core.published {
+        editions::keep(tx, &of("", &core))?;
+    }
+    if own.published && own.questionnaire.digest != core.questionnaire.digest {
+        editions::keep(tx, &of(country, own))?;
+    }
+    Ok(())
 }
 
 fn latest_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<Content>> {

@@ -1,27 +1,35 @@
-//! Lays out the demonstration: Timor-Leste's published figures, 2023 accepted and 2024 as a draft.
+//! Lays out the demonstration: Timor-Leste's published figures, 2017 to 2023 accepted and 2024 as a draft.
 //!
 //! What is there already is left alone, so that every start of the demonstration may call it.
 
+mod bulletin;
 mod files;
 mod people;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use std::collections::BTreeSet;
 
+use chrono::{Duration, NaiveDate, NaiveDateTime};
+use serde_json::json;
+
+use super::cell_lines::CellLine;
 use super::findings::{self, Reason};
+use super::importing::file::Entry;
 use super::saving::{self, Input, Patch, Writing};
-use super::{Context, rounds, sheet, transitions};
+use super::{Context, importing, rounds, sheet, transitions};
 use crate::domain::cells::Row;
 use crate::embedded;
 use crate::store::accounts::Account;
 use crate::store::rounds::Round;
-use crate::store::{Result, Store, StoreError, Tx, Written, now, rows, submissions};
+use crate::store::{Audit, Result, Store, StoreError, Tx, Written, now, rows, submissions};
 
-use files::{CellLine, InstitutionLine, RowLine};
+use files::{InstitutionLine, RowLine};
 pub use people::DemoAccount;
 
 const COUNTRY: &str = "TLS";
 /// Answers for the country.
 const INSTITUTION: &str = "INSS";
+/// The last year that was accepted; its descriptions stand for the years before, too.
+const PUBLISHED: i32 = 2023;
 const QUESTIONNAIRE: (&str, &str) = ("ssi", "2026");
 /// The language of what stands in the records of the demonstration.
 const LANGUAGE: &str = "en";
@@ -41,22 +49,53 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     let files = embedded::demo();
     let institutions: Vec<InstitutionLine> = files::read(&files, "institutions.csv")?;
     let people = people::seed(store, institutions, files::read(&files, "accounts.csv")?, known)?;
-    let contributor = people.with_role("contributor")?;
-    let reviewer = people.with_role("reviewer")?;
-    let lines: Vec<RowLine> = files::read(&files, "rows.csv")?;
-    for round in [published_round(), running_round()] {
-        let year = round.year;
-        if store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().any(|s| s.round.year == year)))? {
-            continue;
-        }
-        let cells: Vec<CellLine> = files::read(&files, &format!("{year}.csv"))?;
-        let id = open(store, context, round, &contributor)?;
-        fill(store, context, &id, &contributor, &lines, cells)?;
-        if year == published_round().year {
-            accept(store, context, &id, &contributor, &reviewer)?;
+    let hands = Hands { sender: people.with_role("contributor")?, reviewer: people.with_role("reviewer")? };
+    let there: BTreeSet<i32> =
+        store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().map(|s| s.round.year).collect()))?;
+    let rows: Vec<RowLine> = files::read(&files, "rows.csv")?;
+    let mut years = bulletin::years(context, &files, &there, &rows)?;
+    for round in [published_round(PUBLISHED), running_round()] {
+        if !there.contains(&round.year) {
+            let cells = files::read(&files, &format!("{}.csv", round.year))?;
+            years.push(Year { cells, figures: Vec::new(), accepted: round.year == PUBLISHED, round });
         }
     }
+    if !years.is_empty() {
+        let context = context.clone();
+        // One commit for all: a disk that is busy delays the start once only.
+        store.write_blocking(move |tx| lay_out(tx, &context, &hands, &rows, &years))?;
+    }
     Ok(people.listed)
+}
+
+/// Those who send and accept.
+struct Hands {
+    sender: Account,
+    reviewer: Account,
+}
+
+struct Year {
+    round: Round,
+    cells: Vec<CellLine>,
+    /// Taken in beside the cells, as far as they have a place.
+    figures: Vec<Entry>,
+    accepted: bool,
+}
+
+fn lay_out(tx: &mut Tx<'_>, context: &Context, hands: &Hands, rows: &[RowLine], years: &[Year]) -> Result<Written<()>> {
+    for year in years {
+        let id = rounds::open(tx, context, hands.sender.id, &year.round, COUNTRY, INSTITUTION)?.value;
+        add_rows(tx, &id, rows)?;
+        save_cells(tx, context, &id, hands.sender.id, &year.cells)?;
+        if !year.figures.is_empty() {
+            importing::run(tx, context, COUNTRY, &hands.sender, &year.figures)?;
+        }
+        if year.accepted {
+            accept(tx, context, &id, hands)?;
+        }
+    }
+    let laid_out: Vec<i32> = years.iter().map(|year| year.round.year).collect();
+    Ok(Written::with((), Audit::by_system("demo.years", "demo".to_owned(), json!({ "years": laid_out }))))
 }
 
 fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
@@ -72,36 +111,16 @@ fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
 }
 
 /// Its dates are history.
-fn published_round() -> Round {
+fn published_round(year: i32) -> Round {
     let date =
-        |month, day| NaiveDate::from_ymd_opt(2024, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
-    round(2023, date(2, 1), date(6, 30))
+        |month, day| NaiveDate::from_ymd_opt(year + 1, month, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
+    round(year, date(2, 1), date(6, 30))
 }
 
 /// Open, and due in some time, whenever the demonstration starts.
 fn running_round() -> Round {
     let now = now().naive_utc();
     round(2024, now - Duration::days(30), now + Duration::days(60))
-}
-
-fn open(store: &Store, context: &Context, round: Round, by: &Account) -> Result<String> {
-    let (context, by) = (context.clone(), by.id);
-    store.write_blocking(move |tx| rounds::open(tx, &context, by, &round, COUNTRY, INSTITUTION))
-}
-
-fn fill(
-    store: &Store,
-    context: &Context,
-    id: &str,
-    by: &Account,
-    lines: &[RowLine],
-    cells: Vec<CellLine>,
-) -> Result<()> {
-    let (context, id, by, lines) = (context.clone(), id.to_owned(), by.id, lines.to_vec());
-    store.write_blocking(move |tx| {
-        add_rows(tx, &id, &lines)?;
-        save_cells(tx, &context, &id, by, &cells)
-    })
 }
 
 fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
@@ -116,7 +135,7 @@ fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
 }
 
 /// Through the same gate as everybody's cells; one that does not pass stops the seeding.
-fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[CellLine]) -> Result<Written<()>> {
+fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[CellLine]) -> Result<()> {
     let submission = submissions::by_id(tx.db(), id)?;
     let sheet = sheet::load(tx.db(), context, submission)?;
     let revision = |line: &CellLine| {
@@ -140,23 +159,17 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[Ce
             return Err(StoreError::Corrupt(format!("demo cell {}: {outcome:?}", line.address)));
         }
     }
-    Ok(Written { value: (), audit: written.audit })
+    Ok(())
 }
 
 /// Figures that were published stand as they were printed: every warning gets that reason.
-fn accept(store: &Store, context: &Context, id: &str, sender: &Account, reviewer: &Account) -> Result<()> {
+fn accept(tx: &mut Tx<'_>, context: &Context, id: &str, hands: &Hands) -> Result<()> {
     let reader = context.locales.reader(LANGUAGE);
     let reason = Reason { code: "AS_PUBLISHED".to_owned(), text: reader.text("demo-reason") };
-    let comment = reader.text("demo-import");
-    let (justifying, submission, by) = (context.clone(), id.to_owned(), sender.id);
-    store.write_blocking(move |tx| {
-        let found = submissions::by_id(tx.db(), &submission)?;
-        let sheet = sheet::load(tx.db(), &justifying, found)?;
-        let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
-        findings::justify(tx, &sheet, by, &keys, &reason)
-    })?;
-    let (context, id, sender, reviewer) = (context.clone(), id.to_owned(), sender.clone(), reviewer.clone());
-    store
-        .write_blocking(move |tx| transitions::import_accepted(tx, &context, &id, &sender, &reviewer, &comment))
-        .map(|_| ())
+    let found = submissions::by_id(tx.db(), id)?;
+    let sheet = sheet::load(tx.db(), context, found)?;
+    let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
+    findings::justify(tx, &sheet, hands.sender.id, &keys, &reason)?;
+    transitions::import_accepted(tx, context, id, &hands.sender, &hands.reviewer, &reader.text("demo-import"))?;
+    Ok(())
 }

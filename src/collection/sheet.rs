@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Context, Edition};
+use super::{Context, Edition, Editions};
 use crate::domain::cells::{Answers, Cell, pairs};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
@@ -27,21 +27,22 @@ pub struct Sheet {
 
 /// Loads the submission as it is now.
 pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sheet> {
-    let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
+    let edition = edition_of(context, &submission)?;
     let current = cells::of(db, &submission.id)?;
-    let answers = answers_of_today(db, &edition.questionnaire, &submission, &current)?;
+    let answers = answers_of_today(db, &context.editions, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
     Ok(Sheet { submission, edition, answers, current, justified })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
-pub fn answers_now(db: &mut Db, q: &Questionnaire, submission: &Submission) -> Result<Answers> {
+pub fn answers_now(db: &mut Db, editions: &Editions, q: &Questionnaire, submission: &Submission) -> Result<Answers> {
     let current = cells::of(db, &submission.id)?;
-    answers_of_today(db, q, submission, &current)
+    answers_of_today(db, editions, q, submission, &current)
 }
 
 fn answers_of_today(
     db: &mut Db,
+    editions: &Editions,
     q: &Questionnaire,
     submission: &Submission,
     current: &BTreeMap<Address, Current>,
@@ -50,7 +51,7 @@ fn answers_of_today(
     answers.rows = pairs::added(q, rows::of(db, &submission.id)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
     answers.today = Some(now().format("%Y-%m-%d").to_string());
-    lay_earlier_years(db, &mut answers)?;
+    lay_earlier_years(db, editions, q, &mut answers)?;
     Ok(answers)
 }
 
@@ -67,7 +68,7 @@ fn rows_of(addresses: &[Address]) -> impl Iterator<Item = &str> {
 
 /// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
 pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
-    let edition = context.editions.get(&submission.round.questionnaire, &submission.round.edition)?;
+    let edition = edition_of(context, &submission)?;
     let current = cells::at(tx, &submission.id, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
     let named = rows_of(addresses).collect();
@@ -77,44 +78,56 @@ pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addres
 }
 
 /// Answers as they were in a version, with the accepted years before it.
-pub fn answers_of(db: &mut Db, q: &Questionnaire, content: &Content) -> Result<Answers> {
+pub fn answers_of(db: &mut Db, editions: &Editions, q: &Questionnaire, content: &Content) -> Result<Answers> {
     let mut answers = Answers::new(&content.country, content.year);
     answers.rows = pairs::added(q, content.rows.clone());
     answers.cells.clone_from(&content.cells);
-    lay_earlier_years(db, &mut answers)?;
+    lay_earlier_years(db, editions, q, &mut answers)?;
     Ok(answers)
 }
 
-fn lay_earlier_years(db: &mut Db, answers: &mut Answers) -> Result<()> {
+/// The edition of its round, as its country is asked it.
+fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>> {
+    let round = &submission.round;
+    context.editions.of(&round.questionnaire, &round.edition, &submission.country)
+}
+
+/// What was accepted, in the words of the edition `q`.
+fn lay_earlier_years(db: &mut Db, editions: &Editions, q: &Questionnaire, answers: &mut Answers) -> Result<()> {
     for back in 1..=YEARS_BACK {
-        for (address, cell) in accepted_cells(db, &answers.country, answers.year - back)? {
+        let Some(accepted) = accepted(db, &answers.country, answers.year - back)? else { continue };
+        for (address, cell) in editions.carried(accepted, q).cells {
             answers.cells.entry(address).or_insert(cell);
         }
     }
     Ok(())
 }
 
-/// What was accepted for a cell in the years before, latest first.
-pub fn years(db: &mut Db, country: &str, address: &Address, most: i32) -> Result<Vec<(i32, Cell)>> {
+/// What was accepted for a cell in the years before, in the words of the edition `q`, latest first.
+pub fn years(
+    db: &mut Db,
+    editions: &Editions,
+    q: &Questionnaire,
+    country: &str,
+    address: &Address,
+    most: i32,
+) -> Result<Vec<(i32, Cell)>> {
     let mut found = Vec::new();
     for year in (address.year - most..address.year).rev() {
-        let cell = accepted_cells(db, country, year)?.remove(&address.in_year(year));
+        let Some(accepted) = accepted(db, country, year)? else { continue };
+        let cell = editions.carried(accepted, q).cells.remove(&address.in_year(year));
         found.extend(cell.filter(|c| !c.is_blank()).map(|cell| (year, cell)));
     }
     Ok(found)
 }
 
-fn accepted_cells(db: &mut Db, country: &str, year: i32) -> Result<BTreeMap<Address, Cell>> {
+fn accepted(db: &mut Db, country: &str, year: i32) -> Result<Option<Content>> {
     let earlier = match submissions::find(db, country, year) {
         Ok(submission) => submission,
-        Err(StoreError::NotFound) => return Ok(BTreeMap::new()),
+        Err(StoreError::NotFound) => return Ok(None),
         Err(error) => return Err(error),
     };
-    Ok(versions::accepted(db, &earlier.id)?
-        .map(|v| content(&v.content))
-        .transpose()?
-        .map(|c| c.cells)
-        .unwrap_or_default())
+    versions::accepted(db, &earlier.id)?.map(|version| content(&version.content)).transpose()
 }
 
 /// A stored version, read back.

@@ -194,9 +194,9 @@ fn reasons(judged: &[Judged]) -> Vec<Justification> {
 fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
     let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
     let content = sheet::content(&version.content)?;
-    let edition = context.editions.get(&content.questionnaire, &content.edition)?;
+    let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
     let q = &edition.questionnaire;
-    let answers = sheet::answers_of(tx.db(), q, &content)?;
+    let answers = sheet::answers_of(tx.db(), &context.editions, q, &content)?;
     let computed = indicators::compute(q, &answers);
     let lineage = Lineage {
         submission_ref: format!("{}-V{}", submission.id, version.number),

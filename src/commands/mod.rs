@@ -5,7 +5,10 @@
 pub mod demo;
 pub mod doctor;
 pub mod export;
+pub mod import;
+pub mod listing;
 pub mod migrate;
+pub mod publishing;
 pub mod questionnaire;
 pub mod rehearse;
 pub mod serve;
@@ -40,8 +43,10 @@ enum Command {
     /// Questionnaire definitions
     #[command(subcommand)]
     Questionnaire(questionnaire::Definitions),
-    /// Write the observations of accepted submissions as CSV
+    /// Write the observations of accepted submissions, or the cells of one submission, as CSV
     Export(export::Export),
+    /// Take figures from a CSV file into the submissions of a country
+    Import(import::Import),
     /// Recompute the hash chains of all versions and of the audit trail
     Verify,
     /// Look at settings, database, questionnaires, texts and disk
@@ -70,6 +75,7 @@ fn dispatch(command: Command) -> Outcome {
         Command::User(user) => runtime()?.block_on(user.run(settings()?)),
         Command::Questionnaire(definitions) => definitions.run(),
         Command::Export(export) => export.run(settings()?),
+        Command::Import(import) => runtime()?.block_on(import.run(settings()?)),
         Command::Verify => verify::run(&settings()?),
         Command::Doctor(doctor) => doctor.run(),
     }

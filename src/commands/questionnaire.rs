@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::Outcome;
+use super::listing::List;
+use super::publishing::Publish;
 use super::rehearse::Rehearse;
 use crate::collection::{Edition, Editions};
 use crate::config::Settings;
@@ -17,6 +19,10 @@ pub enum Definitions {
     Check { dir: Option<PathBuf> },
     /// Show how often each check would have fired on stored submissions
     Rehearse(Rehearse),
+    /// Seal an edition in DIR: from then on a change of its files is a fault
+    Publish(Publish),
+    /// Every question, code, check and text in all languages
+    List(List),
 }
 
 impl Definitions {
@@ -24,6 +30,8 @@ impl Definitions {
         match self {
             Definitions::Check { dir } => check(dir),
             Definitions::Rehearse(rehearse) => rehearse.run(),
+            Definitions::Publish(publish) => publish.run(),
+            Definitions::List(list) => list.run(&Settings::from_environment()?),
         }
     }
 }
@@ -74,16 +82,9 @@ fn report(editions: &Editions, shown: &str) -> Outcome {
 
 /// Definitions can be well formed and still not make a validator; that shows only when one is built.
 fn unusable(editions: &Editions) -> Vec<String> {
-    editions
-        .all()
-        .flat_map(|edition| {
-            countries(edition)
-                .into_iter()
-                .filter_map(|c| edition.schemas(&c).err())
-                .map(|e| e.to_string())
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let core = editions.all().flat_map(|edition| countries(edition).into_iter().map(move |c| (c, edition)));
+    let own = editions.by_country().map(|(country, edition)| (country.to_owned(), edition));
+    core.chain(own).filter_map(|(country, edition)| edition.schemas(&country).err()).map(|e| e.to_string()).collect()
 }
 
 /// Countries that have a code list of their own.

@@ -39,7 +39,7 @@ impl Rehearse {
             return Err(format!("--edition: there are {}", known.join(", ")).into());
         };
         let store = Store::open(&settings.database, 1)?;
-        print(q, &store.read_blocking(|db| rehearsal::run(db, q))?);
+        print(q, &store.read_blocking(|db| rehearsal::run(db, &editions, q))?);
         Ok(ExitCode::SUCCESS)
     }
 }

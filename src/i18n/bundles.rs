@@ -1,6 +1,6 @@
 //! All messages of all languages, and the way from one language to the next where a message is missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -12,12 +12,13 @@ use unic_langid::LanguageIdentifier;
 
 use super::Reader;
 use super::arguments::{Arg, fluent};
+use super::written::{self, Written};
 use crate::domain::cells::number::{self, Convention};
 
 /// The language every message exists in.
 const LAST: &str = "en";
 
-type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<FluentResource>;
 
 /// Cheap to clone.
 #[derive(Clone)]
@@ -32,6 +33,10 @@ impl std::fmt::Debug for Locales {
 struct Inner {
     languages: Vec<String>,
     bundles: BTreeMap<String, Bundle>,
+    /// Ids of all messages, over all languages.
+    ids: BTreeSet<String>,
+    /// Language and id of messages that no speaker has confirmed.
+    drafts: BTreeSet<(String, String)>,
     /// Texts taken from another language, by the language that lacks them.
     fallbacks: BTreeMap<String, AtomicU64>,
     /// Texts that no language has.
@@ -43,6 +48,7 @@ impl Locales {
     pub fn load(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<String>> {
         let mut faults = Vec::new();
         let mut bundles: BTreeMap<String, Bundle> = BTreeMap::new();
+        let (mut ids, mut drafts) = (BTreeSet::new(), BTreeSet::new());
         for (path, content) in files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
             let Some((language, _)) = path.split_once('/') else {
                 faults.push(format!("{path}: stands in no folder of a language"));
@@ -58,6 +64,8 @@ impl Locales {
                 };
             }
             if let Some(bundle) = bundles.get_mut(language) {
+                ids.extend(written::ids(content));
+                drafts.extend(written::drafts(content).into_iter().map(|id| (language.to_owned(), id)));
                 add(bundle, path, content, &mut faults);
             }
         }
@@ -69,7 +77,7 @@ impl Locales {
         }
         let languages: Vec<String> = bundles.keys().cloned().collect();
         let fallbacks = languages.iter().map(|l| (l.clone(), AtomicU64::new(0))).collect();
-        Ok(Locales(Arc::new(Inner { languages, bundles, fallbacks, misses: AtomicU64::new(0) })))
+        Ok(Locales(Arc::new(Inner { languages, bundles, ids, drafts, fallbacks, misses: AtomicU64::new(0) })))
     }
 
     /// The folders, in alphabetical order.
@@ -91,6 +99,17 @@ impl Locales {
     /// How many texts a language had to take from another one, since the start.
     pub fn fallbacks(&self, language: &str) -> u64 {
         self.0.fallbacks.get(language).map_or(0, |count| count.load(Ordering::Relaxed))
+    }
+
+    /// Ids of all messages, over all languages.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.ids.iter().map(String::as_str)
+    }
+
+    /// A message as one language has it, and no other.
+    pub fn written(&self, language: &str, id: &str) -> Written {
+        let draft = self.0.drafts.contains(&(language.to_owned(), id.to_owned()));
+        self.0.bundles.get(language).map(|bundle| written::of(bundle, id, draft)).unwrap_or_default()
     }
 
     pub(super) fn count_miss(&self) {

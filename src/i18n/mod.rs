@@ -12,9 +12,11 @@ mod reader;
 mod refusals;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub use arguments::Arg;
 pub use bundles::Locales;
 pub use dates::in_dili;
 pub use negotiate::negotiate;
 pub use reader::Reader;
+pub use written::Written;

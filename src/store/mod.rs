@@ -20,6 +20,8 @@ mod tests;
 pub mod accounts;
 pub mod audit;
 pub mod cells;
+pub mod changes;
+pub mod editions;
 pub mod idempotency;
 pub mod limits;
 pub mod observations;

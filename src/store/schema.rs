@@ -225,6 +225,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    used_edition (questionnaire, edition, country) {
+        questionnaire -> Text,
+        edition -> Text,
+        country -> Text,
+        sha256 -> Text,
+    }
+}
+
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
@@ -248,5 +257,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit,
     audit_head,
     idempotency,
-    mail
+    mail,
+    used_edition
 );

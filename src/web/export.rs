@@ -45,7 +45,7 @@ pub async fn download(request: HttpRequest, app: web::Data<App>, view: View) -> 
 
 fn dataflow(request: &HttpRequest, app: &App, view: &View) -> Answer<Dataflow> {
     let round = &view.submission.round;
-    let edition = app.context.editions.get(&round.questionnaire, &round.edition)?;
+    let edition = app.context.editions.of(&round.questionnaire, &round.edition, &view.submission.country)?;
     let named = request.match_info().get("dataflow").unwrap_or_default();
     edition.questionnaire.dataflows.iter().find(|flow| flow.id == named).cloned().ok_or_else(|| Kind::NotFound.into())
 }

@@ -49,6 +49,8 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/admin/rounds" => { GET pages::rounds::show, POST pages::rounds::open },
         "/{lang}/admin/mail" => { GET pages::outbox::show },
         "/{lang}/admin/audit" => { GET pages::audit::show },
+        "/{lang}/questionnaires/{id}/{edition}" => { GET pages::listing::show },
+        "/{lang}/questionnaires/{id}/{edition}/workbook" => { GET pages::listing::download },
         "/{lang}" => { GET pages::home::show },
 
         "/{lang}/{country}/{year}" => { GET pages::overview::show },
@@ -60,6 +62,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/{country}/{year}/diff" => { GET pages::diff::show },
         "/{lang}/{country}/{year}/indicators" => { GET pages::indicators::show },
         "/{lang}/{country}/{year}/history" => { GET pages::history::show },
+        "/{lang}/{country}/{year}/handover" => { GET pages::handover::show },
         "/{lang}/{country}/{year}/export/{dataflow}" => { GET export::download },
         "/{lang}/{country}/{year}/cells" => { POST pages::module::act },
         "/{lang}/{country}/{year}/cell" => { GET pages::module::cell },

@@ -26,6 +26,7 @@ const VISITORS = [
       coverage: `${DRAFT}/coverage/TLS-RG`,
       context: `${DRAFT}/context`,
       check: `${DRAFT}/check`,
+      handover: `${DRAFT}/handover`,
       indicators: `${DRAFT}/indicators`,
       'versions-none': `${DRAFT}/versions`,
       history: `${DRAFT}/history?address=${encodeURIComponent(CELL)}`,
@@ -35,7 +36,7 @@ const VISITORS = [
       'read-only': `${ACCEPTED}/benefits/TLS-RG`,
     },
   },
-  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review` } },
+  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, listing: '/questionnaires/ssi/2026' } },
   {
     who: { role: 'administrator' },
     pages: { administration: '', people: '/admin/people', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },

@@ -7,7 +7,7 @@ use ssi::collection::seeding::{self, DemoAccount};
 
 use crate::support::{Backend, TestApp, on_both_databases};
 
-fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
+pub(crate) fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ssi"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SSI_")) {
         command.env_remove(name);
@@ -16,7 +16,7 @@ fn ssi(data: &Path, url: &str, arguments: &[&str]) -> Output {
 }
 
 /// On a thread of its own: the service of the test goes on meanwhile.
-async fn run(app: &TestApp, arguments: &[&str]) -> (bool, String) {
+pub(crate) async fn run(app: &TestApp, arguments: &[&str]) -> (bool, String) {
     let (data, url) = (app.database.folder().to_owned(), app.database.url());
     let arguments: Vec<String> = arguments.iter().map(|a| (*a).to_owned()).collect();
     let output = tokio::task::spawn_blocking(move || {
@@ -159,7 +159,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
     assert!(text.contains("ssi/2026/modules/coverage.json#/$defs/row/properties/P.reg"), "{text}");
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -40,15 +40,6 @@ impl RowLine {
     }
 }
 
-#[derive(Debug, Clone, Deserialize)]
-pub struct CellLine {
-    pub address: String,
-    pub value: Option<String>,
-    pub status: String,
-    pub note: Option<String>,
-    pub source: Option<String>,
-}
-
 pub fn read<T: DeserializeOwned>(files: &Files, name: &str) -> Result<Vec<T>> {
     let path = format!("{COUNTRY}/{name}");
     let bytes = files.get(&path).ok_or_else(|| StoreError::Corrupt(format!("demo/{path} is missing")))?;

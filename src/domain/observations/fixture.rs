@@ -24,6 +24,7 @@ fn question(module: &str, id: &str, kind: Kind, dimensions: &[&str], codelist: O
         when: None,
         codes_of: None,
         required: false,
+        named_by: None,
         optional: false,
     }
 }
@@ -135,6 +136,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         checks: Vec::new(),
         indicators,
         dataflows: Vec::new(),
+        carry: None,
         types: Value::Null,
         digest: String::new(),
     }

@@ -95,6 +95,8 @@ pub struct Question {
     /// A coded cell of the row or its parent; a breakdown is asked only for the codes that it holds.
     pub codes_of: Option<CellRef>,
     pub required: bool,
+    /// The country that gives the question a name of its own.
+    pub named_by: Option<String>,
     /// May stay blank without being missed.
     pub optional: bool,
 }
@@ -106,7 +108,11 @@ impl Question {
 
     /// Message id of the label; `.help` is its definition.
     pub fn message(&self) -> String {
-        format!("q-{}-{}", self.module, self.id.replace(['.', '_'], "-"))
+        let id = self.id.replace(['.', '_'], "-");
+        match &self.named_by {
+            Some(country) => format!("q-{country}-{}-{id}", self.module),
+            None => format!("q-{}-{id}", self.module),
+        }
     }
 }
 
@@ -128,6 +134,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// JSON pointer to the questions in the file of the module.
+    pub fn properties(&self) -> &'static str {
+        if self.rows.is_some() { "/$defs/row/properties" } else { "/properties" }
+    }
+
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|q| q.id == id)
     }
@@ -176,6 +187,8 @@ pub struct Questionnaire {
     pub checks: Vec<crate::domain::checks::Check>,
     pub indicators: Vec<crate::domain::indicators::Indicator>,
     pub dataflows: Vec<crate::domain::observations::Dataflow>,
+    /// How the answers of an earlier edition come over; the first edition has none.
+    pub carry: Option<super::Carry>,
     /// The kinds every module refers to (`urn:ssi:types`).
     pub types: serde_json::Value,
     /// SHA-256 over all files of the edition: which definition a version was made with.

@@ -4,21 +4,56 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
+use super::overlay::Overlay;
 use super::vocabulary::Vocabulary;
-use super::{Dimension, Fault, Files, Questionnaire, RowList, module, references};
+use super::{Dimension, Fault, Files, Questionnaire, RowList, carry, lock, module, parts, references};
 
 /// Compiles `<id>/<edition>/` of the given files, or says everything that is wrong with it.
 pub fn load(files: &Files, id: &str, edition: &str) -> Result<Questionnaire, Vec<Fault>> {
     let mut reader = Reader { files, faults: Vec::new() };
-    let vocabulary = Vocabulary::read(&mut reader);
     let folder = format!("{id}/{edition}");
+    let vocabulary = Vocabulary::read(&mut reader, &parts::types(files, &folder));
     let mut definitions = Vec::new();
-    let definition = compile(&mut reader, &vocabulary, &folder, &mut definitions);
+    let definition = compile(&mut reader, &vocabulary, &folder, &mut definitions, &mut None);
     let mut faults = reader.faults;
+    faults.extend(lock::verify(files, &folder));
+    finish(definition, &folder, &definitions, faults)
+}
+
+/// The edition as it is for a country that adds to it; `core` is what it adds to.
+pub fn load_for(files: &Files, core: &Questionnaire, country: &str) -> Result<Questionnaire, Vec<Fault>> {
+    let mut reader = Reader { files, faults: Vec::new() };
+    let folder = format!("{}/{}", core.id, core.edition);
+    let vocabulary = Vocabulary::read(&mut reader, &parts::types(files, &folder));
+    let mut overlay = Overlay::read(&mut reader, &vocabulary, &folder, country);
+    reader.faults.extend(overlay.as_ref().map(|o| o.check(core)).unwrap_or_default());
+    let mut definitions = Vec::new();
+    let definition = compile(&mut reader, &vocabulary, &folder, &mut definitions, &mut overlay);
+    let faults = reader.faults;
+    let at_home = |fault: &Fault| overlay.as_ref().map_or_else(|| fault.clone(), |o| o.at_home(&folder, fault.clone()));
+    finish(definition, &folder, &definitions, faults).map_err(|faults| {
+        let mut faults: Vec<Fault> = faults.iter().map(at_home).collect();
+        faults.sort();
+        faults.dedup();
+        faults
+    })
+}
+
+/// The countries that add something to an edition.
+pub fn overlays(files: &Files, id: &str, edition: &str) -> Vec<String> {
+    parts::overlays(files, &format!("{id}/{edition}"))
+}
+
+/// What the files say about each other is looked at when each has been read.
+fn finish(
+    definition: Option<Questionnaire>,
+    folder: &str,
+    definitions: &[(String, Value)],
+    mut faults: Vec<Fault>,
+) -> Result<Questionnaire, Vec<Fault>> {
     if let Some(questionnaire) = &definition {
-        references::check(questionnaire, &folder, &definitions, &mut faults);
+        references::check(questionnaire, folder, definitions, &mut faults);
     }
     faults.sort();
     faults.dedup();
@@ -82,6 +117,7 @@ fn compile(
     vocabulary: &Vocabulary,
     folder: &str,
     definitions: &mut Vec<(String, Value)>,
+    overlay: &mut Option<Overlay>,
 ) -> Option<Questionnaire> {
     let main = format!("{folder}/questionnaire.json");
     let head = reader.json(&main)?;
@@ -91,20 +127,26 @@ fn compile(
     let mut modules = Vec::new();
     for name in head.get("modules").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
         let file = format!("{folder}/modules/{name}.json");
-        if let Some(schema) = reader.json(&file) {
+        if let Some(mut schema) = reader.json(&file) {
+            if let Some(overlay) = overlay {
+                overlay.extend(name, &mut schema);
+            }
             vocabulary.check(reader, "module", &file, &schema);
             modules.push(module::compile(reader, vocabulary, &file, name, schema));
         }
     }
 
     let mut codelists = BTreeMap::new();
-    for file in paths(reader.files, "codelists/") {
+    for file in parts::codelists(reader.files, folder) {
         let Some(value) = reader.json(&file) else { continue };
         vocabulary.check(reader, "codelist", &file, &value);
-        let name = file.trim_start_matches("codelists/").trim_end_matches(".json").to_owned();
+        let name = file.rsplit('/').next().unwrap_or(&file).trim_end_matches(".json").to_owned();
         if let Some(list) = reader.typed(&file, "", &value) {
             codelists.insert(name, list);
         }
+    }
+    if let Some(overlay) = overlay {
+        overlay.add_codelists(reader, vocabulary, &mut codelists);
     }
 
     let mut checks = Vec::new();
@@ -129,7 +171,14 @@ fn compile(
         reader.each(&dataflows_file, "dataflows", &dataflows),
     );
     definitions.extend([(indicators_file, indicators), (dataflows_file, dataflows)]);
-    Some(Questionnaire {
+    let carry = format!("{folder}/{}", carry::NAME);
+    let carry = reader.files.contains_key(&carry).then(|| reader.json(&carry).map(|value| (carry, value))).flatten();
+    let carry = carry.and_then(|(file, value)| {
+        vocabulary.check(reader, "carry", &file, &value);
+        reader.typed(&file, "", &value)
+    });
+    let core = parts::digest(reader.files, folder);
+    let mut questionnaire = Questionnaire {
         id: text("id"),
         edition: text("edition"),
         modules,
@@ -139,9 +188,14 @@ fn compile(
         checks,
         indicators: indicators_read,
         dataflows: dataflows_read,
+        carry,
         types: vocabulary.types.clone(),
-        digest: digest(reader.files, folder),
-    })
+        digest: core,
+    };
+    if let Some(overlay) = overlay {
+        overlay.finish(reader.files, &mut questionnaire);
+    }
+    Some(questionnaire)
 }
 
 fn paths(files: &Files, prefix: &str) -> Vec<String> {
@@ -188,19 +242,4 @@ fn dimensions(head: &Value) -> BTreeMap<String, Dimension> {
         (id.clone(), dimension)
     };
     head.get("dimensions").and_then(Value::as_object).into_iter().flatten().map(of).collect()
-}
-
-/// One digest for everything that gives the answers their meaning.
-fn digest(files: &Files, folder: &str) -> String {
-    let mut hash = Sha256::new();
-    for (path, bytes) in files
-        .iter()
-        .filter(|(p, _)| p.starts_with(folder) || p.starts_with("codelists/") || *p == "vocabulary/types.json")
-    {
-        hash.update(path.as_bytes());
-        hash.update([0]);
-        hash.update(bytes);
-        hash.update([0]);
-    }
-    format!("{:x}", hash.finalize())
 }

@@ -79,6 +79,7 @@ fn question(
         when: property.get("x-when").and_then(when),
         codes_of: string(property, "x-codes-of").and_then(|cell| CellRef::try_from(cell).ok()),
         required,
+        named_by: None,
         optional: property.get("x-optional").and_then(Value::as_bool).unwrap_or(false),
     })
 }

@@ -8,7 +8,8 @@ use serde_json::Value;
 use super::Fault;
 use super::load::Reader;
 
-const KINDS: [&str; 6] = ["questionnaire", "module", "codelist", "checks", "indicators", "dataflows"];
+const KINDS: [&str; 8] =
+    ["questionnaire", "module", "codelist", "checks", "indicators", "dataflows", "overlay", "carry"];
 
 pub(super) struct Vocabulary {
     validators: BTreeMap<&'static str, Validator>,
@@ -17,7 +18,8 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub fn read(reader: &mut Reader) -> Self {
+    /// `types` is the file of the kinds: an edition may have its own.
+    pub fn read(reader: &mut Reader, types: &str) -> Self {
         let mut validators = BTreeMap::new();
         for kind in KINDS {
             let file = format!("vocabulary/{kind}.schema.json");
@@ -29,7 +31,7 @@ impl Vocabulary {
                 Err(error) => reader.faults.push(Fault::new(&file, error.instance_path().as_str(), error.to_string())),
             }
         }
-        Vocabulary { validators, types: reader.json("vocabulary/types.json").unwrap_or_default() }
+        Vocabulary { validators, types: reader.json(types).unwrap_or_default() }
     }
 
     /// Holds one file against its meta-schema.

@@ -58,7 +58,11 @@ pub async fn justify(app: web::Data<App>, edit: Edit, Json(given): Json<Given>) 
     if text.is_empty() || text.chars().count() > 1000 {
         return Err(Kind::CommentMissing.into());
     }
-    let edition = app.context.editions.get(&edit.0.submission.round.questionnaire, &edit.0.submission.round.edition)?;
+    let edition = app.context.editions.of(
+        &edit.0.submission.round.questionnaire,
+        &edit.0.submission.round.edition,
+        &edit.0.submission.country,
+    )?;
     if !edition
         .questionnaire
         .codelist("CL_JUSTIFICATION", &edit.0.submission.country)

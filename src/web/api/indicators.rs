@@ -24,7 +24,7 @@ pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
             let answers = match version {
                 Some(version) => {
                     let content = sheet::content(&version.content)?;
-                    sheet::answers_of(db, &sheet.edition.questionnaire, &content)?
+                    sheet::answers_of(db, &context.editions, &sheet.edition.questionnaire, &content)?
                 }
                 None => sheet.answers,
             };

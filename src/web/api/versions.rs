@@ -42,7 +42,11 @@ pub async fn show(app: web::Data<App>, view: View, path: web::Path<(String, i32)
 pub async fn diff_versions(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let number = |name: &str| query_value(&request, name).and_then(|v| v.parse::<i32>().ok()).ok_or(Kind::BadRequest);
     let (from, to) = (number("from")?, number("to")?);
-    let edition = app.context.editions.get(&view.submission.round.questionnaire, &view.submission.round.edition)?;
+    let edition = app.context.editions.of(
+        &view.submission.round.questionnaire,
+        &view.submission.round.edition,
+        &view.submission.country,
+    )?;
     let (before, after) = app
         .store
         .read(move |db| {

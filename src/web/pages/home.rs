@@ -22,6 +22,8 @@ struct HomePage {
     others: Vec<Line>,
     contributor: bool,
     administrator: bool,
+    /// Address and name of each edition, newest first.
+    questionnaires: Vec<(String, String)>,
 }
 
 struct Line {
@@ -64,8 +66,20 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
         others: lines(others),
         contributor: person.role == Role::Contributor,
         administrator: person.role == Role::Administrator,
+        questionnaires: questionnaires(&frame, &app),
         f: frame,
     })
+}
+
+fn questionnaires(frame: &Frame, app: &App) -> Vec<(String, String)> {
+    let one = |id: &str, edition: &str| {
+        let href = frame.href(&format!("/questionnaires/{id}/{edition}"));
+        (href, frame.m2("rounds-edition-name", "questionnaire", id.to_uppercase(), "edition", edition))
+    };
+    let mut all: Vec<_> =
+        app.context.editions.all().map(|e| one(&e.questionnaire.id, &e.questionnaire.edition)).collect();
+    all.reverse();
+    all
 }
 
 /// Whose turn it is.

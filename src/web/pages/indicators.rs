@@ -98,8 +98,8 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: 
     let exists = version.is_some();
     if let Some(version) = version.filter(|_| accepted) {
         let content = sheet::content(&version.content)?;
-        let edition = context.editions.get(&content.questionnaire, &content.edition)?;
-        let answers = sheet::answers_of(db, &edition.questionnaire, &content)?;
+        let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
+        let answers = sheet::answers_of(db, &context.editions, &edition.questionnaire, &content)?;
         return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
     }
     let sheet = sheet::load(db, context, submission)?;

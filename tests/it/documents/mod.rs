@@ -97,9 +97,9 @@ fn every_command_is_documented() {
     same("commands and docs/operations.md", &program, &found(r"(?m)^\| `ssi (\w+)", &read("docs/operations.md")));
     let operations = read("docs/operations.md");
     let option = Regex::new(r"#\[arg\(long[^)]*\)\]\s+(\w+):").unwrap();
-    let options = files("src/commands", ".rs")
-        .into_iter()
-        .flat_map(|path| option.captures_iter(&read(&path)).map(|c| format!("--{}", &c[1])).collect::<Vec<_>>());
+    let options = files("src/commands", ".rs").into_iter().flat_map(|path| {
+        option.captures_iter(&read(&path)).map(|c| format!("--{}", c[1].replace('_', "-"))).collect::<Vec<_>>()
+    });
     none(options.filter(|option| !operations.contains(option.as_str())).collect());
 }
 

@@ -19,6 +19,7 @@ fn definition() -> Questionnaire {
         checks: Vec::new(),
         indicators: Vec::new(),
         dataflows: Vec::new(),
+        carry: None,
         types: serde_json::Value::Null,
         digest: String::new(),
     }
@@ -39,6 +40,7 @@ fn question(kind: Kind, scale: u32, codelist: Option<&str>) -> Question {
         when: None,
         codes_of: None,
         required: false,
+        named_by: None,
         optional: false,
     }
 }

@@ -39,8 +39,9 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         .store
         .read(move |db| {
             let past = cells::history(db, &submission.id, &asked)?;
-            let years = sheet::years(db, &submission.country, &asked, YEARS)?;
             let sheet = sheet::load(db, &context, submission)?;
+            let (q, country) = (&sheet.edition.questionnaire, &sheet.submission.country);
+            let years = sheet::years(db, &context.editions, q, country, &asked, YEARS)?;
             let judged = findings::judge(&sheet)?;
             Ok((sheet, judged, past, years))
         })
