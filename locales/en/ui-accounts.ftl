@@ -195,6 +195,7 @@ audit-submission-publish = Published
 audit-submission-reopen = Reopened
 audit-submission-import = Took over published figures
 audit-cells-save = Saved values
+audit-cells-import = Took values in from a file
 audit-findings-justify = Gave reasons for warnings
 audit-rows-add = Added a scheme or benefit
 audit-rows-close = Took out a scheme or benefit
@@ -214,6 +215,7 @@ audit-account-open = Opened an account again
 audit-mail-sent = Sent a mail
 audit-mail-failed = A mail could not be sent
 audit-demo-accounts = Made the demonstration accounts
+audit-demo-years = Laid out the published years
 
 ## Help
 

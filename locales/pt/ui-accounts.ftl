@@ -195,6 +195,7 @@ audit-submission-publish = Publicou
 audit-submission-reopen = Reabriu
 audit-submission-import = Importou valores publicados
 audit-cells-save = Guardou valores
+audit-cells-import = Importou valores de um ficheiro
 audit-findings-justify = Justificou avisos
 audit-rows-add = Adicionou um regime ou prestação
 audit-rows-close = Retirou um regime ou prestação
@@ -214,6 +215,7 @@ audit-account-open = Reabriu uma conta
 audit-mail-sent = Enviou uma mensagem
 audit-mail-failed = Falhou o envio de uma mensagem
 audit-demo-accounts = Criou as contas de demonstração
+audit-demo-years = Carregou os anos publicados
 
 ## Help
 

@@ -315,7 +315,7 @@ code-CL_CURRENCY-CDF = Franku Kongu nian
     .sign = FC
 # draft
 code-CL_CURRENCY-CVE = Eskudu Kabu Verde nian
-    .sign = Esc.
+    .sign = CVE
 # draft
 code-CL_CURRENCY-ETB = Birr Etiópia nian
     .sign = Br

@@ -305,6 +305,8 @@ audit-submission-import = Hatama valór sira ne'ebé publika ona
 # draft
 audit-cells-save = Rai valór sira
 # draft
+audit-cells-import = Hatama valór sira hosi fixeiru ida
+# draft
 audit-findings-justify = Fó justifikasaun ba avizu sira
 # draft
 audit-rows-add = Aumenta rejime ka prestasaun
@@ -342,6 +344,8 @@ audit-mail-sent = Haruka mensajen
 audit-mail-failed = La konsege haruka mensajen
 # draft
 audit-demo-accounts = Kria konta demonstrasaun nian
+# draft
+audit-demo-years = Hatama tinan sira ne'ebé publika ona
 
 ## Help
 

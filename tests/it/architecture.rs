@@ -261,7 +261,7 @@ fn every_action_of_the_audit_trail_has_words() {
     for (path, text) in files("src", ".rs") {
         if !path.contains("tests") && text.contains("Audit::by") {
             actions.extend(by.captures_iter(&text).map(|m| m[1].to_owned()));
-            let others = literal.captures_iter(&text).filter(|m| nouns.contains(&m[2]));
+            let others = literal.captures_iter(&text).filter(|m| nouns.contains(&m[2]) && !m[1].ends_with(".csv"));
             actions.extend(others.map(|m| m[1].to_owned()));
         }
     }

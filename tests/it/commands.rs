@@ -63,7 +63,7 @@ on_both_databases! {
         // Men and women of the labour force of 2024 do not add up in the publication.
         assert_eq!(line("Q-025-lf"), ["Q-025-lf", "error", "1", "0", "1", "context/X.lf[sex=T]@2024"]);
         assert_eq!(line("Q-024")[..5], ["Q-024", "error", "0", "0", "0"]);
-        assert!(text.trim_end().ends_with("checks on 2 current and 0 accepted sets of answers"), "{text}");
+        assert!(text.trim_end().ends_with("checks on 8 current and 0 accepted sets of answers"), "{text}");
 
         // An edition that nobody was asked with yet, with a threshold that is a tenth of the one in use.
         let folder = tempfile::tempdir().unwrap();

@@ -2,7 +2,7 @@
 //! program can see it. It finds Portuguese and private spellings; it does not prove good Tetum.
 
 /// Names and words that keep their own spelling.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "Bolsa da Mãe",
     "SAC-BdM",
     "Oé-Cusse Ambeno",
@@ -13,6 +13,8 @@ const NAMES: [&str; 13] = [
     "offline",
     "Excel",
     "pen USB",
+    // The key.
+    "Esc",
     "Português",
     "English",
     // A native word: its n-h is no digraph.
