@@ -5,6 +5,7 @@ export function show(form, answer, { again, act, typed }) {
   for (const cell of answer.cells) apply(form, cell, again, act, typed);
   marks(form, answer.marks);
   for (const sum of answer.sums) addUp(sum);
+  form.dispatchEvent(new CustomEvent("answered"));
   for (const place of document.querySelectorAll("[data-left]")) place.textContent = answer.left;
 }
 

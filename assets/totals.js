@@ -7,8 +7,12 @@ const GAPS = [":", "..", "...", "…"];
 const NOTHING = ["-", "–", "—"];
 
 export function startTotals(form, { english, word }) {
-  form.addEventListener("input", ({ target }) => {
-    if (!inTable(target)) return;
+  form.addEventListener("input", ({ target }) => follow(target));
+  // An answer speaks of what was saved; the fingers may be further on.
+  form.addEventListener("answered", () => follow(document.activeElement));
+
+  function follow(target) {
+    if (!form.contains(target) || !inTable(target)) return;
     const [, before, question, after] = address(target).match(/^(.*\/)([^[@/]+)(.*)$/);
     for (const row of form.querySelectorAll("tr[data-parts]")) {
       const parts = row.dataset.parts.split(" ");
@@ -18,7 +22,7 @@ export function startTotals(form, { english, word }) {
         if (same && (name === question || parts.includes(question))) addUp(total, parts.map((part) => field(form, start + part + end)));
       }
     }
-  });
+  }
 
   function addUp(total, fields) {
     const asked = fields.filter(Boolean);

@@ -172,6 +172,9 @@ scenario('the sum under a total follows what is typed', async () => {
   const total = 'receipts/TLS-RT/R.1@2024';
   await type(page, 'receipts/TLS-RT/R.1.1@2024', '30');
   await type(page, 'receipts/TLS-RT/R.1.2@2024', '12');
+  await box(page, total).locator('.sum').filter({ hasText: '42' }).waitFor();
+  assert.equal(await box(page, total).locator('.sum.differs').count(), 0, 'a total that nobody has given differs from nothing');
+  await type(page, total, '41');
   await box(page, total).locator('.sum.differs').waitFor();
   await type(page, total, '42');
   await box(page, total).locator('.sum:not(.differs)').waitFor();

@@ -167,10 +167,10 @@ async function wider(page) {
   return `${content} px, ${found.join(' ')}`;
 }
 
-/** Saves target/screenshots/NAME.png, of the whole page, optionally at another size of the window. */
-export async function shot(page, name, size) {
+/** Saves target/screenshots/NAME.png, of the whole page or its first screen, optionally at another size of the window. */
+export async function shot(page, name, size, fullPage = true) {
   if (size) await page.setViewportSize({ ...(page.viewportSize() ?? DESK), ...size });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, animations: 'disabled' });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage, animations: 'disabled' });
 }
 
 // For run.mjs only.
