@@ -58,7 +58,9 @@ scenario('F2 edits within the figure, Escape restores it, and a second click edi
   const address = cell('R.3');
   await field(page, address).focus();
   await page.keyboard.type('123');
-  await press(page, 'Enter', 'ArrowUp', 'F2', 'ArrowLeft', 'ArrowLeft');
+  await press(page, 'Enter');
+  await settled(page);
+  await press(page, 'ArrowUp', 'F2', 'ArrowLeft', 'ArrowLeft');
   assert.equal(await focused(page), address, 'in edit mode the arrows stay in the text');
   await page.keyboard.type('9');
   assert.equal(await kept(page, address), '1923');
