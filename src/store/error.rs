@@ -13,6 +13,9 @@ pub enum StoreError {
     ReadOnly(String),
     #[error("not found")]
     NotFound,
+    /// The request came before; what was answered then stands (`idempotency::answered`).
+    #[error("answered before")]
+    Answered,
     /// Somebody was faster with the same unique thing.
     #[error("exists already: {0}")]
     Exists(String),

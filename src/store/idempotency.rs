@@ -33,19 +33,22 @@ pub(super) struct Stored {
 /// Keeps the answer under the key of its request.
 ///
 /// # Errors
-/// `Exists` when the key was used before: the change it belongs to must not stand, and is undone by this error.
+/// `Answered` when the key was used before: the change it belongs to must not stand, and is undone by this error.
 pub fn remember(tx: &mut Tx<'_>, account_id: i64, key: &str, request: &str, status: i32, body: &str) -> Result<()> {
     let text = str::to_owned;
     let row =
         Stored { account_id, key: text(key), request: text(request), status, body: text(body), at: tx.now.naive_utc() };
     match tx.ahead.keys.get_mut(&(account_id, text(key))) {
-        Some(used) if *used => Err(StoreError::Exists(text(key))),
+        Some(used) if *used => Err(StoreError::Answered),
         Some(used) => {
             *used = true;
             tx.pending.answers.push(row);
             Ok(())
         }
-        None => add(tx.db(), &[row]),
+        None => add(tx.db(), &[row]).map_err(|error| match error {
+            StoreError::Exists(_) => StoreError::Answered,
+            other => other,
+        }),
     }
 }
 

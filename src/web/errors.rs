@@ -108,6 +108,7 @@ impl From<StoreError> for Problem {
             StoreError::Unavailable(_) => Kind::DatabaseUnavailable,
             StoreError::Full(_) => Kind::DiskFull,
             StoreError::ReadOnly(_) => Kind::DatabaseReadOnly,
+            StoreError::Answered => Kind::KeyReused,
             StoreError::Exists(_) => Kind::Conflict,
             StoreError::Corrupt(_) | StoreError::Database(_) => Kind::Internal,
         };

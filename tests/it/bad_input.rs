@@ -116,6 +116,22 @@ async fn the_second_of_two_people_sees_the_firsts_value_and_nothing_is_overwritt
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
 }
 
+#[actix_web::test]
+async fn another_value_under_the_key_of_an_earlier_save_is_not_called_saved() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    let mut client = officer(&app).await;
+    let page = "/en/TLS/2024/receipts/TLS-RG";
+    client.get(page).await;
+    let (value, revision) = ("v:receipts/TLS-RG/R.0@2024", "r:receipts/TLS-RG/R.0@2024");
+    let first = [(value, "120"), (revision, "0"), ("key", "one")];
+    assert_eq!(client.post(page, &first).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(client.post(page, &first).await.status, StatusCode::SEE_OTHER, "the same again is saved already");
+    let other = client.post(page, &[(value, "118"), (revision, "1"), ("key", "one")]).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", other.text);
+    let stored = client.get(&format!("{CELLS}?module=receipts")).await.json();
+    assert!(stored["items"].as_array().unwrap().iter().any(|c| c["address"] == value[2..] && c["value"] == "120"));
+}
+
 /// Only PostgreSQL can be made read-only and taken away under a running service without touching the machine.
 #[actix_web::test]
 async fn a_database_that_refuses_writes_or_is_gone_says_so_and_nothing_is_half_written() {

@@ -126,7 +126,7 @@ on_both_databases! {
                 Ok(Saved::Done { revision }) => kept.push((*revision, n.to_string())),
                 Ok(Saved::Conflict(_)) => assert_eq!(n % 5, 0, "{n}"),
                 Err(StoreError::NotFound) => assert_eq!(n % 3, 0, "{n}"),
-                Err(StoreError::Exists(_)) => assert!(outcomes[n ^ 1].is_ok(), "{n}: nobody has its key"),
+                Err(StoreError::Answered) => assert!(outcomes[n ^ 1].is_ok(), "{n}: nobody has its key"),
                 Err(other) => panic!("{n}: {other}"),
             }
         }

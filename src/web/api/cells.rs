@@ -100,7 +100,7 @@ pub async fn save(
         .await;
     let body = match written {
         // The key is known: nothing of the change stands, and the answer is the one given before.
-        Err(StoreError::Exists(_)) => {
+        Err(StoreError::Answered) => {
             let answered = move |db: &mut Db| idempotency::answered(db, account, &again_key, &again_digest);
             app.store.read(answered).await?.ok_or_else(|| Problem::new(Kind::KeyReused))?
         }

@@ -3,7 +3,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::post::{CellResult, Results, request_digest};
+use super::post::{Answered, CellResult, Results, request_digest};
 use super::{load, reply};
 use crate::app::App;
 use crate::collection::acts::{self, Act, Meant};
@@ -88,6 +88,7 @@ pub(super) async fn write(
     let request = request_digest(posted);
     let (named, saves): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
     let (id, wanted) = (submission.clone(), saves.clone());
+    let answered = Answered::of(account, &key, &request);
     let written = app
         .store
         .write(move |tx| {
@@ -99,7 +100,7 @@ pub(super) async fn write(
         .await;
     let outcomes = match written {
         // The key is known: nothing was changed again.
-        Err(StoreError::Exists(_)) => app.store.read(move |db| again(db, &id, wanted)).await?,
+        Err(StoreError::Answered) => answered.again(app, move |db| again(db, &id, wanted)).await?,
         first => first?,
     };
     let of = |((address, typed), outcome)| CellResult { address, typed, outcome };

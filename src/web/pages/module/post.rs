@@ -86,6 +86,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (id, again, addresses) = (submission.id.clone(), fields.clone(), fields.addresses());
+    let answered = Answered::of(account, &key, &request);
     let wants = sheet::wants(&id, &addresses, key.clone().map(|key| (account, key)));
     let written = app
         .store
@@ -106,10 +107,39 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
         .await;
     let cells = match written {
         // The key is known: nothing was changed again.
-        Err(StoreError::Exists(_)) => app.store.read(move |db| repeated(db, &id, &again)).await?,
+        Err(StoreError::Answered) => answered.again(app, move |db| repeated(db, &id, &again)).await?,
         first => first?,
     };
     Ok(Results { cells })
+}
+
+/// A request with a key, that may have come before.
+pub(super) struct Answered {
+    account: i64,
+    key: String,
+    request: String,
+}
+
+impl Answered {
+    pub fn of(account: i64, key: &Option<String>, request: &str) -> Answered {
+        Answered { account, key: key.clone().unwrap_or_default(), request: request.to_owned() }
+    }
+
+    /// What to say to the repetition.
+    ///
+    /// # Errors
+    /// `KeyReused` when it is another request with the same key: nothing of it was saved, and nobody may be told so.
+    pub async fn again<T: Send + 'static>(
+        self,
+        app: &App,
+        say: impl FnOnce(&mut Db) -> crate::store::Result<T> + Send + 'static,
+    ) -> Answer<T> {
+        let said = move |db: &mut Db| {
+            let same = idempotency::answered(db, self.account, &self.key, &self.request)?.is_some();
+            if same { say(db).map(Some) } else { Ok(None) }
+        };
+        app.store.read(said).await?.ok_or_else(|| errors::Kind::KeyReused.into())
+    }
 }
 
 /// A request that was answered before: the cells are as they were made then, or as they are now.
