@@ -94,7 +94,7 @@ days-left =
     }
 overdue = The due date has passed; you can still submit.
 returned-by = { $name } sent this back, { $time }
-overview-fill = Fill the parts on the left in any order. Each value is saved when you leave its field.
+overview-fill = Fill the parts in any order. Each value is saved when you leave its field.
 continue-filling = Continue
 overview-waiting = The submission is with the reviewers. You will get a mail when they answer.
 open-review = Open the review

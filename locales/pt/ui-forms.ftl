@@ -94,7 +94,7 @@ days-left =
     }
 overdue = O prazo terminou; ainda pode submeter.
 returned-by = { $name } devolveu, { $time }
-overview-fill = Preencha as partes à esquerda por qualquer ordem. Cada valor é guardado quando sai do campo.
+overview-fill = Preencha as partes por qualquer ordem. Cada valor é guardado quando sai do campo.
 continue-filling = Continuar
 overview-waiting = A submissão está com os revisores. Receberá uma mensagem quando responderem.
 open-review = Abrir a revisão

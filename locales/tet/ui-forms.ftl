@@ -142,7 +142,7 @@ overdue = Prazu liu ona; ita-boot sei bele submete.
 # draft
 returned-by = { $name } haruka fali, { $time }
 # draft
-overview-fill = Favór prienxe parte sira iha karuk tuir orden ne'ebé de'it. Valór ida-idak rai bainhira ita-boot sai hosi kampu.
+overview-fill = Favór prienxe parte sira tuir orden ne'ebé de'it. Valór ida-idak rai bainhira ita-boot sai hosi kampu.
 continue-filling = Kontinua
 # draft
 overview-waiting = Submisaun iha revizór sira-nia liman. Ita-boot sei simu mensajen bainhira sira hatán.
