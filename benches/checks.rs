@@ -27,6 +27,9 @@ fn main() -> Fallible<()> {
     let edition = editions.get("ssi", "2026")?;
     let q = &edition.questionnaire;
     let mut answers = country::filled(q);
+    if answers.cells.len() < 50_000 {
+        return Err(format!("only {} cells: that is no large country", answers.cells.len()).into());
+    }
     let plan = Arc::new(Plan::new(q, &answers.country));
     let schemas = Schemas::build(q, &answers.country)?;
     println!(

@@ -1,6 +1,8 @@
 //! A large country: the modules that everybody fills in, answered for every row and year, with totals that are the sums
 //! of their parts.
 
+use std::collections::BTreeSet;
+
 use ssi::domain::cells::{Answers, Cell, Row, pairs};
 use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire};
 
@@ -14,8 +16,11 @@ const COUNTRY: &str = "TLS";
 
 pub fn filled(q: &Questionnaire) -> Answers {
     let mut answers = Answers::new(COUNTRY, YEAR);
-    let lists: Vec<&str> = q.lists.iter().filter(|l| l.pairs_of.is_none()).map(|l| l.id.as_str()).take(2).collect();
-    for list in q.lists.iter().filter(|list| lists.contains(&list.id.as_str())) {
+    let asked: BTreeSet<&str> = q.modules.iter().take(MODULES).filter_map(|module| module.rows.as_deref()).collect();
+    let mut lists: Vec<_> = q.lists.iter().filter(|list| asked.contains(list.id.as_str())).collect();
+    // Rows of a list stand below rows that are there already.
+    lists.sort_by_key(|list| list.parent.is_some());
+    for list in lists {
         match &list.parent {
             None => (1..=SCHEMES).for_each(|n| answers.rows.push(row(&list.id, format!("S{n:02}"), None))),
             Some(parent) => {
@@ -55,7 +60,7 @@ fn is_asked_of_all(q: &Questionnaire, question: &Question) -> bool {
 pub fn some_cells(answers: &Answers) -> Vec<Address> {
     let figures: Vec<&Address> =
         answers.cells.iter().filter(|(a, c)| a.year == answers.year && c.decimal().is_some()).map(|(a, _)| a).collect();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     figures.into_iter().filter(|a| seen.insert((a.question_ref(), a.dimensions.clone()))).cloned().collect()
 }
 

@@ -11,7 +11,7 @@ pub struct PageLeft {
     pub module: String,
     /// The row that the address of the page names.
     pub row: Option<String>,
-    /// Questions that are asked.
+    /// Questions that are asked and not optional.
     pub expected: usize,
     /// Questions with at least one value.
     pub filled: usize,
@@ -75,14 +75,16 @@ fn page(sheet: &Sheet, module: &Module, row: Option<&str>, rows: &[Option<&str>]
 fn one(sheet: &Sheet, question: &Question, row: Option<&str>, left: &mut PageLeft) {
     let answers = &sheet.answers;
     let addresses = sheet.edition.questionnaire.addresses(question, row, answers.year, &answers.country);
-    left.expected += 1;
-    if !is_answered(sheet, question, row) {
-        left.blank.extend(addresses.first().map(|address| (address.clone(), question.required)));
-        return;
+    // What nobody has to answer is not left; a gap that was given there still needs its reason.
+    if !question.optional {
+        let answered = is_answered(sheet, question, row);
+        let valued = addresses.iter().any(|a| answers.cell(a).is_some_and(|c| c.value.is_some()));
+        left.expected += 1;
+        left.filled += usize::from(valued);
+        left.coded += usize::from(answered && !valued);
+        let first = addresses.first().filter(|_| !answered);
+        left.blank.extend(first.map(|address| (address.clone(), question.required)));
     }
-    let valued = addresses.iter().any(|a| answers.cell(a).is_some_and(|c| c.value.is_some()));
-    left.filled += usize::from(valued);
-    left.coded += usize::from(!valued);
     let unexplained = |a: &&Address| answers.cell(a).is_some_and(|c| !c.status.needs_value() && c.note.is_none());
     left.unexplained.extend(addresses.iter().filter(unexplained).cloned());
 }

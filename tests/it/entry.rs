@@ -140,6 +140,15 @@ async fn a_block_that_does_not_fit_is_explained_and_what_fits_is_written() {
 }
 
 #[actix_web::test]
+async fn what_nobody_has_to_answer_is_not_among_what_is_left() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    let mut client = officer(&app).await;
+    let page = client.get("/en/TLS/2024/left").await.text;
+    assert!(page.contains("receipts_TLS-RG_E.2_2024"), "administration costs are left: {page}");
+    assert!(!page.contains("receipts_TLS-RG_R.3.1_2024"), "a detail that is optional is not");
+}
+
+#[actix_web::test]
 async fn headings_of_a_block_are_left_out_and_a_row_is_turned_into_a_column() {
     let app = TestApp::start_seeded(Backend::Sqlite).await;
     let mut client = officer(&app).await;
