@@ -26,7 +26,7 @@ use support::visit::Visit;
 use support::{Fallible, filling, process, service};
 
 /// Benefits of one scheme on one page: about 1,500 cells.
-const BENEFITS: usize = 45;
+const BENEFITS: usize = 38;
 const REQUESTS: usize = 30;
 const WARM_UP: usize = 5;
 const KILOBYTE: f64 = 1000.0;
@@ -38,7 +38,7 @@ fn main() -> Fallible<()> {
         service::let_in(&app, "reader", |tx, digest, id| tokens::open_session(tx, digest, id, "csrf"))?;
     let cells = filling::fill(&app, account)?;
     let ours = Running::start(move |listener, workers| ssi::web::server::serve(app, listener, workers))?;
-    let cookie = format!("Cookie: {}={session}", ssi::web::guard::cookie_name(false));
+    let cookie = format!("Cookie: {}={session}", ssi::web::admission::cookie_name(false));
     let path = format!("/en/TLS/{}/benefits/{}", service::YEAR, service::SCHEME);
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -1,6 +1,6 @@
 //! Signing in and out, invitations and new passwords.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 use rand::TryRngCore;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -8,9 +8,10 @@ use sha2::{Digest, Sha256};
 use super::passwords::Passwords;
 use super::{Context, notices};
 use crate::store::accounts::{self, Account, NewAccount};
-use crate::store::submissions::{self, Submission};
+use crate::store::recognition;
+use crate::store::submissions::Submission;
 use crate::store::tokens::{self, Purpose};
-use crate::store::{Audit, Db, Result, Store, StoreError, limits, now};
+use crate::store::{Audit, Result, Store, StoreError, Tx, limits, now};
 
 /// Failed sign-ins of one account or one address before it has to wait …
 const TRIES: i64 = 10;
@@ -262,47 +263,28 @@ pub struct Recognised {
     pub submission: Option<Submission>,
 }
 
-/// Looks up the person and the submission in one trip to the database: nearly every request needs both.
+/// Looks up the person and the submission of that id together: nearly every request needs both.
 /// `None`: the credential is unknown, used up or too old.
-pub async fn recognise(
-    store: &Store,
-    credential: Credential,
-    about: Option<submissions::Name>,
-) -> Result<Option<Recognised>> {
+pub async fn recognise(store: &Store, credential: Credential, about: Option<String>) -> Result<Option<Recognised>> {
     let at = now();
-    let found = store
-        .read(move |db| {
-            let Some((signed, tired)) = signed(db, &credential, at)? else { return Ok(None) };
-            let submission = match about.map(|name| submissions::named(db, &name)).transpose() {
-                Err(StoreError::NotFound) => None,
-                other => other?,
-            };
-            Ok(Some((Recognised { signed, submission }, tired)))
-        })
-        .await?;
-    let Some((recognised, tired)) = found else { return Ok(None) };
-    if let Some(session) = recognised.signed.session.as_ref().filter(|_| tired) {
-        let digest = session.token_hash.clone();
-        // Sighting a session changes nothing that anybody would ask about later.
-        store.write(move |tx| tokens::touch_session(tx, &digest).map(crate::store::Written::nothing)).await?;
-    }
-    Ok(Some(recognised))
-}
-
-/// The second part says whether the sighting of a session is to be written down.
-fn signed(db: &mut Db, credential: &Credential, at: DateTime<Utc>) -> Result<Option<(Signed, bool)>> {
+    let id = about.unwrap_or_default();
     match credential {
-        Credential::Session(secret) => {
-            let token_hash = secret.digest();
-            let found = tokens::session_of(db, &token_hash, at)?;
-            Ok(found.map(|(session, account)| {
-                let tired = session.needs_touch(at);
-                (Signed { account, session: Some(SessionKey { token_hash, csrf: session.csrf }) }, tired)
-            }))
-        }
         Credential::ApiToken(secret) => {
-            let account = tokens::account_of(db, &secret.digest(), &[Purpose::Api], at)?;
-            Ok(account.map(|account| (Signed { account, session: None }, false)))
+            let digest = secret.digest();
+            let found = store.look_up(move |db| recognition::by_token(db, &digest, &id, at)).await?;
+            Ok(found.map(|(account, submission)| Recognised { signed: Signed { account, session: None }, submission }))
+        }
+        Credential::Session(secret) => {
+            let digest = secret.digest();
+            let found = store.look_up(move |db| recognition::by_session(db, &digest, &id, at)).await?;
+            let Some((session, account, submission)) = found else { return Ok(None) };
+            let key = SessionKey { token_hash: session.token_hash.clone(), csrf: session.csrf.clone() };
+            if session.needs_touch(at) {
+                // Sighting a session changes nothing that anybody would ask about later.
+                let touch = move |tx: &mut Tx<'_>| tokens::touch_session(tx, &session.token_hash);
+                store.write(move |tx| touch(tx).map(crate::store::Written::nothing)).await?;
+            }
+            Ok(Some(Recognised { signed: Signed { account, session: Some(key) }, submission }))
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What is wrong with a submission, and which warnings have a reason.
 
+use std::collections::HashMap;
+
 use super::Sheet;
 use crate::domain::checks::{Finding, Severity};
 use crate::domain::submission::editable;
@@ -30,11 +32,12 @@ pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
     let mut findings = sheet.edition.schemas(&sheet.answers.country)?.findings(q, &sheet.answers);
     findings.extend(sheet.edition.findings(&sheet.submission.id, &sheet.answers));
     findings.sort_by(|a, b| (a.severity, &a.check, &a.addresses).cmp(&(b.severity, &b.check, &b.addresses)));
+    let reasons: HashMap<&str, &Justified> = sheet.justified.iter().map(|j| (j.finding.as_str(), j)).collect();
     Ok(findings
         .into_iter()
         .map(|finding| {
             let (key, figures) = (finding.key(), figures(&finding));
-            let reason = sheet.justified.iter().find(|j| j.finding == key && j.figures == figures).cloned();
+            let reason = reasons.get(key.as_str()).filter(|j| j.figures == figures).map(|j| (*j).clone());
             Judged { finding, reason }
         })
         .collect())

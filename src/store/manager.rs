@@ -37,14 +37,18 @@ const TRUSTED: Duration = Duration::from_secs(1);
 /// A connection of the pool, with the time since when it need not be asked again.
 #[derive(Debug)]
 pub(super) struct Pooled {
-    pub db: Db,
+    db: Db,
     answered: Option<Instant>,
 }
 
 impl Pooled {
-    /// The database did not answer: before it is used again the connection has to show that it is alive.
-    pub fn doubt(&mut self) {
-        self.answered = None;
+    /// When the database does not answer, the connection has to show that it is alive before it is used again.
+    pub fn ask<T>(&mut self, query: impl FnOnce(&mut Db) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let answer = query(&mut self.db);
+        if matches!(answer, Err(StoreError::Unavailable(_))) {
+            self.answered = None;
+        }
+        answer
     }
 }
 
@@ -75,7 +79,7 @@ pub(super) fn connect(target: &Target, usage: Use) -> Result<Db, StoreError> {
         Target::Sqlite(path) => {
             let mut c = SqliteConnection::establish(&path.to_string_lossy())?;
             // FULL: an answer is said to be saved only when it survives a power cut. The pragma is per connection.
-            c.batch_execute("PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;")?;
+            c.batch_execute("PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;")?;
             if usage == Use::Read {
                 c.batch_execute("PRAGMA query_only=ON;")?;
             }
@@ -84,9 +88,11 @@ pub(super) fn connect(target: &Target, usage: Use) -> Result<Db, StoreError> {
         Target::Postgres(url) => {
             let mut c = PgConnection::establish(url)?;
             c.batch_execute("SET TIME ZONE 'UTC'; SET lock_timeout='5s';")?;
-            if usage == Use::Read {
-                c.batch_execute("SET default_transaction_read_only=on;")?;
-            }
+            c.batch_execute(match usage {
+                Use::Read => "SET default_transaction_read_only=on;",
+                // Writes look up by keys. A plan made while a table was nearly empty would read all of it for ever.
+                Use::Write => "SET enable_seqscan=off; SET enable_hashjoin=off; SET enable_mergejoin=off;",
+            })?;
             Ok(Db::Pg(c))
         }
     }

@@ -26,6 +26,7 @@ pub mod idempotency;
 pub mod limits;
 pub mod observations;
 pub mod outbox;
+pub mod recognition;
 pub mod rounds;
 pub mod rows;
 pub mod submissions;
@@ -80,6 +81,8 @@ impl<T> Written<T> {
 
 #[derive(Clone)]
 pub struct Store {
+    /// The database is a file of this machine.
+    local: bool,
     readers: r2d2::Pool<Manager>,
     writer: Arc<writer::Writer>,
     migrations: Migrations,
@@ -106,7 +109,7 @@ impl Store {
             .build(Manager::new(target.clone(), manager::Use::Read))
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
         let writer = writer::Writer::start(Manager::new(target.clone(), manager::Use::Write))?;
-        Ok(Store { readers: pool, writer: Arc::new(writer), migrations })
+        Ok(Store { local: matches!(target, Target::Sqlite(_)), readers: pool, writer: Arc::new(writer), migrations })
     }
 
     /// Looks without changing anything: can the database be reached, are its tables those of this program.
@@ -134,14 +137,23 @@ impl Store {
             .map_err(|e| StoreError::Unavailable(e.to_string()))?
     }
 
-    /// The same for callers that already are on a thread of their own (exports, commands).
+    /// Looks up single rows by their keys. From a file of this machine that takes less time than handing it to another
+    /// thread, so it is done at once; everything larger belongs into [`Store::read`].
+    pub async fn look_up<T, F>(&self, query: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<T> + Send + 'static,
+    {
+        match self.readers.try_get().filter(|_| self.local) {
+            Some(mut connection) => connection.ask(query),
+            None => self.read(query).await,
+        }
+    }
+
+    /// [`Store::read`] for callers that already are on a thread of their own (exports, commands).
     pub fn read_blocking<T>(&self, query: impl FnOnce(&mut Db) -> Result<T>) -> Result<T> {
         let mut connection = self.readers.get().map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        let answer = query(&mut connection.db);
-        if matches!(answer, Err(StoreError::Unavailable(_))) {
-            connection.doubt();
-        }
-        answer
+        connection.ask(query)
     }
 
     /// Runs one change; the answer comes after it is durable.

@@ -22,32 +22,21 @@ pub struct Submission {
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = submission)]
-struct Stored {
+pub(super) struct Stored {
     id: String,
     country: String,
     state: String,
     state_since: NaiveDateTime,
 }
 
-fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
+pub(super) fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
     let state = stored.state.parse().map_err(|_| StoreError::Corrupt(format!("state {}", stored.state)))?;
     Ok(Submission { id: stored.id, country: stored.country, round, state, state_since: stored.state_since.and_utc() })
 }
 
-/// How the address of a page or the API names a submission.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Name {
-    Id(String),
-    CountryYear(String, i32),
-}
-
-/// # Errors
-/// `NotFound` when there is none of that name.
-pub fn named(db: &mut Db, name: &Name) -> Result<Submission> {
-    match name {
-        Name::Id(id) => by_id(db, id),
-        Name::CountryYear(country, year) => find(db, country, *year),
-    }
+/// The id of the submission of a country and year.
+pub fn id(country: &str, year: i32) -> String {
+    format!("{country}-{year}")
 }
 
 pub fn by_id(db: &mut Db, id: &str) -> Result<Submission> {
@@ -61,14 +50,7 @@ pub fn by_id(db: &mut Db, id: &str) -> Result<Submission> {
 }
 
 pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
-    whole(
-        submission::table
-            .inner_join(round::table)
-            .filter(submission::country.eq(country))
-            .filter(round::year.eq(year))
-            .select((Stored::as_select(), Round::as_select()))
-            .first(db)?,
-    )
+    by_id(db, &id(country, year))
 }
 
 /// Newest round first; of one country when given.
@@ -83,7 +65,7 @@ pub fn all(db: &mut Db, country: Option<&str>) -> Result<Vec<Submission>> {
 
 /// Opens a submission with the one contribution of the institution that answers for the country.
 pub fn open(tx: &mut Tx<'_>, country: &str, round: &Round, institution: &str) -> Result<String> {
-    let id = format!("{country}-{}", round.year);
+    let id = id(country, round.year);
     diesel::insert_into(submission::table)
         .values((
             submission::id.eq(&id),

@@ -26,6 +26,11 @@ pub struct Session {
 }
 
 impl Session {
+    pub(super) fn is_good(&self, now: DateTime<Utc>) -> bool {
+        let now = now.naive_utc();
+        self.expires_at > now && self.seen_at > now - IDLE
+    }
+
     pub fn needs_touch(&self, now: DateTime<Utc>) -> bool {
         now.naive_utc() - self.seen_at > TOUCH
     }
@@ -43,20 +48,6 @@ pub fn open_session(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, csrf: &s
     };
     diesel::insert_into(session::table).values(&row).execute(tx.db())?;
     Ok(())
-}
-
-/// The session and its account, if both are still good.
-pub fn session_of(db: &mut Db, token_hash: &str, now: DateTime<Utc>) -> Result<Option<(Session, Account)>> {
-    let now = now.naive_utc();
-    Ok(session::table
-        .inner_join(account::table)
-        .filter(session::token_hash.eq(token_hash))
-        .filter(session::expires_at.gt(now))
-        .filter(session::seen_at.gt(now - IDLE))
-        .filter(account::disabled.eq(false))
-        .select((Session::as_select(), Account::as_select()))
-        .first(db)
-        .optional()?)
 }
 
 pub fn touch_session(tx: &mut Tx<'_>, token_hash: &str) -> Result<()> {
@@ -82,7 +73,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         match self {
             Purpose::Invitation => "invitation",
             Purpose::Reset => "reset",

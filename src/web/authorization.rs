@@ -113,6 +113,21 @@ pub const RULES: &[Rule] = rules! {
     GET    "/api/v1/submissions/{id}/exports/{dataflow}"         SIGNED_IN,
 };
 
-pub fn rule(method: &Method, route: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.method == *method && rule.route == route)
+/// A route with its rows of the table; its handlers are only reached through them.
+#[derive(Debug, Clone)]
+pub struct Route {
+    pub pattern: &'static str,
+    rules: Vec<&'static Rule>,
+}
+
+impl Route {
+    /// `None` when the table has no row for the pattern.
+    pub fn of(pattern: &'static str) -> Option<Route> {
+        let rules: Vec<_> = RULES.iter().filter(|rule| rule.route == pattern).collect();
+        (!rules.is_empty()).then_some(Route { pattern, rules })
+    }
+
+    pub fn rule(&self, method: &Method) -> Option<&'static Rule> {
+        self.rules.iter().find(|rule| rule.method == *method).copied()
+    }
 }

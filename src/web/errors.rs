@@ -125,7 +125,7 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// The bare answer; `guard` adds the words, because only there the reader's language is known.
+/// The bare answer; `finish` adds the words, because only there the reader's language is known.
 impl actix_web::ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
         self.kind.status()

@@ -71,7 +71,7 @@ pub struct Administer(pub Person);
 impl View {
     fn of(request: &HttpRequest) -> std::result::Result<View, Problem> {
         let person = Person::of(request)?;
-        // `guard` has looked it up together with the person.
+        // `admission` has looked it up together with the person.
         let submission = request.extensions().get::<Submission>().cloned().ok_or(Kind::NotFound)?;
         if person.sees(&submission.country) { Ok(View { person, submission }) } else { Err(Kind::NotFound.into()) }
     }

@@ -53,7 +53,7 @@ impl FromRequest for Posted {
             let fields: Vec<(String, String)> = serde_urlencoded(&body)?;
             let posted = Posted(fields);
             let secret = request.extensions().get::<Signed>().and_then(|s| s.session.as_ref()).map(|s| s.csrf.clone());
-            // Without a session there is nothing to forge but the sign-in itself; `guard` has looked at its origin.
+            // Without a session there is nothing to forge but the sign-in itself; `admission` has looked at its origin.
             match secret {
                 Some(secret) if !same(posted.get("_csrf").unwrap_or_default(), &secret) => {
                     Err(Kind::ForgedRequest.into())

@@ -1,13 +1,16 @@
 //! Every URL on one page. Who may call what stands in `authorization`, with the same patterns.
 
 use actix_web::http::Method;
+use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
 
-use super::{api, assets, export, health, pages};
+use super::authorization::Route;
+use super::{admission, api, assets, export, health, pages};
 
 pub fn configure(config: &mut ServiceConfig) {
     for (pattern, resource) in table() {
-        config.service(resource.name(pattern));
+        let resource = Route::of(pattern).into_iter().fold(resource, actix_web::Resource::app_data);
+        config.service(resource.name(pattern).wrap(from_fn(admission::admission)));
     }
 }
 

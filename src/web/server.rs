@@ -6,7 +6,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as Actix, HttpServer, web};
 
 use super::errors::{Kind, Problem};
-use super::{guard, routes};
+use super::{finish, packing, routes};
 use crate::app::App;
 
 /// Seconds that running requests get when the service is told to stop.
@@ -19,7 +19,8 @@ pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(data.clone())
-            .wrap(from_fn(guard::guard))
+            .wrap(from_fn(finish::finish))
+            .wrap(from_fn(packing::packing))
             .wrap(Compress::default())
             .configure(routes::configure)
             .default_service(web::to(|| async { Err::<actix_web::HttpResponse, Problem>(Kind::NotFound.into()) }))

@@ -15,6 +15,7 @@ mod handover;
 mod importing;
 mod listing;
 mod mail;
+mod packing;
 mod parts;
 mod sign_in;
 mod snapshots;

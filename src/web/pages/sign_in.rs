@@ -12,7 +12,7 @@ use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page, page_with, see_other};
 use crate::web::permission::Person;
 use crate::web::posted::Posted;
-use crate::web::{client, guard};
+use crate::web::{admission, client};
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -77,7 +77,7 @@ pub fn signed_in(app: &App, session: &Secret, next: &str) -> HttpResponse {
 
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
     let secure = app.settings.secure();
-    Cookie::build(guard::cookie_name(secure), value.to_owned())
+    Cookie::build(admission::cookie_name(secure), value.to_owned())
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)

@@ -20,6 +20,7 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: header::HeaderMap,
     pub text: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -52,6 +53,10 @@ impl Client {
 
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, "", String::new(), &[]).await
+    }
+
+    pub async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send(Method::GET, path, "", String::new(), headers).await
     }
 
     /// Posts a form with the secret of the forms seen last.
@@ -106,7 +111,7 @@ impl Client {
         if let Some(found) = Regex::new(r#"name="_csrf" value="([^"]+)""#).unwrap().captures(&text) {
             self.csrf = found[1].to_owned();
         }
-        Answer { status: response.status(), headers: response.headers().clone(), text }
+        Answer { status: response.status(), headers: response.headers().clone(), text, bytes: bytes.to_vec() }
     }
 }
 

@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::can_edit;
+use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::panel::{self, Panel, Past};
 use crate::app::App;
@@ -49,7 +50,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
     let none = Problems::new();
-    let builder = Builder { frame: &frame, sheet: &sheet, judged: &judged, problems: &none, editable };
+    let builder = Builder { frame: &frame, sheet: &sheet, found: Found::of(&judged), problems: &none, editable };
     let mut p =
         panel::of(&builder, &judged, &address).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
     let words = |cell: &Cell| {

@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::found::Found;
 use super::unit::Units;
 use super::view::{Block, Body, CellView, FieldGroup, FieldKind, Label, Line, LineGroup, Mark, Sum};
 pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
-use crate::collection::findings::Judged;
 use crate::domain::cells::{Cell, Figure, Row, Status, date};
 use crate::domain::checks::CheckKind;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
@@ -20,7 +20,7 @@ const TINY: Decimal = Decimal::TEN;
 pub struct Builder<'a> {
     pub frame: &'a Frame,
     pub sheet: &'a Sheet,
-    pub judged: &'a [Judged],
+    pub found: Found<'a>,
     pub problems: &'a Problems,
     pub editable: bool,
 }
@@ -272,7 +272,7 @@ impl Builder<'_> {
             let checks = &self.sheet.edition.questionnaire.checks;
             checks.iter().any(|check| check.id == id && matches!(check.kind, CheckKind::Change(_)))
         };
-        self.judged.iter().any(|j| j.finding.addresses.first() == Some(address) && of_change(&j.finding.check))
+        self.found.at(address).iter().any(|j| of_change(&j.finding.check))
     }
 
     /// Change against last year, for figures both years have. Per cent of a tiny base say nothing.
@@ -326,11 +326,8 @@ impl Builder<'_> {
     }
 
     fn marks(&self, address: &Address) -> Vec<Mark> {
-        self.judged
-            .iter()
-            .filter(|j| j.reason.is_none() && j.finding.addresses.first() == Some(address))
-            .map(|j| Mark { severity: j.finding.severity, check: j.finding.check.clone() })
-            .collect()
+        let open = self.found.at(address).iter().filter(|j| j.reason.is_none());
+        open.map(|j| Mark { severity: j.finding.severity, check: j.finding.check.clone() }).collect()
     }
 
     fn is_column(&self, dimension: &str) -> bool {

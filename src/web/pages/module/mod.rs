@@ -3,6 +3,7 @@
 mod acts;
 mod cell;
 mod choice;
+mod found;
 mod grid;
 mod panel;
 mod paste;
@@ -22,6 +23,7 @@ pub use self::paste::{show as paste, submit as pasted};
 pub use self::print::show as print;
 
 use self::choice::Choice;
+use self::found::Found;
 use self::grid::{Builder, Problems};
 use self::panel::Panel;
 use self::view::{Block, Body, FieldKind};
@@ -206,7 +208,7 @@ fn render(
         return Err(Kind::NotFound.into());
     }
     let editable = can_edit(view);
-    let builder = Builder { frame: &frame, sheet, judged, problems, editable };
+    let builder = Builder { frame: &frame, sheet, found: Found::of(judged), problems, editable };
     let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
     let list_href = frame.href(&frame.here);
     let suffix = only.map(|id| format!("only={id}")).unwrap_or_default();

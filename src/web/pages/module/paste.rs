@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::acts::{after, write};
+use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::post::{CellResult, Results};
 use super::view::Body;
@@ -90,7 +91,7 @@ impl Target {
         });
         let rows = Place { module: at.module.clone(), row, only: None }.rows(sheet, module)?;
         let none = Problems::new();
-        let builder = Builder { frame, sheet, judged: &[], problems: &none, editable: true };
+        let builder = Builder { frame, sheet, found: Found::default(), problems: &none, editable: true };
         let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
         let cells = blocks.iter().flat_map(|block| &block.bodies).find_map(|body| from(body, &at));
         let href = cell_label::href(frame, q, &sheet.answers, &at);

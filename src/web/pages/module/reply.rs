@@ -4,6 +4,7 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 
+use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::post::{self, Results};
 use crate::collection::Sheet;
@@ -25,7 +26,7 @@ pub(super) fn wanted(request: &HttpRequest) -> bool {
 
 pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Results) -> Answer<HttpResponse> {
     let none = Problems::new();
-    let builder = Builder { frame, sheet, judged, problems: &none, editable: true };
+    let builder = Builder { frame, sheet, found: Found::of(judged), problems: &none, editable: true };
     let cells: Vec<Value> = results.cells.iter().map(|result| one(frame, &builder, result)).collect();
     let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let marks: Vec<Value> = judged
