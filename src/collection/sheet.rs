@@ -12,7 +12,7 @@ use crate::store::submissions::{Justified, Submission};
 use crate::store::{Db, Result, StoreError, Tx, Wants, cells, now, rows, submissions, versions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
-const YEARS_BACK: i32 = 2;
+pub const YEARS_BACK: i32 = 2;
 
 #[derive(Debug)]
 pub struct Sheet {
