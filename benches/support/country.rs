@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use ssi::domain::cells::{Answers, Cell, Row, pairs};
-use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire};
+use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire, RowList};
 
 const SCHEMES: usize = 40;
 const BENEFITS: usize = 6;
 const YEARS: i32 = 8;
-const YEAR: i32 = 2024;
+pub const YEAR: i32 = 2024;
 /// Modules that everybody fills in.
 const MODULES: usize = 6;
 const COUNTRY: &str = "TLS";
@@ -17,17 +17,19 @@ const COUNTRY: &str = "TLS";
 pub fn filled(q: &Questionnaire) -> Answers {
     let mut answers = Answers::new(COUNTRY, YEAR);
     let asked: BTreeSet<&str> = q.modules.iter().take(MODULES).filter_map(|module| module.rows.as_deref()).collect();
-    let mut lists: Vec<_> = q.lists.iter().filter(|list| asked.contains(list.id.as_str())).collect();
+    let mut lists: Vec<_> =
+        q.lists.iter().filter(|list| list.pairs_of.is_none() && asked.contains(list.id.as_str())).collect();
     // Rows of a list stand below rows that are there already.
     lists.sort_by_key(|list| list.parent.is_some());
     for list in lists {
         match &list.parent {
-            None => (1..=SCHEMES).for_each(|n| answers.rows.push(row(&list.id, format!("S{n:02}"), None))),
+            None => (1..=SCHEMES).for_each(|n| answers.rows.push(row(list, format!("{}{n:02}", initial(list)), None))),
             Some(parent) => {
                 let parents: Vec<String> =
                     answers.rows.iter().filter(|r| &r.list == parent).map(|r| r.id.clone()).collect();
                 for parent in parents {
-                    let rows = (1..=BENEFITS).map(|n| row(&list.id, format!("{parent}.{n}"), Some(parent.clone())));
+                    let id = |n| format!("{parent}.{}{n}", initial(list));
+                    let rows = (1..=BENEFITS).map(|n| row(list, id(n), Some(parent.clone())));
                     answers.rows.extend(rows);
                 }
             }
@@ -51,21 +53,19 @@ pub fn filled(q: &Questionnaire) -> Answers {
     answers
 }
 
-/// Regions and other breakdowns without a total are left out: few countries have them.
+/// Regions and other breakdowns without a total are left out: few countries have them. Nothing has ended.
 fn is_asked_of_all(q: &Questionnaire, question: &Question) -> bool {
-    question.dimensions.iter().all(|d| q.dimensions.get(d).is_some_and(|d| d.total.is_some()))
+    let is_end = q.lists.iter().any(|list| list.closed.as_ref() == Some(&question.id));
+    !is_end && question.dimensions.iter().all(|d| q.dimensions.get(d).is_some_and(|d| d.total.is_some()))
 }
 
-/// Figures of this year from all over the submission.
-pub fn some_cells(answers: &Answers) -> Vec<Address> {
-    let figures: Vec<&Address> =
-        answers.cells.iter().filter(|(a, c)| a.year == answers.year && c.decimal().is_some()).map(|(a, _)| a).collect();
-    let mut seen = BTreeSet::new();
-    figures.into_iter().filter(|a| seen.insert((a.question_ref(), a.dimensions.clone()))).cloned().collect()
+fn row(list: &RowList, id: String, parent: Option<String>) -> Row {
+    Row { list: list.id.clone(), id, parent, closed: false }
 }
 
-fn row(list: &str, id: String, parent: Option<String>) -> Row {
-    Row { list: list.to_owned(), id, parent, closed: false }
+/// Keeps the rows of several lists apart.
+fn initial(list: &RowList) -> String {
+    list.id.chars().take(1).collect::<String>().to_uppercase()
 }
 
 /// Codes vary from row to row; both sexes, and all parts, add up to the total.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ssi::app::App;
 use ssi::collection::accounts::Secret;
-use ssi::collection::rounds;
+use ssi::collection::{Context, rounds};
 use ssi::config::Settings;
 use ssi::domain::cells::Row;
 use ssi::store::accounts::{self, Institution, NewAccount};
@@ -17,20 +17,33 @@ pub const SUBMISSION: &str = "TLS-2024";
 pub const SCHEME: &str = "TLS-X";
 pub const YEAR: i32 = 2024;
 
-/// Builds the service and opens the submission with one scheme and so many benefits.
-pub fn open(folder: &Path, database: Target, benefits: usize) -> Fallible<App> {
+/// Builds the service with an institution and a person, without any submission.
+pub fn empty(folder: &Path, database: Target) -> Fallible<(App, i64)> {
     let settings = Settings { database, demo: false, ..Settings::demo(0, folder) };
     let app = App::build(settings)?;
-    let context = app.context.clone();
-    app.store.write_blocking(move |tx| {
+    let by = app.store.write_blocking(move |tx| {
         let institution =
             Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names: "{}".to_owned() };
         accounts::add_institution(tx, &institution)?;
-        let by = contributor(tx, "first")?;
-        let time = tx.now.naive_utc();
-        let (questionnaire, edition) = ("ssi".to_owned(), "2026".to_owned());
-        let round = Round { id: YEAR.to_string(), questionnaire, edition, year: YEAR, opens_at: time, due_at: time };
-        let opened = rounds::open(tx, &context, by, &round, "TLS", "INSS")?;
+        Ok(Written::nothing(contributor(tx, "first")?))
+    })?;
+    Ok((app, by))
+}
+
+/// Opens the submission of a year.
+pub fn open_year(tx: &mut Tx<'_>, context: &Context, by: i64, year: i32) -> Result<Written<String>> {
+    let time = tx.now.naive_utc();
+    let (questionnaire, edition) = ("ssi".to_owned(), "2026".to_owned());
+    let round = Round { id: year.to_string(), questionnaire, edition, year, opens_at: time, due_at: time };
+    rounds::open(tx, context, by, &round, "TLS", "INSS")
+}
+
+/// Builds the service and opens the submission with one scheme and so many benefits.
+pub fn open(folder: &Path, database: Target, benefits: usize) -> Fallible<App> {
+    let (app, by) = empty(folder, database)?;
+    let context = app.context.clone();
+    app.store.write_blocking(move |tx| {
+        let opened = open_year(tx, &context, by, YEAR)?;
         let scheme = Row { list: "schemes".to_owned(), id: SCHEME.to_owned(), parent: None, closed: false };
         let benefits = (1..=benefits).map(|number| Row {
             list: "benefits".to_owned(),

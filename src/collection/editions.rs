@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, RwLock};
 
+use super::accepted::AcceptedYears;
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::checks::{Board, Finding, Plan, Schemas};
 use crate::domain::questionnaire::{self, Address, Fault, Files, Questionnaire};
@@ -83,6 +84,7 @@ type Key = (String, String);
 #[derive(Debug)]
 pub struct Editions {
     editions: BTreeMap<Key, Arc<Edition>>,
+    pub(super) accepted_years: AcceptedYears,
     /// By country, for those that add something.
     overlays: BTreeMap<(Key, String), Arc<Edition>>,
 }
@@ -91,7 +93,8 @@ impl Editions {
     /// # Errors
     /// All faults of all editions, of what countries add to them, and between them.
     pub fn load(files: &Files) -> Result<Editions, Vec<Fault>> {
-        let mut loaded = Editions { editions: BTreeMap::new(), overlays: BTreeMap::new() };
+        let mut loaded =
+            Editions { editions: BTreeMap::new(), overlays: BTreeMap::new(), accepted_years: AcceptedYears::default() };
         let mut faults = Vec::new();
         for (id, edition) in questionnaire::editions(files) {
             match questionnaire::load(files, &id, &edition) {

@@ -1,7 +1,6 @@
 //! What is left: page by page which questions have no answer yet, and which gaps have no reason.
 
 use super::Sheet;
-use super::progress::is_answered;
 use crate::domain::cells::Row;
 use crate::domain::questionnaire::{Address, Module, Question};
 
@@ -77,7 +76,7 @@ fn one(sheet: &Sheet, question: &Question, row: Option<&str>, left: &mut PageLef
     let addresses = sheet.edition.questionnaire.addresses(question, row, answers.year, &answers.country);
     // What nobody has to answer is not left; a gap that was given there still needs its reason.
     if !question.optional {
-        let answered = is_answered(sheet, question, row);
+        let answered = addresses.iter().any(|address| answers.cell(address).is_some());
         let valued = addresses.iter().any(|a| answers.cell(a).is_some_and(|c| c.value.is_some()));
         left.expected += 1;
         left.filled += usize::from(valued);

@@ -3,6 +3,7 @@
 //! Each function is one thing a person does: look at a submission, save cells, give a reason, submit, accept, invite.
 //! This room knows neither HTTP nor SQL.
 
+mod accepted;
 pub mod accounts;
 pub mod acts;
 pub mod cell_lines;

@@ -1,6 +1,8 @@
 //! How far a submission is: per module, how many of the questions that are asked have an answer. Optional questions are
 //! not waited for.
 
+use std::collections::BTreeSet;
+
 use super::Sheet;
 use crate::domain::questionnaire::{Module, Question};
 
@@ -44,9 +46,10 @@ pub fn is_optional(sheet: &Sheet, module: &Module) -> bool {
 }
 
 pub fn of_row(sheet: &Sheet, module: &Module, row: Option<&str>) -> Progress {
+    let answered = answered(sheet, module, row);
     let mut progress = Progress::default();
     for question in module.questions.iter().filter(|question| is_expected(sheet, question, row)) {
-        let answered = is_answered(sheet, question, row);
+        let answered = answered.contains(question.id.as_str());
         progress.asked += 1;
         progress.answered += usize::from(answered);
         progress.required_left += usize::from(question.required && !answered);
@@ -58,7 +61,9 @@ fn is_expected(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
     !question.optional && sheet.answers.is_asked(&sheet.edition.questionnaire, question, row)
 }
 
-pub(super) fn is_answered(sheet: &Sheet, question: &Question, row: Option<&str>) -> bool {
-    let addresses = sheet.edition.questionnaire.addresses(question, row, sheet.answers.year, &sheet.answers.country);
-    addresses.iter().any(|address| sheet.answers.cell(address).is_some())
+/// The questions of which at least one cell of the row has an answer this year.
+pub(super) fn answered<'a>(sheet: &'a Sheet, module: &'a Module, row: Option<&'a str>) -> BTreeSet<&'a str> {
+    let cells = sheet.answers.of_row(&module.id, row);
+    let this_year = cells.filter(|(address, cell)| address.year == sheet.answers.year && !cell.is_blank());
+    this_year.map(|(address, _)| address.question.as_str()).collect()
 }

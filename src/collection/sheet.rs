@@ -9,7 +9,7 @@ use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, StoreError, Tx, Wants, cells, now, rows, submissions, versions};
+use crate::store::{Db, Result, Tx, Wants, cells, now, rows, submissions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 pub const YEARS_BACK: i32 = 2;
@@ -49,9 +49,9 @@ fn answers_of_today(
 ) -> Result<Answers> {
     let mut answers = Answers::new(&submission.country, submission.round.year);
     answers.rows = pairs::added(q, rows::of(db, &submission.id)?);
-    answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
+    let mut cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone()));
+    answers.cells = with_earlier_years(db, editions, q, &answers, &mut cells)?;
     answers.today = Some(now().format("%Y-%m-%d").to_string());
-    lay_earlier_years(db, editions, q, &mut answers)?;
     Ok(answers)
 }
 
@@ -81,8 +81,8 @@ pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addres
 pub fn answers_of(db: &mut Db, editions: &Editions, q: &Questionnaire, content: &Content) -> Result<Answers> {
     let mut answers = Answers::new(&content.country, content.year);
     answers.rows = pairs::added(q, content.rows.clone());
-    answers.cells.clone_from(&content.cells);
-    lay_earlier_years(db, editions, q, &mut answers)?;
+    let mut cells = content.cells.iter().map(|(address, cell)| (address.clone(), cell.clone()));
+    answers.cells = with_earlier_years(db, editions, q, &answers, &mut cells)?;
     Ok(answers)
 }
 
@@ -92,15 +92,22 @@ fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>
     context.editions.of(&round.questionnaire, &round.edition, &submission.country)
 }
 
-/// What was accepted, in the words of the edition `q`.
-fn lay_earlier_years(db: &mut Db, editions: &Editions, q: &Questionnaire, answers: &mut Answers) -> Result<()> {
+/// Cells with those that were accepted in the years before, in the words of the edition `q`.
+fn with_earlier_years(
+    db: &mut Db,
+    editions: &Editions,
+    q: &Questionnaire,
+    answers: &Answers,
+    cells: &mut dyn Iterator<Item = (Address, Cell)>,
+) -> Result<BTreeMap<Address, Cell>> {
+    let mut all = Vec::new();
     for back in 1..=YEARS_BACK {
-        let Some(accepted) = accepted(db, &answers.country, answers.year - back)? else { continue };
-        for (address, cell) in editions.carried(accepted, q).cells {
-            answers.cells.entry(address).or_insert(cell);
-        }
+        let earlier = editions.accepted(db, q, &answers.country, answers.year - back)?;
+        all.extend(earlier.iter().flat_map(|e| &e.cells).map(|(address, cell)| (address.clone(), cell.clone())));
     }
-    Ok(())
+    all.extend(cells);
+    // Sorted once: looking for the place of each would take longer than everything else.
+    Ok(all.into_iter().collect())
 }
 
 /// What was accepted for a cell in the years before, in the words of the edition `q`, latest first.
@@ -114,20 +121,11 @@ pub fn years(
 ) -> Result<Vec<(i32, Cell)>> {
     let mut found = Vec::new();
     for year in (address.year - most..address.year).rev() {
-        let Some(accepted) = accepted(db, country, year)? else { continue };
-        let cell = editions.carried(accepted, q).cells.remove(&address.in_year(year));
-        found.extend(cell.filter(|c| !c.is_blank()).map(|cell| (year, cell)));
+        let Some(accepted) = editions.accepted(db, q, country, year)? else { continue };
+        let cell = accepted.cells.get(&address.in_year(year));
+        found.extend(cell.filter(|c| !c.is_blank()).map(|cell| (year, cell.clone())));
     }
     Ok(found)
-}
-
-fn accepted(db: &mut Db, country: &str, year: i32) -> Result<Option<Content>> {
-    let earlier = match submissions::find(db, country, year) {
-        Ok(submission) => submission,
-        Err(StoreError::NotFound) => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    versions::accepted(db, &earlier.id)?.map(|version| content(&version.content)).transpose()
 }
 
 /// A stored version, read back.

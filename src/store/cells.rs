@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
+use super::db::on_db;
 use super::schema::{account, cell, change, contribution};
 use super::submissions::Contribution;
 use super::{Db, Result, StoreError, Tx};
@@ -56,7 +57,8 @@ macro_rules! cells {
 
 /// All current cells of a submission, over its contributions.
 pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Current>> {
-    let rows: Vec<(String, Stored, String)> = cells!().filter(contribution::submission_id.eq(submission)).load(db)?;
+    let rows: Vec<(String, Stored, String)> =
+        on_db!(db, c => cells!().filter(contribution::submission_id.eq(submission)).load(c))?;
     rows.into_iter().map(|(_, row, by)| current(row, by)).collect()
 }
 

@@ -82,6 +82,16 @@ pub fn latest(db: &mut Db, submission_id: &str) -> Result<Option<Version>> {
 
 /// The version that was accepted last, if any was. A reopened submission keeps it until the next one is accepted.
 pub fn accepted(db: &mut Db, submission_id: &str) -> Result<Option<Version>> {
+    accepted_number(db, submission_id)?.map(|number| get(db, submission_id, number)).transpose()
+}
+
+/// Its number and hash alone.
+pub fn accepted_link(db: &mut Db, submission_id: &str) -> Result<Option<(i32, String)>> {
+    let Some(number) = accepted_number(db, submission_id)? else { return Ok(None) };
+    Ok(Some((number, version::table.find((submission_id, number)).select(version::sha256).first(db)?)))
+}
+
+fn accepted_number(db: &mut Db, submission_id: &str) -> Result<Option<i32>> {
     let number: Option<Option<i32>> = transition::table
         .filter(transition::submission_id.eq(submission_id))
         .filter(transition::action.eq("accept"))
@@ -89,10 +99,7 @@ pub fn accepted(db: &mut Db, submission_id: &str) -> Result<Option<Version>> {
         .select(transition::version)
         .first(db)
         .optional()?;
-    match number.flatten() {
-        Some(number) => get(db, submission_id, number).map(Some),
-        None => Ok(None),
-    }
+    Ok(number.flatten())
 }
 
 /// Submissions that have versions, for the verification of all chains.

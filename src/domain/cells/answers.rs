@@ -58,6 +58,23 @@ impl Answers {
             .filter(move |r| r.list == list && !r.closed && parent.is_none_or(|p| r.parent.as_deref() == Some(p)))
     }
 
+    /// All cells of a module, of every year.
+    pub fn of_module<'a>(&'a self, module: &'a str) -> impl Iterator<Item = (&'a Address, &'a Cell)> {
+        let first = Address::new(module, None, "", &[], i32::MIN);
+        self.cells.range(first..).take_while(move |(address, _)| address.module == module)
+    }
+
+    /// The cells of a row of a module, or of a module without rows; of every year.
+    pub fn of_row<'a>(
+        &'a self,
+        module: &'a str,
+        row: Option<&'a str>,
+    ) -> impl Iterator<Item = (&'a Address, &'a Cell)> {
+        let first = Address::new(module, row, "", &[], i32::MIN);
+        let is_of_row = move |address: &Address| address.module == module && address.row.as_deref() == row;
+        self.cells.range(first..).take_while(move |(address, _)| is_of_row(address))
+    }
+
     pub fn cell(&self, address: &Address) -> Option<&Cell> {
         self.cells.get(address).filter(|c| !c.is_blank())
     }

@@ -10,27 +10,19 @@ use crate::domain::questionnaire::{Address, Module, Questionnaire};
 
 /// The document of one module. Blank cells are left out; a cell with a status instead of a value is `null`.
 pub fn of_module(q: &Questionnaire, module: &Module, answers: &Answers) -> Value {
-    match &module.rows {
-        None => Value::Object(questions(q, module, answers, None)),
-        Some(list) => {
-            let rows = answers.rows_of(list, None);
-            Value::Object(
-                rows.map(|row| (row.id.clone(), Value::Object(questions(q, module, answers, Some(&row.id))))).collect(),
-            )
-        }
+    let rows = module.rows.iter().flat_map(|list| answers.rows_of(list, None));
+    let mut document: Map<String, Value> = rows.map(|row| (row.id.clone(), Value::Object(Map::new()))).collect();
+    for (address, cell) in answers.of_module(&module.id).filter(|(a, c)| a.year == answers.year && !c.is_blank()) {
+        let Some(question) = q.question_at(address, &answers.country) else { continue };
+        let object = match address.row.as_ref().map(|row| document.get_mut(row)) {
+            None => &mut document,
+            Some(Some(Value::Object(object))) => object,
+            // Of a row that is closed or gone.
+            Some(_) => continue,
+        };
+        insert(object, &question.dimensions, address, cell);
     }
-}
-
-fn questions(q: &Questionnaire, module: &Module, answers: &Answers, row: Option<&str>) -> Map<String, Value> {
-    let mut object = Map::new();
-    for question in &module.questions {
-        for address in q.addresses(question, row, answers.year, &answers.country) {
-            if let Some(cell) = answers.cell(&address) {
-                insert(&mut object, &question.dimensions, &address, cell);
-            }
-        }
-    }
-    object
+    Value::Object(document)
 }
 
 fn insert(object: &mut Map<String, Value>, dimensions: &[String], address: &Address, cell: &Cell) {
