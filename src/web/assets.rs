@@ -32,6 +32,11 @@ impl Assets {
         format!("/assets/{}/{name}", self.digest)
     }
 
+    /// The paths of all scripts but the one that loads them.
+    pub fn modules(&self, but: &str) -> Vec<String> {
+        self.files.keys().filter(|name| name.ends_with(".js") && *name != but).map(|name| self.path(name)).collect()
+    }
+
     pub fn content(&self, name: &str) -> Option<&[u8]> {
         self.files.get(name).map(Vec::as_slice)
     }

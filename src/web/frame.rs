@@ -23,6 +23,8 @@ pub struct Frame {
     pub csrf: String,
     pub css: String,
     pub js: String,
+    /// The scripts that pages with a form for cells need besides.
+    pub modules: Vec<String>,
     pub icon: String,
     pub demo: bool,
     /// Country and year at the left of the top line.
@@ -97,6 +99,7 @@ impl Frame {
             csrf: signed.and_then(|s| s.session).map(|s| s.csrf).unwrap_or_default(),
             css: app.assets.path("ssi.css"),
             js: app.assets.path("ssi.js"),
+            modules: app.assets.modules("ssi.js"),
             icon: app.assets.path("icon.svg"),
             demo: app.settings.demo,
             place: None,
