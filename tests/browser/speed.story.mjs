@@ -53,32 +53,43 @@ scenario(`from key to paint in a table of ${CELLS} cells`, async () => {
   }, CELLS);
   assert.ok(count >= CELLS);
   await page.locator('table.grid input.number').first().focus();
+  const ours = await keys(page, ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft']);
+
+  // The least that a key can take here: a page of bare fields.
+  const bare = await newPage();
+  await bare.setContent('<input>'.repeat(KEYS + 1));
+  await bare.locator('input').first().focus();
+  const least = await keys(bare, ['Tab']);
+  const ratio = ours.median / least.median;
+  console.log(`       ${count} cells: median ${ours.median.toFixed(1)} ms, 95 % ${ours.most.toFixed(1)} ms, of it scripts ${ours.work.toFixed(1)} ms; a page of bare fields ${least.median.toFixed(1)} ms; ratio ${ratio.toFixed(2)} (goal 16 ms)`);
+  assert.ok(ours.median < 250, `median ${ours.median} ms`);
+});
+
+// Presses keys, each when the one before is painted. Milliseconds from key to paint, and within scripts alone.
+async function keys(page, order) {
   await page.evaluate(() => {
     globalThis.times = [];
+    globalThis.work = [];
+    let pressed = 0;
     addEventListener('keydown', () => {
-      const pressed = performance.now();
+      pressed = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => globalThis.times.push(performance.now() - pressed);
         port2.postMessage(null);
       });
     }, true);
-    globalThis.work = [];
-    let began = 0;
-    addEventListener('keydown', () => (began = performance.now()), true);
-    addEventListener('keydown', () => globalThis.work.push(performance.now() - began));
+    addEventListener('keydown', () => globalThis.work.push(performance.now() - pressed));
   });
   for (let n = 0; n < KEYS; n += 1) {
-    await page.keyboard.press(['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft'][n % 4]);
+    await page.keyboard.press(order[n % order.length]);
     await page.waitForFunction((many) => globalThis.times.length > many, n);
   }
-  const times = (await page.evaluate(() => globalThis.times)).sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  const work = (await page.evaluate(() => globalThis.work)).sort((a, b) => a - b)[Math.floor(KEYS / 2)];
-  console.log(`       ${count} cells, ${times.length} keys: median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms, slowest ${times.at(-1).toFixed(1)} ms; of it scripts ${work.toFixed(1)} ms`);
+  const [times, work] = await page.evaluate(() => [globalThis.times, globalThis.work]);
   assert.equal(times.length, KEYS);
-  assert.ok(at(0.5) < 250, `median ${at(0.5)} ms`);
-});
+  const at = (list, share) => list.sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
+  return { median: at(times, 0.5), most: at(times, 0.95), work: at(work, 0.5) };
+}
 
 // 280 kbit/s and 800 ms to the server and back: a 2G network.
 const WEAK = { offline: false, latency: 800, downloadThroughput: 280_000 / 8, uploadThroughput: 280_000 / 8 };
