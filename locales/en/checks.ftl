@@ -943,6 +943,33 @@ check-Q-067 = No scheme is marked for unemployment, so the rate is zero; but a b
 check-Q-068 = The insured for employment injury are { $left }, exactly as many as recipients of its benefits.
     .advice = Enter the contributors insured for employment injury, not the recipients.
 
+check-Q-092-agg = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-chi = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-mat = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-dis = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-une = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-inj = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-old = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-vul = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
+check-Q-092-poor = The rate is { $value } per cent; the World Social Protection Database shows { $least } per cent.
+    .advice = Explain the difference, for instance by another source or definition.
+
 check-Q-093 = The aggregate counts { $left } persons, fewer than the { $right } of its largest part.
     .advice = Check the persons that are taken off because they are counted twice.
 

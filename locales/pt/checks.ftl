@@ -943,6 +943,33 @@ check-Q-067 = Nenhum regime está marcado para o desemprego, pelo que a taxa é 
 check-Q-068 = Os segurados contra acidentes de trabalho são { $left }, exatamente tantos como os beneficiários.
     .advice = Introduza os contribuintes segurados, e não os beneficiários.
 
+check-Q-092-agg = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-chi = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-mat = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-dis = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-une = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-inj = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-old = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-vul = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
+check-Q-092-poor = A taxa é de { $value } por cento; a Base de Dados Mundial de Proteção Social mostra { $least } por cento.
+    .advice = Explique a diferença, por exemplo por outra fonte ou definição.
+
 check-Q-093 = O agregado conta { $left } pessoas, menos do que as { $right } da sua maior parte.
     .advice = Verifique as pessoas descontadas por serem contadas duas vezes.
 

@@ -1252,6 +1252,42 @@ check-Q-068 = Ema seguru ba asidente traballu mak { $left }, hanesan loos ho ben
     .advice = Favór hatama kontribuinte ne'ebé seguru, la'ós benefisiáriu.
 
 # draft
+check-Q-092-agg = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-chi = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-mat = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-dis = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-une = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-inj = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-old = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-vul = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
+check-Q-092-poor = Taxa mak { $value } persentu; Baze Dadus Mundiál Protesaun Sosiál hatudu { $least } persentu.
+    .advice = Favór esplika diferensa, ezemplu tanba fonte ka definisaun seluk.
+
+# draft
 check-Q-093 = Agregadu sura ema { $left }, menus duké { $right } hosi nia parte boot liu.
     .advice = Favór verifika ema ne'ebé hasai tanba sura dala rua.
 

@@ -540,6 +540,8 @@ table-context-adequacy = Valór prestasaun sira-nian
 # draft
 table-context-persons = Ema ne'ebé sura dala rua
 # draft
+table-context-published = Valór iha Baze Dadus Mundiál Protesaun Sosiál
+# draft
 table-context-sources = Fonte no edisaun sira
 # draft
 q-context-X-pop = Populasaun iha loron 1 fulan-jullu
@@ -655,6 +657,33 @@ q-context-X-minpen = Pensaun kontributiva mínimu
 # draft
 q-context-X-covered-double = Ema ne'ebé sura iha rejime liu ida
     .help = Ema ne'ebé kontribui ba ka simu hosi rejime rua ka liu; hasai dala ida hosi totál.
+# draft
+q-context-X-wspdb-agg = Populasaun ne'ebé hetan kobertura hosi pelumenus prestasaun protesaun sosiál ida, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-chi = Labarik ho tinan 0-14 ne'ebé hetan kobertura hosi prestasaun, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-mat = Inan ho bebé ne'ebé foin moris ne'ebé simu prestasaun maternidade, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-dis = Ema ho defisiénsia grave ne'ebé simu prestasaun, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-une = Dezempregadu ne'ebé simu prestasaun, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-inj = Forsa traballu ne'ebé hetan kobertura bainhira asidente traballu, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-old = Ema ne'ebé liu ona idade legál reforma no simu pensaun, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-vul = Ema vulneravel ne'ebé hetan kobertura hosi asisténsia sosiál, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
+# draft
+q-context-X-wspdb-poor = Ema kiak ne'ebé hetan kobertura hosi asisténsia sosiál, hanesan publika ona
+    .help = Persentu, hanesan Baze Dadus Mundiál Protesaun Sosiál hatudu ba tinan ne'e. Husik mamuk se seidauk publika.
 # draft
 q-context-X-src-pop = Fonte populasaun nian
     .help = Dadus populasaun hotu tinan ne'e nian mai hosi ne'ebé.
