@@ -42,6 +42,11 @@ export function place(of) {
 /** The field of a row in a column, or null. */
 export const at = (row, column) => fieldIn(row?.cells[column]);
 
+const nearest = (row, column) => {
+  const fields = [...row.querySelectorAll("input.number")];
+  return fields.findLast((one) => place(one).column <= column) ?? fields[0];
+};
+
 /** The first figure from a row on, in steps of rows, that stands in the same column; goes on in the next table. */
 export function vertical(form, of, step) {
   const { table, row, column } = place(of);
@@ -52,8 +57,11 @@ export function vertical(form, of, step) {
   const tables = [...form.querySelectorAll("table.grid")];
   const beyond = step > 0 ? tables.slice(tables.indexOf(table) + 1) : tables.slice(0, tables.indexOf(table)).reverse();
   for (const other of beyond) {
-    const list = rows(other).map((candidate) => at(candidate, column)).filter(Boolean);
-    if (list.length) return step > 0 ? list[0] : list.at(-1);
+    const list = rows(other);
+    const same = list.map((candidate) => at(candidate, column)).filter(Boolean);
+    // A table of another shape is entered in the column nearest before.
+    const found = same.length ? same : list.map((candidate) => nearest(candidate, column));
+    if (found.length) return step > 0 ? found[0] : found.at(-1);
   }
   return null;
 }

@@ -53,6 +53,21 @@ scenario('the arrows, Home, End and Tab lead through the tables, and typing repl
   await settled(page);
 });
 
+scenario('Enter leads down through all tables of a page, whatever their shape', async () => {
+  for (const path of ['/TLS/2024/receipts/TLS-VET', '/TLS/2024/context']) {
+    const page = await at(path);
+    const tables = page.locator('table.grid:visible').filter({ has: page.locator('input.number') });
+    await tables.first().locator('input.number').first().focus();
+    await press(page, 'End');
+    const seen = new Set();
+    for (let last = null; last !== (last = await focused(page)); ) {
+      seen.add(await page.evaluate(() => [...document.querySelectorAll('table.grid:has(input.number)')].filter((one) => one.checkVisibility()).indexOf(document.activeElement.closest('table'))));
+      await press(page, 'Enter');
+    }
+    assert.deepEqual([...seen], [...Array(await tables.count()).keys()], `${path}: tables in their order, none passed over`);
+  }
+});
+
 scenario('F2 edits within the figure, Escape restores it, and a second click edits too', async () => {
   const page = await at(RECEIPTS);
   const address = cell('R.3');
