@@ -1,6 +1,6 @@
 // The line under the tables: where one is, what stood there last year, whether it is saved; and what the keys do, for
 // those who have none.
-import { address, box, inTable, place } from "./cells.js";
+import { address, box, inTable, place, power } from "./cells.js";
 import { read, write } from "./decimal.js";
 
 export function startBar(form, saving, tools) {
@@ -71,15 +71,15 @@ const previous = (field) => {
   const cell = box(field);
   const before = cell.querySelector(".previous")?.textContent.trim();
   const change = cell.querySelector(".change")?.textContent.trim();
-  return before ? [`${previousYear(field)}: ${before}`, difference(field.value, before), change].filter(Boolean).join(" · ") : "";
+  return before ? [`${previousYear(field)}: ${before}`, difference(field.value, before, power(field)), change].filter(Boolean).join(" · ") : "";
 };
 
 // The absolute change; the one in per cent stands in the table.
-function difference(now, before) {
-  const figures = [read(now), read(before)];
+function difference(now, before, scale) {
+  const figures = [now, before].map((text) => read(text, false, scale));
   if (figures.includes(null) || figures[0] === figures[1]) return "";
   const change = figures[0] - figures[1];
-  return `${change > 0n ? "+" : ""}${write(change, document.documentElement.lang === "en")}`;
+  return `${change > 0n ? "+" : ""}${write(change, document.documentElement.lang === "en", scale)}`;
 }
 
 const previousYear = (field) => Number(address(field).slice(-4)) - 1;

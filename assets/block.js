@@ -1,7 +1,9 @@
 // A rectangle of figures: selected with Shift and the arrows or the mouse, copied as spreadsheets do, pasted with a preview.
-import { address, at, box, horizontal, inTable, place, rectangle, rows, vertical } from "./cells.js";
+import { address, at, box, horizontal, inTable, place, power, rectangle, rows, vertical } from "./cells.js";
 import { plain } from "./decimal.js";
 
+// What a copied block is counted in goes with it from table to table; other programs do not see it.
+const SCALE = "application/x-ssi-scale";
 const STEPS = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
 
 export function startBlock(form, { english, paste }) {
@@ -78,17 +80,20 @@ export function startBlock(form, { english, paste }) {
     if (!form.contains(field) || !inTable(field) || form.classList.contains("editing")) return;
     const lines = fields().map((line) => line.map((one) => (one ? plain(one.value, english) : "")).join("\t"));
     event.clipboardData.setData("text/plain", lines.join("\n"));
+    event.clipboardData.setData(SCALE, String(power(field)));
     event.preventDefault();
   });
 
   form.addEventListener("paste", (event) => {
     if (!inTable(event.target)) return;
     const text = event.clipboardData.getData("text/plain");
-    if (!/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""))) return;
+    const scale = event.clipboardData.getData(SCALE);
+    const moved = scale !== "" && Number(scale) !== power(event.target);
+    if (!moved && !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""))) return;
     event.preventDefault();
     const start = fields()[0]?.find(Boolean) ?? event.target;
     clear();
-    paste(address(start), text);
+    paste(address(start), text, scale);
   });
 
   return { clear, extend, fields, row, size: () => fields().flat().filter(Boolean).length };

@@ -14,6 +14,12 @@ export const box = (of) => of?.closest("td, .field");
 /** Whether a field is a figure of a table. */
 export const inTable = (of) => Boolean(of?.matches?.("table.grid input.number"));
 
+/** What the figures of a table are counted in, as a power of ten: 3 for thousands. */
+export const power = (of) => Number(of.closest(".block")?.querySelector(":scope > [name^='scale.']")?.value ?? 0);
+
+/** Names and values that tell the server in which scales this page shows its tables. */
+export const scales = (form) => [...form.querySelectorAll("[name^='scale.']")].map((one) => [one.name, one.value]);
+
 /** The hidden field with the revision of a cell as this page saw it. */
 export const revision = (form, of) => form.elements[`r:${of}`];
 

@@ -3,23 +3,28 @@
 
 const DIGITS = 15;
 const DECIMALS = 6;
-const ONE = 10n ** BigInt(DECIMALS);
 const wellGrouped = ([first, ...rest]) => first.length <= 3 && !first.startsWith("0") && rest.every((run) => run.length === 3);
 
-/** Millionths as a BigInt, or null where the text is no figure, is ambiguous, or is too long. */
-export function read(text, whole = false) {
+// A figure in thousands has three decimals more, and counts for as many units.
+const places = (power) => DECIMALS + power;
+
+/**
+ * Millionths of a unit as a BigInt, or null where the text is no figure, is ambiguous, or is too long. `power` is that of
+ * the scale in which it was typed: 3 for thousands.
+ */
+export function read(text, whole = false, power = 0) {
   const trimmed = text.trim();
   const negative = /^[-−]/.test(trimmed);
   const body = negative ? trimmed.slice(1).trimStart() : trimmed;
   const runs = body.split(/[., \u00a0\u202f]/);
   if (!runs.every((run) => /^[0-9]+$/.test(run))) return null;
   const signs = [...body.replace(/[0-9]/g, "")].map((sign) => (sign === "." || sign === "," ? sign : " "));
-  const parts = meaning(runs, signs, whole);
+  const parts = meaning(runs, signs, whole && power === 0);
   if (!parts) return null;
   const integer = parts[0].replace(/^0+/, "");
   const fraction = parts[1].replace(/0+$/, "");
-  if (integer.length > DIGITS || fraction.length > DECIMALS || (whole && fraction)) return null;
-  const value = BigInt(`0${integer}`) * ONE + BigInt(fraction.padEnd(DECIMALS, "0"));
+  if (integer.length > DIGITS - power || fraction.length > places(power) || (whole && power === 0 && fraction)) return null;
+  const value = BigInt(`0${integer}${fraction.padEnd(places(power), "0")}`);
   return negative ? -value : value;
 }
 
@@ -39,12 +44,13 @@ function meaning(runs, signs, whole) {
   return last !== " " && before.every((sign) => sign === before[0]) && wellGrouped(runs.slice(0, -1)) ? decimal : null;
 }
 
-/** A figure as the reader writes it. */
-export function write(value, english) {
+/** A figure as the reader writes it, in a scale. */
+export function write(value, english, power = 0) {
+  const one = 10n ** BigInt(places(power));
   const [group, point] = english ? [",", "."] : ["\u00a0", ","];
   const size = value < 0n ? -value : value;
-  const whole = String(size / ONE).replace(/\B(?=(\d{3})+$)/g, group);
-  const fraction = String(size % ONE).padStart(DECIMALS, "0").replace(/0+$/, "");
+  const whole = String(size / one).replace(/\B(?=(\d{3})+$)/g, group);
+  const fraction = String(size % one).padStart(places(power), "0").replace(/0+$/, "");
   return `${value < 0n ? "-" : ""}${whole}${fraction ? point + fraction : ""}`;
 }
 

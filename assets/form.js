@@ -24,7 +24,7 @@ export function startForm(form) {
   const pasting = startPasting(form, saving, { url: paste, say, word });
   const choosing = startChoosing(form);
   // The server lays a block over the table as it has it: all rows, not turned.
-  const block = startBlock(form, { english, paste: (at, text) => (choosing.all(), pasting.paste(at, text)) });
+  const block = startBlock(form, { english, paste: (at, text, scale) => (choosing.all(), pasting.paste(at, text, scale)) });
   const undo = startUndo(form, saving, { url: cells, say, word });
   const panel = startPanel(form, saving, { url: cell, say, word });
   startTotals(form, { english, word });

@@ -1,4 +1,4 @@
-// Switching the language keeps the place and what was typed; leaving with something unsaved asks first.
+// Switching the language, or the scale of a table, keeps the place and what was typed; leaving with something unsaved asks first.
 
 const PATIENCE = 30; // tenths of a second for what is being saved
 
@@ -30,7 +30,9 @@ export function startKeeping(form) {
     }
     switching = true;
     // The server carries over what could not be saved.
-    const anchor = place ? `#${place}` : "";
+    const block = button.closest(".block");
+    const here = block && !block.contains(document.getElementById(place)) ? block.querySelector("h2").id : place;
+    const anchor = here ? `#${here}` : "";
     if (form.querySelector(".saving, [aria-invalid=true]")) {
       button.formAction = form.action + anchor;
       form.requestSubmit(button);

@@ -1,5 +1,5 @@
 // The panel of a cell, beside the tables: opened by key, it stays open and follows the cell one is in.
-import { address, box, field } from "./cells.js";
+import { address, box, field, scales } from "./cells.js";
 
 const PAUSE = 150; // milliseconds in one cell before the panel follows
 
@@ -16,7 +16,7 @@ export function startPanel(form, saving, { url, say, word }) {
     keep();
     let page;
     try {
-      const response = await fetch(`${url}?address=${encodeURIComponent(of)}`, { headers: { Accept: "text/html" } });
+      const response = await fetch(`${url}?${new URLSearchParams([["address", of], ...scales(form)])}`, { headers: { Accept: "text/html" } });
       page = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("panel");
     } catch {
       page = null;

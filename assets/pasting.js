@@ -1,10 +1,13 @@
 // A block from a spreadsheet: the page of the server that shows what would change opens in a dialog over the table.
+import { scales } from "./cells.js";
+
 export function startPasting(form, saving, { url, say, word }) {
   let dialog = null;
 
-  /** Shows what a block would change, pasted from a cell on. */
-  async function paste(at, text) {
-    await preview(new URLSearchParams([["_csrf", form.elements._csrf.value], ["at", at], ["text", text], ["go", "preview"]]));
+  /** Shows what a block would change, pasted from a cell on. `scale` is that of the table it was copied from. */
+  async function paste(at, text, scale) {
+    const said = scale === "" ? [] : [["scale", scale]];
+    await preview(new URLSearchParams([["_csrf", form.elements._csrf.value], ["at", at], ["text", text], ["go", "preview"], ...said, ...scales(form)]));
     return true;
   }
 
@@ -46,7 +49,9 @@ export function startPasting(form, saving, { url, say, word }) {
   function submit(event) {
     event.preventDefault();
     const fields = new FormData(event.target, event.submitter);
-    if (fields.get("go") !== "apply") return preview(new URLSearchParams(fields));
+    // What was not shown in this scale is shown first.
+    const shown = (fields.get("scale") ?? "0") === (fields.get("previewed") ?? "0");
+    if (fields.get("go") !== "apply" || !shown) return preview(new URLSearchParams(fields));
     const sent = [...fields].filter(([name]) => name !== "_csrf");
     // Which cells change is known from the answer only.
     saving.act(url, [], sent, { done: () => dialog.close() });

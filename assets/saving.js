@@ -1,7 +1,7 @@
 // Saves each cell when it is left, and acts on several cells at once. One request at a time and in order; what could not
 // be sent stays on the page and is sent again. Every attempt of one job carries the same key, so that nothing is saved
 // twice. A cell is called saved only when the server has said so.
-import { address, box, field, revision } from "./cells.js";
+import { address, box, field, revision, scales } from "./cells.js";
 import { show } from "./answer.js";
 
 const RETRY = [1000, 3000, 10000, 30000];
@@ -88,6 +88,7 @@ export function startSaving(form, { say, word }) {
         if (one.type !== "checkbox" || one.checked) fields.append(one.name, one.value);
       }
     }
+    for (const [name, code] of scales(form)) if (!fields.has(name)) fields.append(name, code);
     if (job.pick) fields.append("pick", job.pick);
     return fields;
   }

@@ -1,6 +1,6 @@
 // Sums that follow the fingers: under a total stands the sum of its parts, the difference, and how many parts are blank.
 // What was typed is never changed; the server says the same again once it has saved.
-import { address, box, field, inTable } from "./cells.js";
+import { address, box, field, inTable, power } from "./cells.js";
 import { read, write } from "./decimal.js";
 
 const GAPS = [":", "..", "...", "…"];
@@ -26,13 +26,14 @@ export function startTotals(form, { english, word }) {
 
   function addUp(total, fields) {
     const asked = fields.filter(Boolean);
-    const figures = asked.map((one) => figure(one.value));
+    const figures = asked.map(figure);
     const known = figures.filter((value) => value !== null);
     if (known.length === 0) return;
     const sum = known.reduce((a, b) => a + b, 0n);
-    const entered = read(total.value);
+    const scale = power(total);
+    const entered = read(total.value, false, scale);
     const message = entered === null ? "sum-alone" : entered === sum ? "sum-agrees" : "sum-differs";
-    const values = { sum: write(sum, english), difference: write((entered ?? sum) - sum, english) };
+    const values = { sum: write(sum, english, scale), difference: write((entered ?? sum) - sum, english, scale) };
     const missing = figures.length - known.length;
     const text = [word(message, values), missing ? word("sum-missing", { missing, parts: figures.length }) : ""];
     const cell = box(total);
@@ -42,9 +43,9 @@ export function startTotals(form, { english, word }) {
   }
 
   // What does not exist adds nothing; what is blank, unknown or no figure is missing.
-  function figure(text) {
-    const typed = text.trim();
+  function figure(one) {
+    const typed = one.value.trim();
     if (NOTHING.includes(typed)) return 0n;
-    return typed === "" || GAPS.includes(typed) ? null : read(typed);
+    return typed === "" || GAPS.includes(typed) ? null : read(typed, false, power(one));
   }
 }

@@ -48,6 +48,18 @@ unit-money = { $currency }, whole year
 unit-amount = { $currency } per person and month
 national-currency = national currency
 unit-persons = persons
+unit-money-thousands = in thousand { $currency }, whole year
+unit-money-millions = in million { $currency }, whole year
+unit-persons-thousands = in thousand persons
+unit-persons-millions = in million persons
+scale-of-lines = where a line says it: { $unit }
+scale-of-table = Figures in
+scale-0 = units
+scale-3 = thousands
+scale-6 = millions
+scale-stayed = The table stays as it was: one of its figures cannot be read, so nobody can say what it would be. Correct it first.
+figure-in-thousands = { $figure } thousand
+figure-in-millions = { $figure } million
 unit-percent = per cent
 
 ## Lists of schemes and benefits

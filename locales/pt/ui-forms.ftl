@@ -48,6 +48,18 @@ unit-money = { $currency }, ano inteiro
 unit-amount = { $currency } por pessoa e mês
 national-currency = moeda nacional
 unit-persons = pessoas
+unit-money-thousands = em milhares de { $currency }, ano inteiro
+unit-money-millions = em milhões de { $currency }, ano inteiro
+unit-persons-thousands = em milhares de pessoas
+unit-persons-millions = em milhões de pessoas
+scale-of-lines = onde a linha o diz: { $unit }
+scale-of-table = Valores em
+scale-0 = unidades
+scale-3 = milhares
+scale-6 = milhões
+scale-stayed = A tabela fica como estava: um dos seus valores não se consegue ler, e não se sabe quanto seria. Corrija-o primeiro.
+figure-in-thousands = { $figure } mil
+figure-in-millions = { $figure } milhões
 unit-percent = por cento
 
 ## Lists of schemes and benefits

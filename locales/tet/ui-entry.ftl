@@ -18,6 +18,10 @@ paste-preview = Hatudu saida mak muda
 # draft
 paste-again = Hatudu fali
 # draft
+paste-scale = Valór bloku ne'e nian iha
+# draft
+paste-scaled = Iha ne'e 1 signifika { $units }.
+# draft
 paste-turn = Troka liña no koluna
 # draft
 paste-no-heading = La uza liña dahuluk

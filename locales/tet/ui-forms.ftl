@@ -74,6 +74,30 @@ unit-amount = { $currency } ba kada ema kada fulan
 national-currency = moeda nasionál
 unit-persons = ema
 # draft
+unit-money-thousands = iha rihun { $currency }, tinan tomak
+# draft
+unit-money-millions = iha millaun { $currency }, tinan tomak
+# draft
+unit-persons-thousands = iha ema rihun
+# draft
+unit-persons-millions = iha ema millaun
+# draft
+scale-of-lines = iha liña ne'ebé hatudu: { $unit }
+# draft
+scale-of-table = Valór iha
+# draft
+scale-0 = unidade
+# draft
+scale-3 = rihun
+# draft
+scale-6 = millaun
+# draft
+scale-stayed = Tabela la muda: iha valór ida ne'ebé labele lee, tan ne'e labele hatene nia sai hira. Favór hadi'a uluk.
+# draft
+figure-in-thousands = rihun { $figure }
+# draft
+figure-in-millions = millaun { $figure }
+# draft
 unit-percent = persentu
 
 ## Lists of schemes and benefits

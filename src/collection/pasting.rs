@@ -4,7 +4,7 @@ use super::Sheet;
 use super::saving::{self, Input, Outcome, Patch, Writing};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number::Convention;
-use crate::domain::cells::{Block, Cell, Status};
+use crate::domain::cells::{Block, Cell, Scale, Status};
 use crate::domain::questionnaire::Address;
 use crate::store::cells::Save;
 
@@ -14,6 +14,8 @@ pub struct Habit {
     pub reader: Convention,
     /// What the person said about this block, asked because one of its numbers has two readings.
     pub said: Option<Convention>,
+    /// What the figures of the block are counted in, where they have a scale.
+    pub scale: Scale,
 }
 
 /// One text of the block and the cell under it.
@@ -103,11 +105,15 @@ fn read(sheet: &Sheet, address: &Address, typed: &str, habit: Habit) -> Result<S
     if let Some(status) = Some(typed).filter(|_| question.kind.is_number()).and_then(Status::of_figure) {
         let value = (!status.needs_value()).then(String::new);
         let patch = Patch { value, status: Some(status.code().to_owned()), ..Patch::default() };
-        return parse(patch, Writing::Typed(habit.reader));
+        return parse(patch, Writing::Typed(habit.reader, Scale::Units));
     }
-    match parse(value(typed), Writing::Typed(habit.said.unwrap_or(habit.reader))) {
+    let scale = if question.kind.has_scale() { habit.scale } else { Scale::Units };
+    match parse(value(typed), Writing::Typed(habit.said.unwrap_or(habit.reader), scale)) {
         // The first reading is that of the convention the number was read with.
-        Err(Refusal::Ambiguous { a, .. }) if habit.said.is_some() => parse(value(&a.to_string()), Writing::Plain),
+        Err(Refusal::Ambiguous { a, .. }) if habit.said.is_some() => match scale.to_units(&a) {
+            Ok(units) => parse(value(&units.to_string()), Writing::Plain),
+            Err(_) => Err(Refusal::TooManyDigits { typed: typed.to_owned() }),
+        },
         other => other,
     }
 }

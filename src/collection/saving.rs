@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::Sheet;
+pub use crate::domain::cells::entry::Writing;
 use crate::domain::cells::entry::{self, RawCell, Refusal};
-use crate::domain::cells::number::Convention;
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::editable;
@@ -44,15 +44,6 @@ pub enum Outcome {
     Locked,
 }
 
-/// How numbers of a request are written.
-#[derive(Debug, Clone, Copy)]
-pub enum Writing {
-    /// By a person, in that person's convention.
-    Typed(Convention),
-    /// By a program: a point, no grouping.
-    Plain,
-}
-
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
 pub(super) fn parse(
     q: &Questionnaire,
@@ -76,11 +67,8 @@ pub(super) fn parse(
         note: input.patch.note.clone().or(current.note),
         source: input.patch.source.clone().or(current.source),
     };
-    let (convention, plain) = match writing {
-        // A value that was not typed is a stored one, and stored ones are plain.
-        Writing::Typed(convention) => (convention, typed.is_none()),
-        Writing::Plain => (Convention::English, true),
-    };
+    // A value that was not typed is a stored one, and stored ones are plain.
+    let writing = if typed.is_none() { Writing::Plain } else { writing };
     let raw = if raw.status.as_deref().is_some_and(|s| s.parse().is_ok_and(|s: Status| !s.needs_value()))
         && typed.is_none()
     {
@@ -88,7 +76,7 @@ pub(super) fn parse(
     } else {
         raw
     };
-    let cell = entry::parse(q, question, &answers.country, &raw, convention, plain).map_err(Outcome::Refused)?;
+    let cell = entry::parse(q, question, &answers.country, &raw, writing).map_err(Outcome::Refused)?;
     Ok(Save { address, cell, base_revision: input.base_revision })
 }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Reader;
-use crate::domain::cells::number;
+use crate::domain::cells::{Scale, number};
 
 impl Reader {
     /// `1 234,50`
@@ -34,6 +34,11 @@ impl Reader {
     /// `12,5%`
     pub fn percent(&self, value: &Decimal) -> String {
         format!("{}%", self.decimal(value))
+    }
+
+    /// A stored value as it stands in an input field of a scale, so that it is read back unchanged.
+    pub fn input_in(&self, scale: Scale, units: &Decimal, integer_only: bool) -> String {
+        scale.input(units, self.convention(), integer_only)
     }
 
     /// A value as it stands in an input field, so that it is read back unchanged.

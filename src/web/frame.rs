@@ -161,6 +161,21 @@ impl Frame {
         self.query.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 
+    /// The values of the query whose names begin with a prefix, by the rest of the name.
+    pub fn queries<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.query.iter().filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+    }
+
+    /// The links to other languages with these parameters in the place of all whose names begin with a prefix.
+    pub fn lead_on(&mut self, prefix: &str, parameters: &[String]) {
+        for link in &mut self.languages {
+            let (page, query) = link.href.split_once('?').unwrap_or((&link.href, ""));
+            let others = query.split('&').filter(|part| !part.is_empty() && !part.starts_with(prefix));
+            let query: Vec<&str> = others.chain(parameters.iter().map(String::as_str)).collect();
+            link.href = if query.is_empty() { page.to_owned() } else { format!("{page}?{}", query.join("&")) };
+        }
+    }
+
     /// A message.
     pub fn m(&self, id: &str) -> String {
         self.t.text(id)

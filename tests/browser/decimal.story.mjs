@@ -8,7 +8,7 @@ const cases = JSON.parse(readFileSync(new URL('../data/numbers.json', import.met
 scenario('the browser reads what the program reads, and writes what it has read', async () => {
   const page = await newPage();
   await page.goto('/en/sign-in');
-  const read = await page.evaluate(async ({ decimals, integers }) => {
+  const read = await page.evaluate(async ({ decimals, integers, thousands }) => {
     const script = new URL('decimal.js', document.querySelector('script[src]').src);
     const { read: parse, write } = await import(script);
     const text = (value) => (value === null ? null : write(value, true).replaceAll(',', ''));
@@ -17,9 +17,10 @@ scenario('the browser reads what the program reads, and writes what it has read'
       const value = parse(typed);
       return value === null || parse(write(value, false)) === value || parse(write(value, false)) === null;
     });
-    return { decimals: both(decimals, false), integers: both(integers, true), back };
+    return { decimals: both(decimals, false), integers: both(integers, true), thousands: thousands.map(([typed]) => [typed, text(parse(typed, true, 3))]), back };
   }, cases);
   assert.deepEqual(read.decimals, cases.decimals);
   assert.deepEqual(read.integers, cases.integers);
+  assert.deepEqual(read.thousands, cases.thousands);
   assert.ok(read.back, 'a written figure is read as itself, or asked about');
 });

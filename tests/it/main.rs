@@ -17,6 +17,7 @@ mod listing;
 mod mail;
 mod packing;
 mod parts;
+mod scale;
 mod sign_in;
 mod snapshots;
 mod store;

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::number::{self, Convention, NumberError};
-use super::{Cell, Status, date};
+use super::{Cell, Scale, Status, date};
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
 
 const TEXT: usize = 500;
@@ -27,13 +27,22 @@ pub struct RawCell {
     pub source: Option<String>,
 }
 
+/// How the numbers of an entry are written.
+#[derive(Debug, Clone, Copy)]
+pub enum Writing {
+    /// By a person, in that person's convention and in the scale of the table that the person saw.
+    Typed(Convention, Scale),
+    /// By a program: in units, a point, no grouping.
+    Plain,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
 pub enum Refusal {
     NotANumber {
         typed: String,
     },
-    /// `a` is the reading of the reader's own convention.
+    /// `a` is the reading of the reader's own convention; both are in the scale in which it was typed.
     Ambiguous {
         typed: String,
         a: Decimal,
@@ -119,19 +128,18 @@ impl Refusal {
     }
 }
 
-/// Reads one cell of a question. `plain` is the form of programs: decimals with a point and without grouping.
+/// Reads one cell of a question.
 pub fn parse(
     q: &Questionnaire,
     question: &Question,
     country: &str,
     raw: &RawCell,
-    convention: Convention,
-    plain: bool,
+    writing: Writing,
 ) -> Result<Cell, Refusal> {
     let status = status(raw.status.as_deref())?;
     let note = text(raw.note.as_deref(), LONG_TEXT, Lines::Many)?;
     let source = text(raw.source.as_deref(), TEXT, Lines::One)?;
-    let value = value(q, question, country, raw.value.as_deref(), convention, plain)?;
+    let value = value(q, question, country, raw.value.as_deref(), writing)?;
     match (&value, status) {
         (Some(_), s) if !s.needs_value() => Err(Refusal::ValueWithStatus),
         (None, s) if s.needs_value() && s != Status::Normal => Err(Refusal::ValueMissing),
@@ -144,8 +152,7 @@ fn value(
     question: &Question,
     country: &str,
     raw: Option<&str>,
-    convention: Convention,
-    plain: bool,
+    writing: Writing,
 ) -> Result<Option<String>, Refusal> {
     let (limit, lines) = if question.kind == Kind::LongText { (LONG_TEXT, Lines::Many) } else { (TEXT, Lines::One) };
     let Some(typed) = text(raw, limit, lines)? else {
@@ -161,7 +168,7 @@ fn value(
         Kind::Year => year(&typed).map(Some),
         Kind::Date => date::parse(&typed).map(Some).ok_or_else(|| Refusal::NotADate { typed: echo(&typed) }),
         Kind::Money | Kind::Amount | Kind::Persons | Kind::Count | Kind::Percent | Kind::Ratio | Kind::Integer => {
-            quantity(question.scale, &typed, convention, plain).map(Some)
+            quantity(question.scale, &typed, writing).map(Some)
         }
     }
 }
@@ -225,9 +232,12 @@ fn year(typed: &str) -> Result<String, Refusal> {
     if known { Ok(typed.to_owned()) } else { Err(Refusal::NotAYear { typed: echo(typed) }) }
 }
 
-fn quantity(scale: u32, typed: &str, convention: Convention, plain: bool) -> Result<String, Refusal> {
-    let whole = scale == 0;
-    let number = if plain { number::parse_plain(typed, whole) } else { number::parse(typed, convention, whole) };
+fn quantity(decimals: u32, typed: &str, writing: Writing) -> Result<String, Refusal> {
+    let whole = decimals == 0;
+    let (number, power) = match writing {
+        Writing::Plain => (number::parse_plain(typed, whole), 0),
+        Writing::Typed(convention, scale) => (scale.read(typed, convention, whole), scale.power()),
+    };
     let number = number.map_err(|error| {
         let typed = echo(typed);
         match error {
@@ -237,11 +247,11 @@ fn quantity(scale: u32, typed: &str, convention: Convention, plain: bool) -> Res
             NumberError::NotWhole => Refusal::NotWhole { typed },
         }
     })?;
-    if number.normalize().scale() > scale {
-        return Err(Refusal::TooManyDecimals { typed: echo(typed), scale });
+    if number.normalize().scale() > decimals {
+        return Err(Refusal::TooManyDecimals { typed: echo(typed), scale: decimals + power });
     }
     // Only zeros are cut off here.
-    Ok(if number.scale() > scale { number.trunc_with_scale(scale) } else { number }.to_string())
+    Ok(if number.scale() > decimals { number.trunc_with_scale(decimals) } else { number }.to_string())
 }
 
 fn echo(typed: &str) -> String {

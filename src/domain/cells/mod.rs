@@ -12,9 +12,11 @@ pub mod document;
 pub mod entry;
 pub mod number;
 pub mod pairs;
+mod scale;
 mod status;
 
 pub use answers::{Answers, Figure, Row};
 pub use block::Block;
 pub use cell::Cell;
+pub use scale::Scale;
 pub use status::Status;

@@ -4,8 +4,8 @@
 use rust_decimal::Decimal;
 
 /// More digits than these do not survive spreadsheets and statistical tools.
-const INTEGER_DIGITS: usize = 15;
-const FRACTION_DIGITS: usize = 6;
+pub(super) const INTEGER_DIGITS: u32 = 15;
+pub(super) const FRACTION_DIGITS: usize = 6;
 const GROUP: usize = 3;
 const NO_BREAK_SPACE: char = '\u{a0}';
 
@@ -50,9 +50,19 @@ pub enum NumberError {
 /// Reads a typed number. Every convention is understood; the reader's own only orders the readings of an ambiguous text.
 /// The decimals keep the number in which they were typed (`10.50` stays `10.50`).
 pub fn parse(raw: &str, convention: Convention, integer_only: bool) -> Result<Decimal, NumberError> {
+    parse_to(raw, convention, integer_only, FRACTION_DIGITS)
+}
+
+/// The same with as many decimals as are told: figures in thousands or millions have more.
+pub(super) fn parse_to(
+    raw: &str,
+    convention: Convention,
+    integer_only: bool,
+    decimals: usize,
+) -> Result<Decimal, NumberError> {
     let (negative, body) = sign(raw.trim());
     let typed = Typed::read(body).ok_or(NumberError::NotANumber)?;
-    let value = |digits: &Digits| digits.value(negative, integer_only);
+    let value = |digits: &Digits| digits.value(negative, integer_only, decimals);
     match typed.meaning().ok_or(NumberError::NotANumber)? {
         Meaning::Clear(digits) => value(&digits),
         Meaning::Either { grouped, .. } if integer_only && typed.well_grouped() => value(&grouped),
@@ -79,7 +89,7 @@ pub fn parse_plain(raw: &str, integer_only: bool) -> Result<Decimal, NumberError
     if integer.is_empty() || !digits(integer) || !digits(fraction) {
         return Err(NumberError::NotANumber);
     }
-    Digits { integer: integer.to_owned(), fraction: fraction.to_owned() }.value(negative, integer_only)
+    Digits { integer: integer.to_owned(), fraction: fraction.to_owned() }.value(negative, integer_only, FRACTION_DIGITS)
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -167,7 +177,7 @@ struct Digits {
 }
 
 impl Digits {
-    fn value(&self, negative: bool, integer_only: bool) -> Result<Decimal, NumberError> {
+    fn value(&self, negative: bool, integer_only: bool, decimals: usize) -> Result<Decimal, NumberError> {
         let integer = self.integer.trim_start_matches('0');
         let mut fraction = self.fraction.as_str();
         if integer_only {
@@ -176,10 +186,10 @@ impl Digits {
                 return Err(NumberError::NotWhole);
             }
         }
-        while fraction.len() > FRACTION_DIGITS && fraction.ends_with('0') {
+        while fraction.len() > decimals && fraction.ends_with('0') {
             fraction = fraction.strip_suffix('0').unwrap_or_default();
         }
-        if integer.len() > INTEGER_DIGITS || fraction.len() > FRACTION_DIGITS {
+        if integer.len() > INTEGER_DIGITS as usize || fraction.len() > decimals {
             return Err(NumberError::TooManyDigits);
         }
         let point = if fraction.is_empty() { "" } else { "." };
@@ -213,12 +223,18 @@ pub fn format(value: &Decimal, convention: Convention, grouped: bool) -> String 
 /// Writes a number into an input field so that [`parse`] reads it back: grouped where that is no riddle, and with a
 /// fourth decimal where three alone could be taken for a group.
 pub fn format_for_input(value: &Decimal, convention: Convention, integer_only: bool) -> String {
+    format_to(value, convention, integer_only, FRACTION_DIGITS)
+}
+
+/// The same for [`parse_to`].
+pub(super) fn format_to(value: &Decimal, convention: Convention, integer_only: bool, decimals: usize) -> String {
+    let read = |text: &str| parse_to(text, convention, integer_only, decimals);
     let grouped = format(value, convention, true);
-    if parse(&grouped, convention, integer_only).is_ok_and(|read| read == *value) {
+    if read(&grouped).is_ok_and(|read| read == *value) {
         return grouped;
     }
     let mut text = format(value, convention, false);
-    if matches!(parse(&text, convention, integer_only), Err(NumberError::Ambiguous { .. })) {
+    if matches!(read(&text), Err(NumberError::Ambiguous { .. })) {
         text.push('0');
     }
     text

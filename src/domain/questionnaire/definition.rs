@@ -63,6 +63,11 @@ impl Kind {
         self.is_number() && self != Kind::Year
     }
 
+    /// Figures that printed tables give in thousands or millions as well.
+    pub fn has_scale(self) -> bool {
+        matches!(self, Kind::Money | Kind::Persons)
+    }
+
     pub fn is_money(self) -> bool {
         matches!(self, Kind::Money | Kind::Amount)
     }

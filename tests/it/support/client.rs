@@ -61,6 +61,15 @@ impl Client {
 
     /// Posts a form with the secret of the forms seen last.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, fields, &[]).await
+    }
+
+    /// Posts a form as the scripts of a page do, for a short answer.
+    pub async fn post_by_script(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, fields, &[("accept", "application/json")]).await
+    }
+
+    async fn post_with(&mut self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
         let mut pairs: Vec<(&str, &str)> = fields.to_vec();
         let csrf = self.csrf.clone();
         pairs.push(("_csrf", &csrf));
@@ -69,7 +78,7 @@ impl Client {
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
             .collect::<Vec<_>>()
             .join("&");
-        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, &[]).await
+        self.send(Method::POST, path, "application/x-www-form-urlencoded", body, headers).await
     }
 
     /// Sends JSON, with more headers where wanted.

@@ -58,7 +58,7 @@ fn raw(value: &str, status: &str) -> RawCell {
 }
 
 fn cell(question: &Question, raw: &RawCell) -> Result<Cell, Refusal> {
-    parse(&definition(), question, "TLS", raw, Convention::Timorese, false)
+    parse(&definition(), question, "TLS", raw, Writing::Typed(Convention::Timorese, Scale::Units))
 }
 
 fn stored(question: &Question, typed: &str) -> Result<Option<String>, Refusal> {
@@ -120,7 +120,7 @@ fn limits_of_the_question_are_left_to_the_checks() {
 #[test]
 fn programs_send_plain_decimals() {
     let plain = |question: &Question, value: &str| {
-        parse(&definition(), question, "TLS", &raw(value, ""), Convention::English, true).map(|c| c.value)
+        parse(&definition(), question, "TLS", &raw(value, ""), Writing::Plain).map(|c| c.value)
     };
     assert_eq!(plain(&question(Kind::Percent, 4, None), "1.234"), some("1.234"));
     assert_eq!(plain(&persons(), "1.234"), Err(Refusal::NotWhole { typed: "1.234".to_owned() }));

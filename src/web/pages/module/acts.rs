@@ -4,11 +4,13 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::post::{Answered, CellResult, Results, request_digest};
+use super::scale::{self, Scales};
 use super::{load, reply};
 use crate::app::App;
 use crate::collection::acts::{self, Act, Meant};
 use crate::collection::saving::{self, Outcome};
 use crate::collection::sheet;
+use crate::domain::cells::Scale;
 use crate::domain::questionnaire::Address;
 use crate::store::cells::{self, Save};
 use crate::store::{self, Db, StoreError, idempotency};
@@ -21,6 +23,7 @@ use crate::web::posted::Posted;
 pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let (act, meant) = read(&posted)?;
+    let scales = Scales::posted(&posted)?;
     if meant.len() > saving::MOST {
         return Err(Kind::TooManyCells.into());
     }
@@ -39,18 +42,19 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
     let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if reply::wanted(&request) {
-        return reply::json(&frame, &sheet, &judged, &results);
+        return reply::json(&frame, &sheet, &judged, &results, &scales);
     }
     if results.cells.iter().any(|c| !matches!(c.outcome, Outcome::Saved { .. })) {
         return Err(Kind::Conflict.into());
     }
     let first = results.cells.first().and_then(|c| c.address.parse::<Address>().ok()).ok_or(Kind::BadRequest)?;
-    Ok(see_other(&after(&cell_label::href(&frame, &sheet.edition.questionnaire, &sheet.answers, &first))))
+    let href = cell_label::href(&frame, &sheet.edition.questionnaire, &sheet.answers, &first);
+    Ok(see_other(&after(&href, &scales)))
 }
 
 /// The page of a cell with the word that all is saved.
-pub(super) fn after(href: &str) -> String {
-    href.split_once('#').map_or_else(|| format!("{href}?saved=1"), |(page, cell)| format!("{page}?saved=1#{cell}"))
+pub(super) fn after(href: &str, scales: &Scales) -> String {
+    scale::with(href, std::iter::once("saved=1".to_owned()).chain(scales.parameters()))
 }
 
 fn read(posted: &Posted) -> Answer<(Act, Vec<Meant>)> {
@@ -103,7 +107,7 @@ pub(super) async fn write(
         Err(StoreError::Answered) => answered.again(app, move |db| again(db, &id, wanted)).await?,
         first => first?,
     };
-    let of = |((address, typed), outcome)| CellResult { address, typed, outcome };
+    let of = |((address, typed), outcome)| CellResult { address, typed, scale: Scale::Units, outcome };
     Ok(Results { cells: named.into_iter().zip(outcomes).map(of).collect() })
 }
 

@@ -8,15 +8,16 @@ use super::can_edit;
 use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::panel::{self, Panel, Past};
+use super::scale::{self, Scales};
 use crate::app::App;
 use crate::collection::{findings, sheet};
-use crate::domain::cells::Cell;
+use crate::domain::cells::{Cell, Scale};
 use crate::domain::questionnaire::Address;
 use crate::store::cells;
+use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page};
 use crate::web::permission::View;
-use crate::web::{cell_label, cell_value};
 
 /// As many years and changes as are shown.
 const YEARS: i32 = 10;
@@ -50,11 +51,14 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
     let none = Problems::new();
-    let builder = Builder { frame: &frame, sheet: &sheet, found: Found::of(&judged), problems: &none, editable };
+    let scales = Scales::asked(&frame);
+    let scale = q.question(&address.question_ref()).map_or(Scale::Units, |question| scales.of(q, question));
+    let found = Found::of(&judged);
+    let builder = Builder { frame: &frame, sheet: &sheet, found, problems: &none, editable, scales: &scales };
     let mut p =
         panel::of(&builder, &judged, &address).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
     let words = |cell: &Cell| {
-        let shown = cell_value::text(&frame, q, &answers.country, &address, Some(cell));
+        let shown = scale::text(&frame, q, &answers.country, &address, Some(cell), scale);
         match shown.status {
             Some((code, _)) if cell.value.is_some() => format!("{} {code}", shown.text),
             _ if shown.text.is_empty() => frame.m("history-emptied"),
@@ -66,6 +70,6 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         |past: &cells::Past| Past { value: words(&past.cell), by: past.by.clone(), time: frame.t.date_time(past.at) };
     p.past = past.iter().take(CHANGES).map(change).collect();
     let href = cell_label::href(&frame, q, answers, &address);
-    let action = href.split('#').next().unwrap_or_default().to_owned();
+    let action = scales.on(href.split('#').next().unwrap_or_default());
     page(&CellPage { year: answers.year, action, p, f: frame })
 }

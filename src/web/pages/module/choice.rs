@@ -1,5 +1,6 @@
 //! The rows of a long page, to be looked at one at a time: the benefits of a scheme.
 
+use super::scale;
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, progress};
 use crate::domain::cells::Row;
@@ -33,7 +34,7 @@ pub(super) fn of(
         };
         Choice {
             name: sheet.answers.row_name(q, &row.id).to_owned(),
-            href: format!("{page}?only={}", row.id),
+            href: scale::with(page, std::iter::once(format!("only={}", row.id))),
             current: only == Some(&row.id),
             answered: done.answered,
             asked: done.asked,

@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::found::Found;
+use super::scale::Scales;
 use super::unit::Units;
 use super::view::{Block, Body, CellView, FieldGroup, FieldKind, Label, Line, LineGroup, Mark, Sum};
 pub(super) use super::view::{CellProblem, Problems};
 use crate::collection::Sheet;
-use crate::domain::cells::{Cell, Figure, Row, Status, date};
+use crate::domain::cells::{Cell, Figure, Row, Scale, Status, date};
 use crate::domain::checks::CheckKind;
 use crate::domain::questionnaire::{Address, Code, Kind, Module, Question, Table};
 use crate::web::frame::Frame;
@@ -23,6 +24,8 @@ pub struct Builder<'a> {
     pub found: Found<'a>,
     pub problems: &'a Problems,
     pub editable: bool,
+    /// What the figures of each table are shown in.
+    pub scales: &'a Scales,
 }
 
 impl Builder<'_> {
@@ -44,12 +47,8 @@ impl Builder<'_> {
 
     fn block(&self, module: &Module, table: &Table, rows: &[Row], units: &Units) -> Block {
         let questions: Vec<&Question> = module.table_questions(table).collect();
-        // Among texts and codes a single figure is a field like them; figures by sex and tables of figures are grids.
-        let words = questions.iter().any(|q| !q.kind.is_number());
-        let is_field = |q: &&Question| {
-            !q.kind.is_number() || words && self.shared_dimension(&[q]).is_none() && q.dimensions.is_empty()
-        };
-        let (fields, figures): (Vec<&Question>, Vec<&Question>) = questions.iter().copied().partition(is_field);
+        let (fields, figures): (Vec<&Question>, Vec<&Question>) =
+            questions.iter().copied().partition(|question| is_field(question, &questions));
         let mut bodies = Vec::new();
         if !fields.is_empty() {
             bodies.push(Body::Fields(match rows {
@@ -58,12 +57,29 @@ impl Builder<'_> {
                 rows => rows.iter().map(|row| self.fields(&fields, Some(row), Some(row))).collect(),
             }));
         }
+        let scaled = figures.iter().find(|q| q.kind.has_scale());
+        let scale = scaled.map(|_| self.scales.of_table(&table.id));
+        let sign = scaled.zip(scale).and_then(|(question, scale)| units.scaled(question, scale)).cloned();
         let unit = units.shared(&figures);
         if !figures.is_empty() {
             let mixed = unit.is_none().then_some(units);
             bodies.push(self.grid(&figures, rows, mixed));
         }
-        Block { id: table.id.clone(), title: self.label(&format!("table-{}-{}", module.id, table.id)), unit, bodies }
+        // Where all lines have one unit it is that of the scale; else each line says its own.
+        let sign = match (&unit, sign) {
+            (_, None) => None,
+            (Some(_), Some(sign)) => Some(sign),
+            (None, Some(sign)) => Some(self.frame.m1("scale-of-lines", "unit", sign.as_str())),
+        };
+        let unit = unit.filter(|_| sign.is_none());
+        Block {
+            id: table.id.clone(),
+            title: self.label(&format!("table-{}-{}", module.id, table.id)),
+            unit,
+            scale,
+            sign,
+            bodies,
+        }
     }
 
     fn fields(&self, questions: &[&Question], row: Option<&Row>, heading: Option<&Row>) -> FieldGroup {
@@ -132,7 +148,7 @@ impl Builder<'_> {
             })
             .collect();
         // Named once, above its lines.
-        let unit = units.and_then(|units| units.name(question));
+        let unit = units.and_then(|units| units.name(question, self.scale(question)));
         let open = !question.optional || is_begun(&lines);
         LineGroup { heading: Some(self.label(&question.message())), unit, open, lines }
     }
@@ -144,7 +160,7 @@ impl Builder<'_> {
         let open = lines.iter().flat_map(|l| &l.cells).any(|c| c.problem.is_some());
         let label = self.label(&question.message());
         let heading = Some(Label { text: name, help: Some(label.text), ..Label::default() });
-        LineGroup { heading, unit: units.and_then(|units| units.name(question)), open, lines }
+        LineGroup { heading, unit: units.and_then(|units| units.name(question, self.scale(question))), open, lines }
     }
 
     /// The lines of one question: one, or one per code of every dimension but the one in the columns.
@@ -170,7 +186,7 @@ impl Builder<'_> {
 
     fn line(&self, question: &Question, addresses: Vec<Address>, label: Label, units: Option<&Units>) -> Line {
         let cells = addresses.iter().map(|address| self.cell(question, address)).collect();
-        let unit = units.and_then(|units| units.name(question));
+        let unit = units.and_then(|units| units.name(question, self.scale(question)));
         let total = !question.parts.is_empty();
         let parts = total.then(|| question.parts.join(" "));
         Line { label, level: question.level, total, parts, unit, cells }
@@ -179,6 +195,11 @@ impl Builder<'_> {
     fn addresses(&self, question: &Question, row: Option<&str>) -> Vec<Address> {
         let answers = &self.sheet.answers;
         self.sheet.edition.questionnaire.addresses(question, row, answers.year, &answers.country)
+    }
+
+    /// What the figures of a question are shown in.
+    pub fn scale(&self, question: &Question) -> Scale {
+        self.scales.of(&self.sheet.edition.questionnaire, question)
     }
 
     pub fn cell(&self, question: &Question, address: &Address) -> CellView {
@@ -242,7 +263,8 @@ impl Builder<'_> {
             (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
             (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
             (_, Some(value)) if question.kind.is_grouped() => {
-                cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input(&d, question.scale == 0))
+                let scale = self.scale(question);
+                cell.decimal().map_or_else(|| value.clone(), |d| self.frame.t.input_in(scale, &d, question.scale == 0))
             }
             (_, Some(value)) if question.kind == Kind::Date => date::shown(value),
             (_, Some(value)) => value.clone(),
@@ -260,7 +282,8 @@ impl Builder<'_> {
                 cell.codes().map(name).collect::<Vec<_>>().join(", ")
             }
             kind if kind.is_grouped() && cell.status.needs_value() => {
-                cell.decimal().map(|d| self.frame.t.decimal(&d)).unwrap_or_default()
+                let scale = self.scale(question);
+                cell.decimal().map(|d| self.frame.t.decimal(&scale.of_units(&d))).unwrap_or_default()
             }
             _ => self.shown(question, Some(cell)),
         }
@@ -309,7 +332,8 @@ impl Builder<'_> {
             Figure::Known(total) => ("sum-differs", total - sum),
             Figure::NotApplicable | Figure::Missing => ("sum-alone", Decimal::ZERO),
         };
-        let shown = |figure: &Decimal| self.frame.t.decimal(figure);
+        let scale = self.scale(question);
+        let shown = |figure: &Decimal| self.frame.t.decimal(&scale.of_units(figure));
         let text = self.frame.m2(message, "sum", shown(&sum), "difference", shown(&difference));
         let missing = figures.iter().filter(|figure| **figure == Figure::Missing).count();
         let text = match missing {
@@ -357,6 +381,12 @@ impl Builder<'_> {
     fn label(&self, message: &str) -> Label {
         Label { text: self.frame.m(message), beside: self.frame.beside(message), help: self.frame.t.help(message) }
     }
+}
+
+/// Among texts and codes a single figure is a field like them; figures by sex and tables of figures are grids.
+pub(super) fn is_field(question: &Question, table: &[&Question]) -> bool {
+    let words = || table.iter().any(|other| !other.kind.is_number());
+    !question.kind.is_number() || question.dimensions.is_empty() && words()
 }
 
 /// Whether something stands in a field of these lines, or was refused there.

@@ -1,6 +1,7 @@
 //! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
 
 mod acts;
+mod carry;
 mod cell;
 mod choice;
 mod found;
@@ -10,6 +11,7 @@ mod paste;
 mod post;
 mod print;
 mod reply;
+mod scale;
 mod unit;
 mod view;
 
@@ -26,13 +28,15 @@ use self::choice::Choice;
 use self::found::Found;
 use self::grid::{Builder, Problems};
 use self::panel::Panel;
+use self::post::Fields;
+use self::scale::Scales;
 use self::view::{Block, Body, FieldKind};
 use super::rows;
 use super::sidebar::Sidebar;
 use crate::app::App;
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, findings, sheet};
-use crate::domain::cells::Row;
+use crate::domain::cells::{Row, Scale};
 use crate::domain::questionnaire::Module;
 use crate::domain::submission::{Role, editable};
 use crate::web::errors::{Answer, Kind};
@@ -49,48 +53,54 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         return rows::list(frame, &sheet, &judged, &place.module, can_edit(&view));
     }
     let cell = query_value(&request, "cell");
-    let content = render(frame, &sheet, &judged, &place, &view, &Problems::new(), cell.as_deref())?;
-    page(&content)
+    let shown = Shown { scales: Scales::asked(&frame), cell, ..Shown::default() };
+    page(&render(frame, &sheet, &judged, &place, &view, &shown)?)
 }
 
 /// Saves what was typed. With `Accept: application/json` each cell gets its own short answer; otherwise the page comes
 /// again, with everything that was typed.
 pub async fn save(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
     let place = Place::of(&request)?;
-    if let Some(language) = posted.get("switch").map(str::to_owned) {
-        return switch(&request, &app, &view, &place, &posted, &language).await;
+    if posted.get("switch").or(posted.get("rescale")).is_some() {
+        return switch(&request, &app, &view, &place, &posted).await;
     }
+    let scales = Scales::posted(&posted)?;
     let edit = Edit::from_view(view)?;
     let written = post::save(&app, &edit, &posted, &Frame::of(&request)?.t).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if reply::wanted(&request) {
-        return reply::json(&frame, &sheet, &judged, &written);
+        return reply::json(&frame, &sheet, &judged, &written, &scales);
     }
     let problems = written.problems(&frame.t);
     if problems.is_empty() {
-        return Ok(see_other(&format!("{}{}", request.path(), place.after_saving(&posted))));
+        return Ok(see_other(&format!("{}{}", request.path(), place.after_saving(&posted, &scales))));
     }
     let status = if written.conflicts() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page_with(status, &render(frame, &sheet, &judged, &place, &edit.0, &problems, None)?)
+    let shown = Shown { problems, scales, ..Shown::default() };
+    page_with(status, &render(frame, &sheet, &judged, &place, &edit.0, &shown)?)
 }
 
-/// The page in another language with what was typed but not saved.
-async fn switch(
-    request: &HttpRequest,
-    app: &App,
-    view: &View,
-    place: &Place,
-    posted: &Posted,
-    language: &str,
-) -> Answer<HttpResponse> {
+/// The page in another language, or with a table in another scale, with what was typed but not saved.
+async fn switch(request: &HttpRequest, app: &App, view: &View, place: &Place, posted: &Posted) -> Answer<HttpResponse> {
     let before = Frame::of(request)?;
-    let frame = before.clone().in_other_language(language)?.at(&view.submission);
+    let frame = match posted.get("switch") {
+        Some(language) => before.clone().in_other_language(language)?,
+        None => before.clone(),
+    };
+    let frame = frame.at(&view.submission);
     let (sheet, judged) = load(app, view).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
-    let typed = post::typed(&sheet, posted, &before.t, &frame.t);
-    page(&render(frame, &sheet, &judged, place, view, &typed, None)?)
+    let fields = Fields::of(posted)?;
+    let rescaled = posted.get("rescale").map(|choice| fields.scales.changed(choice)).transpose()?;
+    let wanted = rescaled.clone().unwrap_or_else(|| fields.scales.clone());
+    let carried = carry::over(&sheet, fields, &before.t, &frame.t, wanted);
+    if rescaled.is_some() && carried.problems.is_empty() {
+        return Ok(see_other(&place.with_all(&frame, &carried.scales)));
+    }
+    let shown = Shown { problems: carried.problems, scales: carried.scales, stayed: carried.stayed, cell: None };
+    page(&render(frame, &sheet, &judged, place, view, &shown)?)
 }
 
 async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
@@ -148,12 +158,21 @@ impl Place {
         Ok(sheet.answers.rows_of(list, Some(id)).cloned().collect())
     }
 
+    /// The page as it is looked at: this row alone, a second language beside the first, tables in other scales.
+    fn with_all(&self, frame: &Frame, scales: &Scales) -> String {
+        let only = self.only.iter().map(|row| format!("only={row}"));
+        // A language that the profile says needs no word in the address.
+        let second = frame.second.iter().filter(|_| frame.query("with").is_some());
+        let second = second.map(|reader| format!("with={}", reader.lang()));
+        scale::with(&frame.href(&frame.here), only.chain(second).chain(scales.parameters()))
+    }
+
     /// Back to the cell one came from, or with the word that all is saved.
-    fn after_saving(&self, posted: &Posted) -> String {
+    fn after_saving(&self, posted: &Posted, scales: &Scales) -> String {
         let with = posted.get("with").filter(|w| !w.is_empty()).map(|w| format!("&with={w}")).unwrap_or_default();
         let only = self.only.as_ref().map(|row| format!("&only={row}")).unwrap_or_default();
         let back = posted.get("back").map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        format!("?saved=1{with}{only}{back}")
+        scales.on(&format!("?saved=1{with}{only}{back}"))
     }
 }
 
@@ -186,19 +205,59 @@ struct ModulePage {
     row_problem: Option<String>,
     empty: bool,
     action: String,
+    /// The same page with all tables in units.
+    unscaled: String,
     /// What the name of a cell follows in the link to its details.
     ask: String,
+    scales: Scales,
+    /// A table did not move to another scale, because of what was typed in it.
+    stayed: bool,
+}
+
+/// One of the scales in which a table can be shown.
+struct ScaleLink {
+    name: String,
+    value: String,
+    href: String,
+    current: bool,
+}
+
+impl ModulePage {
+    fn scale_links(&self, block: &Block) -> Vec<ScaleLink> {
+        let Some(shown) = block.scale else { return Vec::new() };
+        let link = |scale: Scale| {
+            let mut scales = self.scales.clone();
+            scales.set(&block.id, scale);
+            ScaleLink {
+                name: scale::name(&self.f, scale),
+                value: format!("{}={}", block.id, scale.code()),
+                href: scales.on(&self.unscaled),
+                current: scale == shown,
+            }
+        };
+        Scale::ALL.into_iter().map(link).collect()
+    }
+}
+
+/// What a page shows besides what is stored.
+#[derive(Default)]
+struct Shown {
+    problems: Problems,
+    scales: Scales,
+    stayed: bool,
+    /// The cell whose panel is open.
+    cell: Option<String>,
 }
 
 fn render(
-    frame: Frame,
+    mut frame: Frame,
     sheet: &Sheet,
     judged: &[Judged],
     place: &Place,
     view: &View,
-    problems: &Problems,
-    cell: Option<&str>,
+    shown: &Shown,
 ) -> Answer<ModulePage> {
+    let Shown { problems, scales, cell, .. } = shown;
     let q = &sheet.edition.questionnaire;
     let module = q.module(&place.module).ok_or(Kind::NotFound)?;
     let all = place.rows(sheet, module)?;
@@ -208,10 +267,11 @@ fn render(
         return Err(Kind::NotFound.into());
     }
     let editable = can_edit(view);
-    let builder = Builder { frame: &frame, sheet, found: Found::of(judged), problems, editable };
+    frame.lead_on(scale::PREFIX, &scales.parameters().collect::<Vec<_>>());
+    let builder = Builder { frame: &frame, sheet, found: Found::of(judged), problems, editable, scales };
     let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
-    let list_href = frame.href(&frame.here);
-    let suffix = only.map(|id| format!("only={id}")).unwrap_or_default();
+    let list_href = scales.on(&frame.href(&frame.here));
+    let alone = only.map(|id| format!("only={id}"));
     let listed = problems.iter().filter(|(_, p)| !p.message.is_empty());
     let listed = listed.filter_map(|(address, p)| {
         let parsed = address.parse::<crate::domain::questionnaire::Address>().ok()?;
@@ -230,10 +290,16 @@ fn render(
         row: place.row.clone(),
         empty: rows.is_empty() && module.rows.is_some(),
         adds,
-        panel: cell.and_then(|name| builder.named(module, &rows, name)).and_then(|a| panel::of(&builder, judged, &a)),
+        panel: cell
+            .as_deref()
+            .and_then(|name| builder.named(module, &rows, name))
+            .and_then(|a| panel::of(&builder, judged, &a)),
         choices: choice::of(sheet, judged, module, &all, &list_href, only),
-        action: if only.is_some() { format!("{list_href}?{suffix}") } else { list_href.clone() },
-        ask: if only.is_some() { format!("?{suffix}&cell=") } else { "?cell=".to_owned() },
+        action: place.with_all(&frame, scales),
+        unscaled: place.with_all(&frame, &Scales::default()),
+        ask: scale::with("", alone.into_iter().chain(scales.parameters()).chain(std::iter::once("cell=".to_owned()))),
+        scales: scales.clone(),
+        stayed: shown.stayed,
         only: only.cloned(),
         list_href,
         problems: listed.collect(),

@@ -1,6 +1,7 @@
 //! The cell panel: definition, status, note, source, findings and history of one cell.
 
 use super::grid::Builder;
+use super::unit::Units;
 use super::view::{CellView, Label};
 use crate::collection::findings::Judged;
 use crate::domain::cells::Status;
@@ -10,6 +11,10 @@ use crate::web::pages::finding_text::{self, FindingText};
 #[derive(Debug)]
 pub(super) struct Panel {
     pub label: Label,
+    /// Says that its figures are not in units.
+    pub sign: Option<String>,
+    /// The fields with the scales of the page it stands beside.
+    pub scales: Vec<(String, &'static str)>,
     pub cell: CellView,
     pub statuses: Vec<(&'static str, String, bool)>,
     pub note: String,
@@ -48,6 +53,8 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) ->
     let concerned = judged.iter().filter(|j| j.finding.addresses.contains(address));
     let place = f.place.as_ref()?;
     Some(Panel {
+        sign: Units::of(f).scaled(question, builder.scale(question)).cloned(),
+        scales: builder.scales.fields().collect(),
         statuses: Status::ALL
             .iter()
             .map(|s| (s.code(), f.m(&format!("code-CL_STATUS-{}", s.code())), *s == stored.status))

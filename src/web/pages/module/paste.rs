@@ -1,17 +1,20 @@
 //! A block from a spreadsheet: what it would change, what is refused and why; then one write.
 //!
 //! Fields: `at` the cell under the first value, `text`, `decimal` the decimal sign of this block, `turn`, `no_heading`,
-//! `no_labels`, `seen` the revisions the preview was made with, `go` what to do.
+//! `no_labels`, `scale` what the figures of this block are counted in, `seen` and `previewed` the revisions and the scale the
+//! preview was made with, `go` what to do.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use rust_decimal::Decimal;
 
 use super::acts::{after, write};
 use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::post::{CellResult, Results};
-use super::view::Body;
+use super::scale::{self, Scales};
+use super::view::{self, Body};
 use super::{Place, can_edit, load, reply};
 use crate::app::App;
 use crate::collection::Sheet;
@@ -19,14 +22,14 @@ use crate::collection::pasting::{self, Fate, Habit, Pasted, Reading};
 use crate::collection::saving::{self, Outcome};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number::{self, Convention};
-use crate::domain::cells::{Block, Cell};
+use crate::domain::cells::{Block, Cell, Scale};
 use crate::domain::questionnaire::Address;
 use crate::store;
+use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page, page_with, query_value, see_other};
 use crate::web::permission::Edit;
 use crate::web::posted::Posted;
-use crate::web::{cell_label, cell_value};
 
 /// As many changes as are listed one by one.
 const LISTED: usize = 200;
@@ -36,8 +39,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, edit: Edit) -> Answ
     let (sheet, _) = load(&app, &edit.0).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let at = query_value(&request, "at").ok_or(Kind::NotFound)?;
+    let scales = Scales::asked(&frame);
     let target = Target::of(&frame, &sheet, &at)?;
-    page(&PastePage::new(frame, &sheet, &target, Asked::default(), None, can_edit(&edit.0)))
+    let asked = Asked { scale: target.scale(&scales), scales, ..Asked::default() };
+    page(&PastePage::new(frame, &sheet, &target, asked, None, can_edit(&edit.0)))
 }
 
 pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
@@ -45,14 +50,15 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
     let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let target = Target::of(&frame, &sheet, posted.get("at").unwrap_or_default())?;
-    let asked = Asked::of(&posted);
+    let asked = Asked::of(&posted, &target)?;
     let reading = pasting::lay(&sheet, &target.cells, &asked.block(), asked.habit(&frame));
     if reading.cells.len() > saving::MOST {
         return Err(Kind::TooManyCells.into());
     }
-    let settled = reading.ambiguous().is_none() && reading.changes().next().is_some();
+    // Nothing is written in a scale that no preview showed.
+    let settled = asked.scale == asked.previewed && reading.ambiguous().is_none() && reading.changes().next().is_some();
     if posted.get("go") == Some("apply") && reply::wanted(&request) && reading.changes().next().is_none() {
-        return reply::json(&frame, &sheet, &judged, &asked.written_before(&sheet, &reading));
+        return reply::json(&frame, &sheet, &judged, &asked.written_before(&sheet, &reading), &asked.scales);
     }
     if posted.get("go") != Some("apply") || !settled {
         let preview = Preview::of(&frame, &sheet, &reading, &asked);
@@ -61,10 +67,10 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
     let results = write(&app, &edit, &posted, "paste", asked.prepared(&reading)).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     if reply::wanted(&request) {
-        return reply::json(&frame, &sheet, &judged, &results);
+        return reply::json(&frame, &sheet, &judged, &results, &asked.scales);
     }
     if results.cells.iter().all(|c| matches!(c.outcome, Outcome::Saved { .. })) {
-        return Ok(see_other(&after(&target.href)));
+        return Ok(see_other(&after(&target.href, &asked.scales)));
     }
     // Somebody was faster: what was written is written, the rest is shown against what stands there now.
     let reading = pasting::lay(&sheet, &target.cells, &asked.block(), asked.habit(&frame));
@@ -77,6 +83,8 @@ struct Target {
     at: Address,
     cells: Vec<Vec<Option<Address>>>,
     href: String,
+    /// The table, if its figures have a scale.
+    scaled: Option<String>,
 }
 
 impl Target {
@@ -91,11 +99,19 @@ impl Target {
         });
         let rows = Place { module: at.module.clone(), row, only: None }.rows(sheet, module)?;
         let none = Problems::new();
-        let builder = Builder { frame, sheet, found: Found::default(), problems: &none, editable: true };
+        let scales = Scales::default();
+        let builder =
+            Builder { frame, sheet, found: Found::default(), problems: &none, editable: true, scales: &scales };
         let blocks = if rows.is_empty() && module.rows.is_some() { Vec::new() } else { builder.blocks(module, &rows) };
-        let cells = blocks.iter().flat_map(|block| &block.bodies).find_map(|body| from(body, &at));
+        let here = |block: &view::Block| block.bodies.iter().find_map(|body| from(body, &at));
+        let found = blocks.iter().find_map(|block| Some((block, here(block)?)));
+        let (block, cells) = found.ok_or(Kind::NotFound)?;
         let href = cell_label::href(frame, q, &sheet.answers, &at);
-        Ok(Target { cells: cells.ok_or(Kind::NotFound)?, at, href })
+        Ok(Target { scaled: block.scale.map(|_| block.id.clone()), cells, at, href })
+    }
+
+    fn scale(&self, scales: &Scales) -> Scale {
+        self.scaled.as_deref().map_or(Scale::Units, |table| scales.of_table(table))
     }
 }
 
@@ -123,16 +139,28 @@ struct Asked {
     no_heading: bool,
     no_labels: bool,
     seen: Vec<i32>,
+    /// What the figures of the block are counted in.
+    scale: Scale,
+    /// What the preview was made in.
+    previewed: Scale,
+    /// What the tables of the page behind are shown in.
+    scales: Scales,
 }
 
 impl Asked {
-    fn of(posted: &Posted) -> Asked {
+    fn of(posted: &Posted, target: &Target) -> Answer<Asked> {
+        let scales = Scales::posted(posted)?;
+        let named = |name: &str| posted.get(name).map(|code| code.parse().map_err(|()| Kind::BadRequest)).transpose();
+        let scale = named("scale")?.filter(|_| target.scaled.is_some());
         let text = posted.get("text").unwrap_or_default().to_owned();
         // The first time, words at the edges are taken for headings; afterwards the boxes say it.
         let first = posted.get("seen").is_none().then(|| Block::read(&text));
         let ticked =
             |name: &str, guess: fn(&Block) -> bool| first.as_ref().map_or_else(|| posted.get(name).is_some(), guess);
-        Asked {
+        Ok(Asked {
+            scale: scale.unwrap_or_else(|| target.scale(&scales)),
+            previewed: named("previewed")?.unwrap_or_default(),
+            scales,
             decimal: match posted.get("decimal") {
                 Some("comma") => Some(Convention::Timorese),
                 Some("point") => Some(Convention::English),
@@ -143,7 +171,7 @@ impl Asked {
             no_labels: ticked("no_labels", Block::has_labels),
             seen: posted.get("seen").unwrap_or_default().split(' ').filter_map(|r| r.parse().ok()).collect(),
             text,
-        }
+        })
     }
 
     fn block(&self) -> Block {
@@ -158,7 +186,7 @@ impl Asked {
     }
 
     fn habit(&self, frame: &Frame) -> Habit {
-        Habit { reader: frame.t.convention(), said: self.decimal }
+        Habit { reader: frame.t.convention(), said: self.decimal, scale: self.scale }
     }
 
     /// The changes, each against the revision that the preview showed.
@@ -190,6 +218,7 @@ impl Asked {
         let cells = written.map(|(pasted, revision)| CellResult {
             address: pasted.address.to_string(),
             typed: pasted.typed.clone(),
+            scale: self.scale,
             outcome: Outcome::Saved { revision },
         });
         Results { cells: cells.collect() }
@@ -225,7 +254,9 @@ impl Preview {
         let (rows, columns) = asked.block().size();
         let q = &sheet.edition.questionnaire;
         let words = |address: &Address, cell: Option<&Cell>| {
-            let shown = cell_value::text(frame, q, &sheet.answers.country, address, cell);
+            let question = q.question(&address.question_ref()).filter(|question| question.kind.has_scale());
+            let scale = question.map_or(Scale::Units, |_| asked.scale);
+            let shown = scale::text(frame, q, &sheet.answers.country, address, cell, scale);
             match shown.status {
                 Some((code, _)) if cell.is_some_and(|c| c.value.is_some()) => format!("{} {code}", shown.text),
                 _ => shown.text,
@@ -295,6 +326,8 @@ struct PastePage {
     preview: Option<Preview>,
     editable: bool,
     most: usize,
+    /// The scales that the block can be read in: code, name and whether it is.
+    choices: Vec<(&'static str, String, bool)>,
 }
 
 impl PastePage {
@@ -309,13 +342,23 @@ impl PastePage {
         PastePage {
             label: cell_label::label(&frame, &sheet.edition.questionnaire, &sheet.answers, &target.at),
             at: target.at.to_string(),
-            href: target.href.clone(),
+            href: asked.scales.on(&target.href),
+            choices: match target.scaled {
+                Some(_) => Scale::ALL.map(|s| (s.code(), scale::name(&frame, s), s == asked.scale)).to_vec(),
+                None => Vec::new(),
+            },
             asked,
             preview,
             editable,
             most: saving::MOST,
             f: frame,
         }
+    }
+
+    /// Says with an example what the figures of the block become.
+    fn sign(&self) -> String {
+        let one = self.asked.scale.to_units(&Decimal::ONE).unwrap_or_default();
+        self.f.m1("paste-scaled", "units", self.f.t.decimal(&one))
     }
 
     fn decimal(&self) -> &'static str {

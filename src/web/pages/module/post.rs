@@ -1,5 +1,6 @@
 //! From posted fields to saved cells. Field names: `v:<address>` value, `r:<address>` revision seen, `s:`, `n:`, `q:` status,
-//! note and source from the cell panel, `pick` a chosen reading of an ambiguous number, `take` the other person's value.
+//! note and source from the cell panel, `pick` a chosen reading of an ambiguous number, `take` the other person's value,
+//! `scale.<table>` what the figures of a table were shown in.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +9,16 @@ use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::{Sheet, sheet};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number;
-use crate::domain::cells::{Answers, Status};
-use crate::domain::questionnaire::{Address, Kind, Questionnaire};
+use crate::domain::cells::{Answers, Scale, Status};
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::i18n::{Arg, Reader};
-use crate::store::cells::Current;
 use crate::store::{Db, StoreError, Tx, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
 use crate::web::posted::Posted;
 
 use super::grid::{CellProblem, Problems};
+use super::scale::Scales;
 
 /// What became of each cell of a post.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(super) struct Results {
 pub(super) struct CellResult {
     pub address: String,
     pub typed: String,
+    /// What it was typed in.
+    pub scale: Scale,
     pub outcome: Outcome,
 }
 
@@ -51,18 +54,23 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
         Outcome::Refused(refusal) => {
             let choices = match refusal {
                 Refusal::Ambiguous { a, b, .. } => [a, b]
-                    .map(|n| (number::format(n, reader.convention(), false), format!("{}={n}", cell.address)))
-                    .to_vec(),
+                    .into_iter()
+                    .filter_map(|n| Some((n, cell.scale.to_units(n).ok()?)))
+                    // What is picked is in units, whatever the page shows.
+                    .map(|(n, units)| {
+                        (number::format(n, reader.convention(), false), format!("{}={units}", cell.address))
+                    })
+                    .collect(),
                 _ => Vec::new(),
             };
             Some(CellProblem { message: reader.refusal(refusal), choices, typed })
         }
         Outcome::Conflict(current) => {
-            let theirs = current
-                .cell
-                .value
-                .as_deref()
-                .map_or_else(|| current.cell.status.code().to_owned(), |v| reader.stored(v));
+            let theirs = match (current.cell.decimal(), current.cell.value.as_deref()) {
+                (Some(figure), _) => reader.decimal(&cell.scale.of_units(&figure)),
+                (None, Some(text)) => text.to_owned(),
+                (None, None) => current.cell.status.code().to_owned(),
+            };
             let arguments = [
                 ("name", Arg::from(current.updated_by.as_str())),
                 ("value", Arg::from(theirs)),
@@ -77,7 +85,7 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
 }
 
 pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reader) -> Answer<Results> {
-    let fields = Fields::of(posted);
+    let fields = Fields::of(posted)?;
     if fields.values.len() + fields.details.len() > saving::MOST {
         return Err(errors::Kind::TooManyCells.into());
     }
@@ -96,8 +104,10 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             }
             let sheet = sheet::around(tx, &context, submission, &addresses)?;
             let inputs = fields.changes(tx, &sheet, convention)?;
+            let scales = fields.scales_of(&sheet);
             let written = saving::save(tx, &sheet, account, &inputs)?;
             let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
+                scale: scales.get(&input.address).copied().unwrap_or_default(),
                 typed: input.patch.value.unwrap_or_default(),
                 address: input.address,
                 outcome,
@@ -152,6 +162,7 @@ fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Res
         .map(|(address, typed)| CellResult {
             address: address.clone(),
             typed: typed.clone(),
+            scale: Scale::Units,
             outcome: Outcome::Saved { revision: revision(address) },
         })
         .collect())
@@ -168,23 +179,26 @@ pub(super) fn request_digest(posted: &Posted) -> String {
 
 /// The fields of a post that speak of cells.
 #[derive(Clone)]
-struct Fields {
+pub(super) struct Fields {
     /// Address and typed text; several fields of one name are several codes.
-    values: BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
     revisions: BTreeMap<String, i32>,
     details: BTreeMap<String, Patch>,
     picked: Option<(String, String)>,
     taken: Option<String>,
+    /// What the person saw the figures in.
+    pub scales: Scales,
 }
 
 impl Fields {
-    fn of(posted: &Posted) -> Fields {
+    pub fn of(posted: &Posted) -> Answer<Fields> {
         let mut fields = Fields {
             values: BTreeMap::new(),
             revisions: BTreeMap::new(),
             details: BTreeMap::new(),
             picked: None,
             taken: None,
+            scales: Scales::posted(posted)?,
         };
         for (name, value) in &posted.0 {
             match name.split_once(':') {
@@ -214,7 +228,20 @@ impl Fields {
                 _ => {}
             }
         }
-        fields
+        Ok(fields)
+    }
+
+    fn scale(&self, sheet: &Sheet, address: &str) -> Scale {
+        let q = &sheet.edition.questionnaire;
+        let address = address.parse::<Address>().ok();
+        let question = address.and_then(|a| q.question_at(&a, &sheet.answers.country));
+        question.map_or(Scale::Units, |question| self.scales.of(q, question))
+    }
+
+    /// The scale of each cell that has a value.
+    fn scales_of(&self, sheet: &Sheet) -> BTreeMap<String, Scale> {
+        let addresses = self.values.keys().filter(|_| self.scales != Scales::default());
+        addresses.map(|address| (address.clone(), self.scale(sheet, address))).collect()
     }
 
     fn addresses(&self) -> Vec<Address> {
@@ -236,8 +263,11 @@ impl Fields {
             let revision = self.revisions.get(address).copied().unwrap_or(0);
             if let Some((_, plain)) = self.picked.as_ref().filter(|(a, _)| a == address) {
                 inputs.push((input(sheet, address, plain, revision), Writing::Plain));
-            } else if !self.unchanged(tx, sheet, address, typed, revision, convention)? {
-                inputs.push((input(sheet, address, typed, revision), Writing::Typed(convention)));
+                continue;
+            }
+            let scale = self.scale(sheet, address);
+            if !self.unchanged(tx, sheet, address, typed, revision, (convention, scale))? {
+                inputs.push((input(sheet, address, typed, revision), Writing::Typed(convention, scale)));
             }
         }
         for (address, details) in &self.details {
@@ -245,8 +275,8 @@ impl Fields {
             let value = self.values.get(address).cloned();
             inputs.retain(|(input, _)| &input.address != address);
             let patch = Patch { value: value.filter(|_| !no_value(details)), ..details.clone() };
-            inputs
-                .push((Input { address: address.clone(), patch, base_revision: revision }, Writing::Typed(convention)));
+            let writing = Writing::Typed(convention, self.scale(sheet, address));
+            inputs.push((Input { address: address.clone(), patch, base_revision: revision }, writing));
         }
         Ok(inputs)
     }
@@ -258,7 +288,7 @@ impl Fields {
         address: &str,
         typed: &str,
         revision: i32,
-        convention: number::Convention,
+        shown: Shown,
     ) -> crate::store::Result<bool> {
         let Ok(parsed) = address.parse::<Address>() else { return Ok(false) };
         let current = sheet.current.get(&parsed);
@@ -271,7 +301,7 @@ impl Fields {
                 .map(|p| p.cell),
             _ => None,
         };
-        Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), convention) == normal(typed))
+        Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), shown) == normal(typed))
     }
 }
 
@@ -279,21 +309,24 @@ fn no_value(details: &Patch) -> bool {
     details.status.as_deref().and_then(|s| s.parse::<Status>().ok()).is_some_and(|s| !s.needs_value())
 }
 
+/// How a page shows its figures.
+pub(super) type Shown = (number::Convention, Scale);
+
 /// What stood in the field of a cell; the same as the page shows.
-fn seen_text(
+pub(super) fn seen_text(
     q: &Questionnaire,
     answers: &Answers,
     address: &Address,
     cell: Option<&crate::domain::cells::Cell>,
-    convention: number::Convention,
+    (convention, scale): Shown,
 ) -> String {
     let (Some(cell), Some(question)) = (cell, q.question_at(address, &answers.country)) else { return String::new() };
     let text = match (cell.status, &cell.value) {
         (Status::NotAvailable, _) if question.kind.is_number() => ":".to_owned(),
         (Status::NotApplicable, _) if question.kind.is_number() => "—".to_owned(),
-        (_, Some(value)) if question.kind.is_grouped() => cell
-            .decimal()
-            .map_or_else(|| value.clone(), |d| number::format_for_input(&d, convention, question.scale == 0)),
+        (_, Some(value)) if question.kind.is_grouped() => {
+            cell.decimal().map_or_else(|| value.clone(), |d| scale.input(&d, convention, question.scale == 0))
+        }
         (_, Some(value)) => value.clone(),
         (_, None) => String::new(),
     };
@@ -301,7 +334,7 @@ fn seen_text(
 }
 
 /// Browsers change line ends; people's fingers add spaces at the ends.
-fn normal(text: &str) -> String {
+pub(super) fn normal(text: &str) -> String {
     text.replace("\r\n", "\n").trim().to_owned()
 }
 
@@ -324,25 +357,4 @@ fn input(sheet: &Sheet, address: &str, typed: &str, base_revision: i32) -> Input
         None => Patch { value: Some(typed.to_owned()), ..Patch::default() },
     };
     Input { address: address.to_owned(), patch, base_revision }
-}
-
-/// What was typed and not saved, for the same page in another language: figures move to the other convention.
-pub(super) fn typed(sheet: &Sheet, posted: &Posted, before: &Reader, after: &Reader) -> Problems {
-    let q = &sheet.edition.questionnaire;
-    let mut problems = Problems::new();
-    for (address, text) in Fields::of(posted).values {
-        let Ok(parsed) = address.parse::<Address>() else { continue };
-        let Some(question) = q.question_at(&parsed, &sheet.answers.country) else { continue };
-        let current: Option<&Current> = sheet.current.get(&parsed);
-        if seen_text(q, &sheet.answers, &parsed, current.map(|c| &c.cell), before.convention()) == normal(&text) {
-            continue;
-        }
-        let moved = match question.kind {
-            Kind::Text | Kind::LongText | Kind::Code | Kind::Codes | Kind::Year | Kind::Date => text.clone(),
-            _ => number::parse(&text, before.convention(), question.scale == 0)
-                .map_or_else(|_| text.clone(), |n| after.input(&n, question.scale == 0)),
-        };
-        problems.insert(address, CellProblem { typed: Some(moved), ..CellProblem::default() });
-    }
-    problems
 }

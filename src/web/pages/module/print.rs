@@ -6,6 +6,7 @@ use askama::Template;
 use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::load;
+use super::scale::Scales;
 use super::view::{Block, Body, CellView, FieldKind};
 use crate::app::App;
 use crate::collection::Sheet;
@@ -37,7 +38,14 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let (sheet, _) = load(&app, &view).await?;
     let f = f.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     let none = Problems::new();
-    let builder = Builder { frame: &f, sheet: &sheet, found: Found::default(), problems: &none, editable: false };
+    let builder = Builder {
+        frame: &f,
+        sheet: &sheet,
+        found: Found::default(),
+        problems: &none,
+        editable: false,
+        scales: &Scales::default(),
+    };
     let modules = &sheet.edition.questionnaire.modules;
     let sheets = modules.iter().flat_map(|module| papers(&f, &sheet, &builder, module)).collect();
     page(&PrintPage {

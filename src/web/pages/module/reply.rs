@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::found::Found;
 use super::grid::{Builder, Problems};
 use super::post::{self, Results};
+use super::scale::Scales;
 use crate::collection::Sheet;
 use crate::collection::findings::Judged;
 use crate::collection::saving::Outcome;
@@ -24,9 +25,15 @@ pub(super) fn wanted(request: &HttpRequest) -> bool {
         .is_some_and(|v| v.starts_with("application/json"))
 }
 
-pub(super) fn json(frame: &Frame, sheet: &Sheet, judged: &[Judged], results: &Results) -> Answer<HttpResponse> {
+pub(super) fn json(
+    frame: &Frame,
+    sheet: &Sheet,
+    judged: &[Judged],
+    results: &Results,
+    scales: &Scales,
+) -> Answer<HttpResponse> {
     let none = Problems::new();
-    let builder = Builder { frame, sheet, found: Found::of(judged), problems: &none, editable: true };
+    let builder = Builder { frame, sheet, found: Found::of(judged), problems: &none, editable: true, scales };
     let cells: Vec<Value> = results.cells.iter().map(|result| one(frame, &builder, result)).collect();
     let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let marks: Vec<Value> = judged

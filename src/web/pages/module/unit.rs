@@ -1,5 +1,6 @@
 //! What the figures of a table are counted in.
 
+use crate::domain::cells::Scale;
 use crate::domain::questionnaire::{Kind, Question};
 use crate::web::frame::Frame;
 
@@ -10,6 +11,15 @@ pub(super) struct Units {
     amount: String,
     persons: String,
     percent: String,
+    thousands: Scaled,
+    millions: Scaled,
+}
+
+/// The units whose figures have a scale, in one that is not that of units.
+#[derive(Debug)]
+struct Scaled {
+    money: String,
+    persons: String,
 }
 
 impl Units {
@@ -20,6 +30,28 @@ impl Units {
             amount: frame.m1("unit-amount", "currency", currency.as_str()),
             persons: frame.m("unit-persons"),
             percent: frame.m("unit-percent"),
+            thousands: Scaled {
+                money: frame.m1("unit-money-thousands", "currency", currency.as_str()),
+                persons: frame.m("unit-persons-thousands"),
+            },
+            millions: Scaled {
+                money: frame.m1("unit-money-millions", "currency", currency.as_str()),
+                persons: frame.m("unit-persons-millions"),
+            },
+        }
+    }
+
+    /// The unit of a question whose figures are not in units: "in thousand US$".
+    pub fn scaled(&self, question: &Question, scale: Scale) -> Option<&String> {
+        let names = match scale {
+            Scale::Units => return None,
+            Scale::Thousands => &self.thousands,
+            Scale::Millions => &self.millions,
+        };
+        match question.kind {
+            Kind::Money => Some(&names.money),
+            Kind::Persons => Some(&names.persons),
+            _ => None,
         }
     }
 
@@ -33,8 +65,8 @@ impl Units {
         }
     }
 
-    pub fn name(&self, question: &Question) -> Option<String> {
-        self.of_kind(question.kind).cloned()
+    pub fn name(&self, question: &Question, scale: Scale) -> Option<String> {
+        self.scaled(question, scale).or_else(|| self.of_kind(question.kind)).cloned()
     }
 
     /// The unit that all questions have.

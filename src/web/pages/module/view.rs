@@ -1,6 +1,6 @@
 //! The tables of a module page as plain values, for the template: what stands where, and what is beside each cell.
 
-use crate::domain::cells::Status;
+use crate::domain::cells::{Scale, Status};
 use crate::domain::checks::Severity;
 
 /// A word in the reader's language, with the second language beside it when it is shown.
@@ -15,8 +15,12 @@ pub struct Label {
 pub struct Block {
     pub id: String,
     pub title: Label,
-    /// Unit of the figures, where all have one.
+    /// Unit of the figures, where all have one and it is not that of a scale.
     pub unit: Option<String>,
+    /// What its figures are shown in, where there is a choice.
+    pub scale: Option<Scale>,
+    /// Says that they are not in units.
+    pub sign: Option<String>,
     pub bodies: Vec<Body>,
 }
 
