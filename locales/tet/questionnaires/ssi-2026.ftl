@@ -83,11 +83,11 @@ table-identification-notes = Nota sira
 q-identification-C-currency = Moeda nasionál
     .help = Moeda ne'ebé uza ba valór monetáriu hotu iha resposta ida-ne'e.
 # draft
-q-identification-C-unit-money = Multiplikadór valór monetáriu nian
-    .help = Hili se valór monetáriu hakerek iha unidade, rihun, millaun ka millaun rihun; montante ba ema ida sempre iha unidade.
+q-identification-C-unit-money = Eskala ne'ebé ita-nia fonte sira uza ba valór monetáriu
+    .help = Valór sira rai iha unidade: hili eskala iha tabela ida-idak nia leten atu hakerek hanesan fonte hatudu.
 # draft
-q-identification-C-unit-persons = Multiplikadór númeru ema nian
-    .help = Hili se númeru ema hakerek iha unidade ka iha rihun.
+q-identification-C-unit-persons = Eskala ne'ebé ita-nia fonte sira uza ba númeru ema
+    .help = Númeru sira rai iha ema ida-idak: hili eskala iha tabela ida-idak nia leten atu hakerek hanesan fonte hatudu.
 # draft
 q-identification-C-fy-start = Data hahú tinan fiskál
     .help = Loron dahuluk hosi tinan ne'ebé valór monetáriu sira refere ba.
