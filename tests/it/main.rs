@@ -11,6 +11,7 @@ mod deployment;
 mod documents;
 mod editions;
 mod entry;
+mod gaps;
 mod handover;
 mod importing;
 mod listing;
