@@ -121,6 +121,13 @@ pub fn years(
     Ok(found)
 }
 
+/// What was accepted last year, in the words of the edition of this one.
+pub fn year_before(db: &mut Db, context: &Context, submission: &Submission) -> Result<Option<Content>> {
+    let edition = edition_of(context, submission)?;
+    let accepted = accepted(db, &submission.country, submission.round.year - 1)?;
+    Ok(accepted.map(|content| context.editions.carried(content, &edition.questionnaire)))
+}
+
 fn accepted(db: &mut Db, country: &str, year: i32) -> Result<Option<Content>> {
     let earlier = match submissions::find(db, country, year) {
         Ok(submission) => submission,

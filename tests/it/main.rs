@@ -15,6 +15,7 @@ mod gaps;
 mod handover;
 mod importing;
 mod listing;
+mod lookover;
 mod mail;
 mod packing;
 mod parts;
