@@ -1031,3 +1031,14 @@ check-Q-054 = It is not stated whether the same persons receive benefits of both
 
 check-Q-055 = The scheme is for persons without another pension, yet { $left } are reported to receive from both.
     .advice = Check the figures; if they are right, explain why.
+
+## Gaps
+
+check-Q-124 = { $item } is coded as not available, and no note says why.
+    .advice = In the note of each cell named here, write why the figure is not available: not collected, kept by another body, not published.
+
+check-Q-124-benefit = { $item } is coded as not available, and no note says why.
+    .advice = In the note of each cell named here, write why the figure is not available: not collected, kept by another body, not published.
+
+check-Q-124-context = { $item } is coded as not available, and no note says why.
+    .advice = In the note of each cell named here, write why the figure is not available: not collected, kept by another body, not published.

@@ -51,6 +51,23 @@ submit-title = Submit
 submit-next = After you submit, the figures become version { $reference } and cannot be changed while they are reviewed. The reviewers are told by e-mail and you get a receipt. They accept the version or return it to you for correction.
 submit-blocked = You cannot submit yet. Errors: { $errors }. Warnings without a reason: { $warnings }.
 submit-comment = Comment to the reviewer (optional)
+submit-ready = No error is open and every warning has a reason. Look over what differs, then submit.
+
+## Review before submitting
+
+lookover-title = Review and submit
+lookover-lead = Only what differs from the figures accepted for { $year } by more than its check lets pass, what is coded as not available, and what the checks still say. All else needs no look.
+lookover-first = Nothing was accepted for { $year }, so nothing can be compared. You see what is coded as not available and what the checks say.
+lookover-to-submit = To submitting
+lookover-to-findings = Correct, or give reasons
+lookover-none = Nothing here needs a look.
+lookover-moved = Changed by more than the check lets pass: { $count }
+lookover-rows = Came or went: { $count }
+lookover-gaps = Coded as not available: { $count }
+lookover-no-note = No note says why.
+lookover-open = Open findings
+lookover-reasons = Reasons given
+lookover-whole = The answer as a whole
 
 ## Versions and receipt
 

@@ -1031,3 +1031,14 @@ check-Q-054 = Não está indicado se as mesmas pessoas recebem prestações dos 
 
 check-Q-055 = O regime é para pessoas sem outra pensão, mas declara-se que { $left } recebem dos dois.
     .advice = Verifique os valores; se estiverem certos, explique porquê.
+
+## Gaps
+
+check-Q-124 = { $item } está marcado como não disponível e nenhuma nota diz porquê.
+    .advice = Na nota de cada célula aqui indicada, escreva porque é que o valor não está disponível: não recolhido, guardado por outra entidade, não publicado.
+
+check-Q-124-benefit = { $item } está marcado como não disponível e nenhuma nota diz porquê.
+    .advice = Na nota de cada célula aqui indicada, escreva porque é que o valor não está disponível: não recolhido, guardado por outra entidade, não publicado.
+
+check-Q-124-context = { $item } está marcado como não disponível e nenhuma nota diz porquê.
+    .advice = Na nota de cada célula aqui indicada, escreva porque é que o valor não está disponível: não recolhido, guardado por outra entidade, não publicado.

@@ -51,6 +51,23 @@ submit-title = Submeter
 submit-next = Depois de submeter, os valores formam a versão { $reference } e não podem ser alterados durante a revisão. Os revisores são avisados por correio eletrónico e recebe um comprovativo. Aceitam a versão ou devolvem-na para correção.
 submit-blocked = Ainda não pode submeter. Erros: { $errors }. Avisos sem justificação: { $warnings }.
 submit-comment = Comentário ao revisor (facultativo)
+submit-ready = Não há erros em aberto e todos os avisos têm justificação. Veja o que difere e submeta.
+
+## Review before submitting
+
+lookover-title = Rever e submeter
+lookover-lead = Apenas o que difere dos valores aceites para { $year } mais do que a verificação deixa passar, o que está marcado como não disponível e o que as verificações ainda dizem. O resto não precisa de ser visto.
+lookover-first = Nada foi aceite para { $year }, pelo que não há comparação. Vê o que está marcado como não disponível e o que as verificações dizem.
+lookover-to-submit = Para a submissão
+lookover-to-findings = Corrigir ou justificar
+lookover-none = Nada aqui precisa de ser visto.
+lookover-moved = Alterado mais do que a verificação deixa passar: { $count }
+lookover-rows = Entraram ou saíram: { $count }
+lookover-gaps = Marcado como não disponível: { $count }
+lookover-no-note = Nenhuma nota diz porquê.
+lookover-open = Resultados em aberto
+lookover-reasons = Justificações dadas
+lookover-whole = A resposta no seu conjunto
 
 ## Versions and receipt
 

@@ -1368,3 +1368,17 @@ check-Q-054 = Seidauk hatama karik ema hanesan simu prestasaun hosi rejime rua n
 # draft
 check-Q-055 = Rejime ne'e ba ema ne'ebé laiha pensaun seluk, maibé deklara katak { $left } simu hosi rua.
     .advice = Favór verifika valór sira; karik loos, esplika tanbasá.
+
+## Gaps
+
+# draft
+check-Q-124 = { $item } iha sinál la disponivel, maibé laiha nota ne'ebé esplika tanbasá.
+    .advice = Favór hakerek iha nota sélula ida-idak nian tanbasá valór la disponivel: seidauk halibur, instituisaun seluk mak rai, ka seidauk publika.
+
+# draft
+check-Q-124-benefit = { $item } iha sinál la disponivel, maibé laiha nota ne'ebé esplika tanbasá.
+    .advice = Favór hakerek iha nota sélula ida-idak nian tanbasá valór la disponivel: seidauk halibur, instituisaun seluk mak rai, ka seidauk publika.
+
+# draft
+check-Q-124-context = { $item } iha sinál la disponivel, maibé laiha nota ne'ebé esplika tanbasá.
+    .advice = Favór hakerek iha nota sélula ida-idak nian tanbasá valór la disponivel: seidauk halibur, instituisaun seluk mak rai, ka seidauk publika.

@@ -55,6 +55,37 @@ submit-next = Hafoin submete, valór sira sai versaun { $reference } no labele t
 submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }.
 # draft
 submit-comment = Komentáriu ba revizór (la obrigatóriu)
+# draft
+submit-ready = Laiha erru no avizu hotu iha razaun ona. Favór haree saida mak la hanesan, hafoin submete.
+
+## Review before submitting
+
+# draft
+lookover-title = Haree fali no submete
+# draft
+lookover-lead = Hatudu de'it saida mak la hanesan ho valór ne'ebé simu ona ba { $year } liu fali limite verifikasaun nian, saida mak la disponivel, no rezultadu verifikasaun. Seluk la presiza haree.
+# draft
+lookover-first = Seidauk simu valór ba { $year }, tan ne'e labele kompara. Hatudu saida mak la disponivel no rezultadu verifikasaun.
+# draft
+lookover-to-submit = Ba submisaun
+# draft
+lookover-to-findings = Hadi'a ka fó razaun
+# draft
+lookover-none = Iha ne'e laiha buat ida ne'ebé presiza haree.
+# draft
+lookover-moved = Muda liu fali limite verifikasaun nian: { $count }
+# draft
+lookover-rows = Tama ka sai: { $count }
+# draft
+lookover-gaps = La disponivel: { $count }
+# draft
+lookover-no-note = Laiha nota ne'ebé esplika tanbasá.
+# draft
+lookover-open = Rezultadu ne'ebé seidauk rezolve
+# draft
+lookover-reasons = Razaun ne'ebé fó ona
+# draft
+lookover-whole = Resposta tomak
 
 ## Versions and receipt
 

@@ -18,7 +18,7 @@ pub struct PageLeft {
     pub coded: usize,
     /// The first cell of each question without any answer; whether it is required.
     pub blank: Vec<(Address, bool)>,
-    /// Cells whose status says that there is no value, without a note that says why.
+    /// Cells coded as not available, without a note that says why.
     pub unexplained: Vec<Address>,
 }
 
@@ -84,6 +84,6 @@ fn one(sheet: &Sheet, question: &Question, row: Option<&str>, left: &mut PageLef
         let first = addresses.first().filter(|_| !answered);
         left.blank.extend(first.map(|address| (address.clone(), question.required)));
     }
-    let unexplained = |a: &&Address| answers.cell(a).is_some_and(|c| !c.status.needs_value() && c.note.is_none());
+    let unexplained = |a: &&Address| answers.cell(a).is_some_and(|c| c.status.is_gap() && c.note.is_none());
     left.unexplained.extend(addresses.iter().filter(unexplained).cloned());
 }

@@ -14,6 +14,7 @@ pub mod handover;
 pub mod importing;
 pub mod left;
 pub mod listing;
+pub mod lookover;
 pub mod notices;
 pub mod passwords;
 pub mod pasting;

@@ -128,6 +128,12 @@ pub fn years(
     Ok(found)
 }
 
+/// What was accepted last year, in the words of the edition of this one.
+pub fn year_before(db: &mut Db, context: &Context, submission: &Submission) -> Result<Option<Arc<Content>>> {
+    let edition = edition_of(context, submission)?;
+    context.editions.accepted(db, &edition.questionnaire, &submission.country, submission.round.year - 1)
+}
+
 /// A stored version, read back.
 pub fn content(canonical: &str) -> Result<Content> {
     Ok(serde_json::from_str(canonical)?)

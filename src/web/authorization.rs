@@ -77,6 +77,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,
     GET    "/{lang}/{country}/{year}/check"                      SIGNED_IN,
     POST   "/{lang}/{country}/{year}/check"                      CONTRIBUTOR,
+    GET    "/{lang}/{country}/{year}/submit"                     CONTRIBUTOR,
     POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
     GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,

@@ -58,6 +58,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
 
         "/{lang}/{country}/{year}" => { GET pages::overview::show },
         "/{lang}/{country}/{year}/check" => { GET pages::findings::show, POST pages::findings::justify },
+        "/{lang}/{country}/{year}/submit" => { GET pages::submit::show },
         "/{lang}/{country}/{year}/transition" => { POST pages::transition::act },
         "/{lang}/{country}/{year}/review" => { GET pages::review::show },
         "/{lang}/{country}/{year}/versions" => { GET pages::versions::list },

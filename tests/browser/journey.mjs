@@ -106,7 +106,10 @@ async function findsErrors(told, officer) {
   await look(told, officer, '05-check');
   assert.equal(await errors(page).count(), MISPRINTS.length + 1, 'the mistyped total and the misprints are errors');
   assert.ok((await warnings(page).count()) > 0, 'there are warnings');
+  await page.locator('section[aria-labelledby="submit"] a.button').click();
+  await page.waitForURL('**/submit');
   assert.ok(await action(page, 'submit').locator('button').isDisabled(), 'nobody can submit with errors');
+  await page.goBack();
   const finding = errors(page).filter({ has: page.locator(`a[href*="${encodeURIComponent('R.0')}"]`) }).first();
   const sentence = plainSpaces(await finding.innerText());
   for (const figure of ['53576130.75', RIGHT_TOTAL, '18000000']) {
@@ -155,6 +158,7 @@ async function explainsWarnings(told, { page, go }) {
 // Returns the digest of the version.
 async function submits(told, officer, number) {
   const { page } = officer;
+  await officer.go(`${RETURN}/submit`);
   await look(told, officer, `07-ready-${number}`);
   const form = action(page, 'submit');
   await form.locator('textarea[name="comment"]').fill(`V${number}`);

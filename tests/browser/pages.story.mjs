@@ -26,6 +26,7 @@ const VISITORS = [
       coverage: `${DRAFT}/coverage/TLS-RG`,
       context: `${DRAFT}/context`,
       check: `${DRAFT}/check`,
+      submit: `${DRAFT}/submit`,
       handover: `${DRAFT}/handover`,
       indicators: `${DRAFT}/indicators`,
       'versions-none': `${DRAFT}/versions`,

@@ -85,6 +85,7 @@ async fn the_pages_of_those_who_fill_in_are_as_recorded() {
         ("module-fields", "/en/TLS/2024/identification"),
         ("module-panel", "/en/TLS/2024/identification?cell=identification/C.currency@2024"),
         ("findings", "/en/TLS/2024/check"),
+        ("submit", "/en/TLS/2024/submit"),
         ("indicators", "/en/TLS/2024/indicators"),
         ("history", "/en/TLS/2024/history?address=receipts/TLS-RG/E.0@2024"),
         ("versions", "/en/TLS/2023/versions"),

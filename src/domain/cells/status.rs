@@ -77,6 +77,13 @@ impl Status {
     pub fn needs_value(self) -> bool {
         !matches!(self, Status::NotAvailable | Status::NotApplicable)
     }
+
+    /// Whether the status owes a figure: one exists, and none is given. That is `M` alone, which goes out as `L` of
+    /// `CL_OBS_STATUS` (exists, but was not collected). `N` owes none: nothing exists. A nil is a figure. A confidential
+    /// figure is given, and suppressed only on its way out.
+    pub fn is_gap(self) -> bool {
+        self == Status::NotAvailable
+    }
 }
 
 impl fmt::Display for Status {

@@ -157,6 +157,12 @@ impl<'a> Compiler<'a> {
         cells.iter().flat_map(place).collect()
     }
 
+    /// All cells of a question in the row, whatever it is broken down by.
+    pub fn entire(&mut self, cell: &CellRef) -> Vec<Spot> {
+        let slots = self.layout.entire(cell);
+        slots.into_iter().filter_map(|slot| self.spot(cell, slot, 0)).collect()
+    }
+
     pub fn tests(&mut self, conditions: &[Condition]) -> Vec<Test> {
         conditions.iter().map(|condition| self.test(condition)).collect()
     }

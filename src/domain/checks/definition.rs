@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Among, Answered, Between, Change, Compare, Constant, Digits, Ended, Forbidden, InYear, Known, LeftOut,
-    Magnitude, Quoted, Ratio, Repeated, RequiredIf, SameNumbers, Severity, Similar, Steps, Sum, Swap, Unique,
+    Aggregate, Among, Answered, Between, Change, Compare, Constant, Digits, Ended, Explained, Forbidden, InYear, Known,
+    LeftOut, Magnitude, Quoted, Ratio, Repeated, RequiredIf, SameNumbers, Severity, Similar, Steps, Sum, Swap, Unique,
 };
 use crate::domain::questionnaire::CellRef;
 
@@ -57,6 +57,7 @@ pub enum CheckKind {
     Constant(Constant),
     Digits(Digits),
     Ended(Ended),
+    Explained(Explained),
     Forbidden(Forbidden),
     InYear(InYear),
     Known(Known),

@@ -179,6 +179,13 @@ impl Layout {
         if open { Some(Places::Each(slots)) } else { slots.first().copied().map(Places::One) }
     }
 
+    /// Every cell of a question in a row: all codes of all its dimensions.
+    pub fn entire(&mut self, cell: &CellRef) -> Vec<SlotNo> {
+        let Some(number) = self.number(&cell.module, &cell.question) else { return Vec::new() };
+        let mixes = self.questions.get(number).map_or(0, |known| known.places.len());
+        (0..mixes).filter_map(|mix| self.slot(number, mix)).collect()
+    }
+
     fn slot(&mut self, question: usize, mix: usize) -> Option<SlotNo> {
         let known = self.questions.get_mut(question)?;
         let place = known.places.get_mut(mix)?;

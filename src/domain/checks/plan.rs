@@ -108,6 +108,7 @@ impl CheckKind {
             CheckKind::Constant(of) => Box::new(of.compile(c)),
             CheckKind::Digits(of) => Box::new(of.compile(c)),
             CheckKind::Ended(of) => Box::new(of.compile(c)),
+            CheckKind::Explained(of) => Box::new(of.compile(c)),
             CheckKind::Forbidden(of) => Box::new(of.compile(c)),
             CheckKind::InYear(of) => Box::new(of.compile(c)),
             CheckKind::Known(of) => Box::new(of.compile(c)),

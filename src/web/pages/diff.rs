@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::collection::{Edition, sheet};
-use crate::domain::cells::diff::{Difference, RowChange, diff, diff_rows};
+use crate::domain::cells::diff::{Difference, RowChange, RowDifference, diff, diff_rows};
 use crate::domain::cells::{Answers, Cell};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
@@ -30,11 +30,12 @@ struct DiffPage {
     count: usize,
 }
 
-struct RowLine {
-    name: String,
-    id: String,
+/// A row that came, went, or was closed.
+pub struct RowLine {
+    pub name: String,
+    pub id: String,
     /// Message of what happened to it.
-    message: &'static str,
+    pub message: &'static str,
 }
 
 struct ModuleLines {
@@ -113,18 +114,11 @@ fn build(
     let f = f.in_currency(q, &answers);
     let found = diff(q, &before.cells, &after.cells);
     let reference = |number: i32| format!("{submission}-V{number}");
-    let rows = diff_rows(&before.rows, &after.rows).into_iter();
     DiffPage {
         before: reference(sides.from),
         after: sides.to.map_or_else(|| f.m("diff-now"), reference),
         numbers: versions.iter().map(|v| v.number).collect(),
-        rows: rows
-            .map(|row| RowLine {
-                name: answers.row_name(q, &row.id).to_owned(),
-                message: row_message(row.change),
-                id: row.id,
-            })
-            .collect(),
+        rows: row_lines(q, &answers, diff_rows(&before.rows, &after.rows)),
         count: found.len(),
         modules: modules(&f, q, &answers, &found),
         sides,
@@ -140,6 +134,16 @@ fn both(before: &Content, after: &Content) -> Answers {
     answers.cells.clone_from(&before.cells);
     answers.cells.extend(after.cells.clone());
     answers
+}
+
+/// Rows by their names, after those of the rows they stand under.
+pub fn row_lines(q: &Questionnaire, answers: &Answers, rows: Vec<RowDifference>) -> Vec<RowLine> {
+    let name = |id: &str| {
+        let parent = answers.row(id).and_then(|row| row.parent.as_deref());
+        parent.into_iter().chain([id]).map(|id| answers.row_name(q, id)).collect::<Vec<_>>().join(" · ")
+    };
+    let line = |row: RowDifference| RowLine { name: name(&row.id), message: row_message(row.change), id: row.id };
+    rows.into_iter().map(line).collect()
 }
 
 fn row_message(change: RowChange) -> &'static str {

@@ -29,11 +29,25 @@ pub struct Link {
 
 impl FindingText {
     pub fn class(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
+        class(self.severity)
+    }
+}
+
+/// Class of the stylesheet.
+pub fn class(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// A shape for each severity: colour alone says nothing to some.
+pub fn sign(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "■",
+        Severity::Warning => "▲",
+        Severity::Info => "●",
     }
 }
 
@@ -41,15 +55,11 @@ pub fn sentence(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Findi
     let variables = variables(f, q, answers, finding);
     let variables: Vec<(&str, Arg<'_>)> = variables.iter().map(|(name, text)| (*name, Arg::from(text))).collect();
     let message = message(&finding.check);
-    let (sign, word) = match finding.severity {
-        Severity::Error => ("■", "severity-error"),
-        Severity::Warning => ("▲", "severity-warning"),
-        Severity::Info => ("●", "severity-info"),
-    };
+    let class = class(finding.severity);
     FindingText {
         severity: finding.severity,
-        sign,
-        severity_word: f.m(word),
+        sign: sign(finding.severity),
+        severity_word: f.m(&format!("severity-{class}")),
         sentence: about(f, q, answers, finding, f.t.with(&message, &variables)),
         advice: f.t.attribute_with(&message, "advice", &variables).unwrap_or_default(),
         links: finding.addresses.iter().map(|address| link(f, q, answers, address)).collect(),

@@ -1,4 +1,4 @@
-//! Check and submit: everything the checks say, reasons for warnings, and what happens when one submits.
+//! Check and submit: everything the checks say, reasons for warnings, and the way to submitting.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -70,15 +70,22 @@ struct Form {
     problem: Option<&'static str>,
 }
 
-struct Submit {
-    errors: usize,
-    warnings: usize,
+/// What stands in the way of submitting, and what it makes.
+pub struct Submit {
+    pub errors: usize,
+    pub warnings: usize,
     /// The version that submitting makes.
-    reference: String,
+    pub reference: String,
 }
 
 impl Submit {
-    fn blocked(&self) -> bool {
+    pub fn of(submission: &str, judged: &[Judged], versions: usize) -> Submit {
+        let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+        let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
+        Submit { errors, warnings, reference: format!("{submission}-V{}", versions + 1) }
+    }
+
+    pub fn blocked(&self) -> bool {
         self.errors + self.warnings > 0
     }
 }
@@ -199,9 +206,7 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
     let frame = frame.in_currency(q, &loaded.sheet.answers);
     let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
     let can_edit = view.person.role == Role::Contributor && editable(view.submission.state);
-    let open = |severity| loaded.judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
-    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-    let submit = Submit { errors, warnings, reference: format!("{}-V{}", view.submission.id, loaded.versions + 1) };
+    let submit = Submit::of(&view.submission.id, &loaded.judged, loaded.versions);
     FindingsPage {
         groups: groups(&frame, loaded, can_edit, typed),
         reasons: list

@@ -24,6 +24,7 @@ pub mod rounds;
 pub mod rows;
 pub mod sidebar;
 pub mod sign_in;
+pub mod submit;
 pub mod transition;
 pub mod versions;
 pub mod welcome;

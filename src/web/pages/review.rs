@@ -1,6 +1,7 @@
 //! The review of a submission: what it is, what stands out, what changed, and the decision.
 
 mod changes;
+pub mod explained;
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use self::changes::ModuleChanges;
+use self::explained::{Checked, by_check, explained};
 use super::finding_text::{self, FindingText};
-use super::findings::{ReasonText, names, reason_text};
+use super::findings::names;
 use super::indicators::{self, published};
 use super::versions::moment;
 use crate::app::App;
@@ -56,18 +58,6 @@ struct Step {
     by: String,
     version: Option<i32>,
     comment: Option<String>,
-}
-
-/// What one check found: the first of it, and the rest folded.
-struct Checked {
-    first: Explained,
-    more: Vec<Explained>,
-}
-
-/// A finding with the reason that was given for it.
-struct Explained {
-    text: FindingText,
-    reason: Option<ReasonText>,
 }
 
 impl ReviewPage {
@@ -155,10 +145,6 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
     let text = |judged: &Judged| finding_text::sentence(&f, q, &sheet.answers, &judged.finding);
     let (infos, findings): (Vec<&Judged>, Vec<&Judged>) =
         loaded.judged.iter().partition(|j| j.finding.severity == Severity::Info);
-    let explained = |j: &&Judged| Explained {
-        text: text(j),
-        reason: j.reason.as_ref().map(|r| reason_text(&f, sheet, &loaded.names, r)),
-    };
     let all = f.query("show") == Some("all");
     ReviewPage {
         state: state.code(),
@@ -171,7 +157,7 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
         before: loaded.latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0),
         steps: loaded.transitions.iter().rev().map(|t| step(&f, t)).collect(),
         findings: findings.len(),
-        checks: by_check(findings.iter().map(explained)),
+        checks: by_check(findings.iter().map(|judged| explained(&f, sheet, &loaded.names, judged))),
         infos: infos.into_iter().map(text).collect(),
         changed: changes::of(&f, sheet, &loaded.judged, loaded.before.as_ref(), all),
         all,
@@ -180,21 +166,6 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
         comment_missing,
         f,
     }
-}
-
-/// In the order of their first findings; those without a reason before those with one.
-fn by_check(all: impl Iterator<Item = Explained>) -> Vec<Checked> {
-    let mut checks: Vec<Checked> = Vec::new();
-    for one in all {
-        let same =
-            |c: &&mut Checked| c.first.text.id == one.text.id && c.first.reason.is_some() == one.reason.is_some();
-        match checks.iter_mut().find(same) {
-            Some(check) => check.more.push(one),
-            None => checks.push(Checked { first: one, more: Vec::new() }),
-        }
-    }
-    checks.sort_by_key(|check| (check.first.text.severity, check.first.reason.is_some()));
-    checks
 }
 
 fn step(f: &Frame, t: &Transition) -> Step {
