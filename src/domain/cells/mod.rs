@@ -11,10 +11,12 @@ pub mod diff;
 pub mod document;
 pub mod entry;
 pub mod number;
+mod origin;
 pub mod pairs;
 mod status;
 
 pub use answers::{Answers, Figure, Row};
 pub use block::Block;
 pub use cell::Cell;
+pub use origin::{Origin, UnknownOrigin};
 pub use status::Status;

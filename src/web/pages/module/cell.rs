@@ -15,6 +15,7 @@ use crate::domain::questionnaire::Address;
 use crate::store::cells;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page};
+use crate::web::pages::history;
 use crate::web::permission::View;
 use crate::web::{cell_label, cell_value};
 
@@ -62,8 +63,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         }
     };
     p.years = years.iter().map(|(year, cell)| (*year, words(cell))).collect();
-    let change =
-        |past: &cells::Past| Past { value: words(&past.cell), by: past.by.clone(), time: frame.t.date_time(past.at) };
+    let change = |past: &cells::Past| Past {
+        value: words(&past.cell),
+        by: past.by.clone(),
+        time: frame.t.date_time(past.at),
+        from: history::origin(&frame, past.origin.as_ref()),
+    };
     p.past = past.iter().take(CHANGES).map(change).collect();
     let href = cell_label::href(&frame, q, answers, &address);
     let action = href.split('#').next().unwrap_or_default().to_owned();

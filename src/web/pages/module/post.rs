@@ -11,7 +11,7 @@ use crate::domain::cells::number;
 use crate::domain::cells::{Answers, Status};
 use crate::domain::questionnaire::{Address, Kind, Questionnaire};
 use crate::i18n::{Arg, Reader};
-use crate::store::cells::Current;
+use crate::store::cells::{Author, Current};
 use crate::store::{Db, StoreError, Tx, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
@@ -96,7 +96,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             }
             let sheet = sheet::around(tx, &context, submission, &addresses)?;
             let inputs = fields.changes(tx, &sheet, convention)?;
-            let written = saving::save(tx, &sheet, account, &inputs)?;
+            let written = saving::save(tx, &sheet, &Author::typed(account), &inputs)?;
             let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
                 typed: input.patch.value.unwrap_or_default(),
                 address: input.address,
