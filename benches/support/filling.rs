@@ -3,7 +3,7 @@
 use ssi::app::App;
 use ssi::domain::cells::Cell;
 use ssi::domain::questionnaire::{Address, Kind, Question, Questionnaire};
-use ssi::store::cells::{self, Save};
+use ssi::store::cells::{self, Author, Save};
 use ssi::store::{Written, rows, submissions};
 
 use super::{Fallible, service};
@@ -20,7 +20,7 @@ pub fn fill(app: &App, by: i64) -> Fallible<usize> {
                 for address in q.addresses(question, Some(&row.id), service::YEAR, "TLS") {
                     filled += 1;
                     let cell = Cell::of(&value(q, question, &address, filled));
-                    cells::save(tx, &contribution, by, &Save { address, cell, base_revision: 0 })?;
+                    cells::save(tx, &contribution, &Author::typed(by), &Save { address, cell, base_revision: 0 })?;
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 use ssi::app::App;
 use ssi::collection::{sheet, transitions};
 use ssi::domain::cells::pairs;
-use ssi::store::cells::{self, Save};
+use ssi::store::cells::{self, Author, Save};
 use ssi::store::{Target, Written, accounts, rows, submissions};
 
 use super::country::{self, YEAR};
@@ -17,7 +17,7 @@ pub fn open(folder: &Path) -> Fallible<(App, usize)> {
     let (context, edition) = (app.context.clone(), app.context.editions.get("ssi", "2026")?);
     let answers = country::filled(&edition.questionnaire);
     let kept = app.store.write_blocking(move |tx| {
-        let mut kept = 0;
+        let (author, mut kept) = (Author::typed(by), 0);
         for year in (YEAR - sheet::YEARS_BACK)..=YEAR {
             let id = service::open_year(tx, &context, by, year)?.value;
             // A round brings the rows of the year before along.
@@ -27,7 +27,7 @@ pub fn open(folder: &Path) -> Fallible<(App, usize)> {
             let contribution = submissions::contribution(tx, &id)?;
             for (address, cell) in answers.cells.iter().filter(|(address, _)| address.year == year) {
                 let (address, cell) = (address.clone(), cell.clone());
-                cells::save(tx, &contribution, by, &Save { address, cell, base_revision: 0 })?;
+                cells::save(tx, &contribution, &author, &Save { address, cell, base_revision: 0 })?;
                 kept += 1;
             }
             if year < YEAR {

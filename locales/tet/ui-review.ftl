@@ -298,6 +298,20 @@ history-back = Fila ba sélula
 history-none = Seidauk iha ema ida mak hatama buat ruma iha ne'e.
 # draft
 history-by = Hosi
+# draft
+history-from = Hosi ne'ebé
+# draft
+origin-typed = hakerek iha pájina
+# draft
+origin-pasted = kola hanesan bloku
+# draft
+origin-file = hosi fixeiru { $file }
+# draft
+origin-program = programa mak haruka
+# draft
+origin-carried = lori hosi tinan anteriór
+# draft
+origin-confirmed = konfirma ona katak la muda
 history-value = Valór
 # draft
 history-status = Estatutu valór nian

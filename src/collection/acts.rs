@@ -4,7 +4,7 @@
 use super::Sheet;
 use super::saving::{Outcome, knows_row};
 use crate::domain::cells::entry::Refusal;
-use crate::domain::cells::{Cell, Status};
+use crate::domain::cells::{Cell, Origin, Status};
 use crate::domain::questionnaire::Address;
 use crate::store::cells::{self, Save};
 use crate::store::{Db, Result};
@@ -35,6 +35,11 @@ impl Act {
             Act::Mark(_) => "mark",
             Act::Empty => "empty",
         }
+    }
+
+    /// Where the cells of the act come from.
+    pub fn origin(&self) -> Origin {
+        if matches!(self, Act::Confirm) { Origin::Confirmed } else { Origin::Typed }
     }
 }
 

@@ -9,11 +9,11 @@ use serde_json::json;
 
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, Sheet, sheet};
-use crate::domain::cells::{Cell, Row, pairs};
+use crate::domain::cells::{Cell, Origin, Row, pairs};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::editable;
 use crate::store::accounts::Account;
-use crate::store::cells::{Save, Saved};
+use crate::store::cells::{Author, Save, Saved};
 use crate::store::{Audit, Db, Result, StoreError, Tx, Written, cells, rows, submissions};
 
 use super::cell_lines::CellLine;
@@ -72,7 +72,8 @@ pub fn plan(db: &mut Db, context: &Context, country: &str, entries: &[Entry]) ->
     Ok(Plan { lines, writes: desk.writes })
 }
 
-/// Plans and writes in the same transaction, so that nothing changes between the two.
+/// Plans and writes in the same transaction, so that nothing changes between the two. `file` is the name of the file the
+/// entries were read from.
 ///
 /// # Errors
 /// When the store does not take it; then nothing is written.
@@ -81,9 +82,11 @@ pub fn run(
     context: &Context,
     country: &str,
     by: &Account,
+    file: &str,
     entries: &[Entry],
 ) -> Result<Written<Plan>> {
     let mut plan = plan(tx.db(), context, country, entries)?;
+    let author = Author::new(by.id, Origin::File(file.to_owned()));
     let mut counts = serde_json::Map::new();
     for (submission, (new_rows, saves)) in std::mem::take(&mut plan.writes) {
         if !new_rows.is_empty() {
@@ -91,7 +94,7 @@ pub fn run(
         }
         let contribution = submissions::contribution(tx, &submission)?;
         for save in &saves {
-            if let Saved::Conflict(_) = cells::save(tx, &contribution, by.id, save)? {
+            if let Saved::Conflict(_) = cells::save(tx, &contribution, &author, save)? {
                 return Err(StoreError::Corrupt(format!("{submission}: {} changed under the import", save.address)));
             }
         }
@@ -100,7 +103,8 @@ pub fn run(
     if counts.is_empty() {
         return Ok(Written::nothing(plan));
     }
-    let audit = Audit::by(by.id, "cells.import", format!("country:{country}"), json!({ "cells": counts }));
+    let audit =
+        Audit::by(by.id, "cells.import", format!("country:{country}"), json!({ "cells": counts, "file": file }));
     Ok(Written::with(plan, audit))
 }
 

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::{Context, Edition, sheet};
-use crate::domain::cells::{Cell, Row};
+use crate::domain::cells::{Cell, Origin, Row};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
-use crate::store::cells::Save;
+use crate::store::cells::{Author, Save};
 use crate::store::editions::{self, Used};
 use crate::store::rounds::{self, Round};
 use crate::store::{Audit, Result, Tx, Written, cells, rows, submissions, versions};
@@ -77,12 +77,13 @@ fn lay_out_again(
         earlier.rows.iter().filter(|row| !row.closed && !ended(q, earlier, row, year)).cloned().collect();
     rows::add(tx, submission, &kept)?;
     let contribution = submissions::contribution(tx, submission)?;
+    let by = Author::new(by, Origin::Carried);
     for (address, cell) in &earlier.cells {
         let stays = q.question(&address.question_ref()).is_some_and(|question| !question.kind.is_number());
         let in_row = address.row.as_ref().is_none_or(|id| kept.iter().any(|r| &r.id == id));
         if stays && in_row && cell.value.is_some() {
             let cell = Cell { value: cell.value.clone(), ..Cell::default() };
-            cells::save(tx, &contribution, by, &Save { address: address.in_year(year), cell, base_revision: 0 })?;
+            cells::save(tx, &contribution, &by, &Save { address: address.in_year(year), cell, base_revision: 0 })?;
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ use super::Sheet;
 use crate::domain::cells::{Cell, Row};
 use crate::domain::questionnaire::{Address, RowList};
 use crate::domain::submission::editable;
-use crate::store::cells::Save;
+use crate::store::cells::{Author, Save};
 use crate::store::{Audit, Result, StoreError, Tx, Written, cells, rows, submissions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,8 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
         &[Row { list: list.id.clone(), id: id.clone(), parent: new.parent.clone(), closed: false }],
     )?;
     let address = Address::new(&list.module, Some(&id), &list.name, &[], sheet.answers.year);
-    cells::save(tx, &contribution, account, &Save { address, cell: Cell::of(name), base_revision: 0 })?;
+    let save = Save { address, cell: Cell::of(name), base_revision: 0 };
+    cells::save(tx, &contribution, &Author::typed(account), &save)?;
     let audit = Audit::by(account, "rows.add", format!("submission:{}", sheet.submission.id), json!({ "row": id }));
     Ok(Written::with(Outcome::Done { id }, audit))
 }

@@ -8,7 +8,7 @@ use crate::domain::cells::entry::{self, RawCell, Refusal};
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::editable;
-use crate::store::cells::{Current, Save, Saved};
+use crate::store::cells::{Author, Current, Save, Saved};
 use crate::store::{Audit, Result, Tx, Written, cells, submissions};
 
 /// Most cells one request may carry.
@@ -101,22 +101,17 @@ pub(super) fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address)
 
 /// Reads and saves what was typed, in one transaction, and keeps the order of the request. `sheet` is what stands around
 /// the cells concerned, read in the same transaction.
-pub fn save(
-    tx: &mut Tx<'_>,
-    sheet: &Sheet,
-    account: i64,
-    inputs: &[(Input, Writing)],
-) -> Result<Written<Vec<Outcome>>> {
+pub fn save(tx: &mut Tx<'_>, sheet: &Sheet, by: &Author, inputs: &[(Input, Writing)]) -> Result<Written<Vec<Outcome>>> {
     let read =
         |(input, writing): &(Input, Writing)| parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing);
-    write(tx, &sheet.submission.id, account, inputs.iter().map(read).collect(), None)
+    write(tx, &sheet.submission.id, by, inputs.iter().map(read).collect(), None)
 }
 
 /// Writes cells that were read already, as one act; `act` names it in the audit trail.
 pub fn write(
     tx: &mut Tx<'_>,
     submission: &str,
-    account: i64,
+    by: &Author,
     cells: Vec<std::result::Result<Save, Outcome>>,
     act: Option<&str>,
 ) -> Result<Written<Vec<Outcome>>> {
@@ -127,7 +122,7 @@ pub fn write(
         outcomes.push(match one {
             Err(outcome) => outcome,
             Ok(_) if !editable(contribution.state) => Outcome::Locked,
-            Ok(save) => match cells::save(tx, &contribution, account, &save)? {
+            Ok(save) => match cells::save(tx, &contribution, by, &save)? {
                 Saved::Done { revision } => {
                     saved.push(save.address.to_string());
                     Outcome::Saved { revision }
@@ -139,9 +134,10 @@ pub fn write(
     if saved.is_empty() {
         return Ok(Written::nothing(outcomes));
     }
+    let from = by.origin.to_string();
     let detail = match act {
-        Some(act) => json!({ "cells": saved.len(), "act": act, "addresses": saved }),
-        None => json!({ "cells": saved.len() }),
+        Some(act) => json!({ "cells": saved.len(), "from": from, "act": act, "addresses": saved }),
+        None => json!({ "cells": saved.len(), "from": from }),
     };
-    Ok(Written::with(outcomes, Audit::by(account, "cells.save", format!("submission:{submission}"), detail)))
+    Ok(Written::with(outcomes, Audit::by(by.account, "cells.save", format!("submission:{submission}"), detail)))
 }

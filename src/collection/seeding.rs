@@ -16,9 +16,10 @@ use super::findings::{self, Reason};
 use super::importing::file::Entry;
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, importing, rounds, sheet, transitions};
-use crate::domain::cells::Row;
+use crate::domain::cells::{Origin, Row};
 use crate::embedded;
 use crate::store::accounts::Account;
+use crate::store::cells::Author;
 use crate::store::rounds::Round;
 use crate::store::{Audit, Result, Store, StoreError, Tx, Written, now, rows, submissions};
 
@@ -57,7 +58,13 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     for round in [published_round(PUBLISHED), running_round()] {
         if !there.contains(&round.year) {
             let cells = files::read(&files, &format!("{}.csv", round.year))?;
-            years.push(Year { cells, figures: Vec::new(), accepted: round.year == PUBLISHED, round });
+            years.push(Year {
+                file: file_of(round.year),
+                cells,
+                figures: Vec::new(),
+                accepted: round.year == PUBLISHED,
+                round,
+            });
         }
     }
     if !years.is_empty() {
@@ -77,18 +84,25 @@ struct Hands {
 struct Year {
     round: Round,
     cells: Vec<CellLine>,
+    /// The file they stand in.
+    file: String,
     /// Taken in beside the cells, as far as they have a place.
     figures: Vec<Entry>,
     accepted: bool,
+}
+
+/// The file that describes a year in full.
+fn file_of(year: i32) -> String {
+    format!("{year}.csv")
 }
 
 fn lay_out(tx: &mut Tx<'_>, context: &Context, hands: &Hands, rows: &[RowLine], years: &[Year]) -> Result<Written<()>> {
     for year in years {
         let id = rounds::open(tx, context, hands.sender.id, &year.round, COUNTRY, INSTITUTION)?.value;
         add_rows(tx, &id, rows)?;
-        save_cells(tx, context, &id, hands.sender.id, &year.cells)?;
+        save_cells(tx, context, &id, &Author::new(hands.sender.id, Origin::File(year.file.clone())), &year.cells)?;
         if !year.figures.is_empty() {
-            importing::run(tx, context, COUNTRY, &hands.sender, &year.figures)?;
+            importing::run(tx, context, COUNTRY, &hands.sender, bulletin::FILE, &year.figures)?;
         }
         if year.accepted {
             accept(tx, context, &id, hands)?;
@@ -135,7 +149,7 @@ fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
 }
 
 /// Through the same gate as everybody's cells; one that does not pass stops the seeding.
-fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: i64, lines: &[CellLine]) -> Result<()> {
+fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: &Author, lines: &[CellLine]) -> Result<()> {
     let submission = submissions::by_id(tx.db(), id)?;
     let sheet = sheet::load(tx.db(), context, submission)?;
     let revision = |line: &CellLine| {

@@ -42,11 +42,12 @@ impl Import {
         let entries = self.entries()?;
         let app = App::build(settings)?;
         let by = self.account(&app)?;
+        let file = self.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (context, country, dry) = (app.context.clone(), self.country.clone(), self.dry_run);
         let plan = if dry {
             app.store.read_blocking(|db| importing::plan(db, &context, &country, &entries))?
         } else {
-            app.store.write(move |tx| importing::run(tx, &context, &country, &by, &entries)).await?
+            app.store.write(move |tx| importing::run(tx, &context, &country, &by, &file, &entries)).await?
         };
         if let Some(path) = &self.report {
             report(&plan, path).map_err(|e| format!("{}: {e}", path.display()))?;

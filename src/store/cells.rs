@@ -11,7 +11,7 @@ use super::db::on_db;
 use super::schema::{account, cell, change, contribution};
 use super::submissions::Contribution;
 use super::{Db, Result, StoreError, Tx};
-use crate::domain::cells::{Cell, Status};
+use crate::domain::cells::{Cell, Origin, Status, UnknownOrigin};
 use crate::domain::questionnaire::Address;
 
 /// A current cell with who changed it last.
@@ -36,6 +36,13 @@ pub(super) struct Stored {
     revision: i32,
     updated_by: i64,
     updated_at: NaiveDateTime,
+}
+
+/// A cell as it becomes, with what only the log says of it.
+#[derive(Clone)]
+pub(super) struct Logged {
+    cell: Stored,
+    origin: String,
 }
 
 fn current(row: Stored, by: String) -> Result<(Address, Current)> {
@@ -119,9 +126,27 @@ pub enum Saved {
     Conflict(Box<Current>),
 }
 
+/// Who changes cells, and on which way.
+#[derive(Debug, Clone)]
+pub struct Author {
+    pub account: i64,
+    pub origin: Origin,
+}
+
+impl Author {
+    pub fn new(account: i64, origin: Origin) -> Author {
+        Author { account, origin }
+    }
+
+    /// Somebody at the page.
+    pub fn typed(account: i64) -> Author {
+        Author::new(account, Origin::Typed)
+    }
+}
+
 /// Saves one cell if nobody has changed it since it was seen, and logs the change.
-pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: i64, save: &Save) -> Result<Saved> {
-    let row = Stored {
+pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: &Author, save: &Save) -> Result<Saved> {
+    let cell = Stored {
         contribution_id: contribution.id.clone(),
         address: save.address.to_string(),
         value: save.cell.value.clone(),
@@ -129,13 +154,14 @@ pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: i64, save: &Save) 
         note: save.cell.note.clone(),
         source: save.cell.source.clone(),
         revision: save.base_revision + 1,
-        updated_by: by,
+        updated_by: by.account,
         updated_at: tx.now.naive_utc(),
     };
-    let done = Saved::Done { revision: row.revision };
+    let row = Logged { cell, origin: by.origin.to_string() };
+    let done = Saved::Done { revision: row.cell.revision };
     let written = match tx.ahead.cells.get_mut(&(contribution.submission.clone(), save.address.clone())) {
         Some(known) if known.as_ref().map_or(0, |c| c.revision) == save.base_revision => {
-            *known = Some(current(row.clone(), String::new())?.1);
+            *known = Some(current(row.cell.clone(), String::new())?.1);
             tx.pending.cells.push(row);
             true
         }
@@ -163,10 +189,12 @@ pub struct Past {
     pub revision: i32,
     pub by: String,
     pub at: DateTime<Utc>,
+    /// None: from before it was kept.
+    pub origin: Option<Origin>,
 }
 
 pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<Past>> {
-    type Columns = (Option<String>, String, Option<String>, Option<String>, i32, String, NaiveDateTime);
+    type Columns = (Option<String>, String, Option<String>, Option<String>, i32, String, NaiveDateTime, Option<String>);
     let rows: Vec<Columns> = change::table
         .inner_join(contribution::table.on(contribution::id.eq(change::contribution_id)))
         .inner_join(account::table.on(account::id.eq(change::changed_by)))
@@ -182,12 +210,15 @@ pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<P
             change::revision,
             account::name,
             change::changed_at,
+            change::origin,
         ))
         .load(db)?;
     rows.into_iter()
-        .map(|(value, status, note, source, revision, by, at)| {
+        .map(|(value, status, note, source, revision, by, at, origin)| {
             let status = status.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;
-            Ok(Past { cell: Cell { value, status, note, source }, revision, by, at: at.and_utc() })
+            let origin = origin.map(|text| text.parse()).transpose();
+            let origin = origin.map_err(|e: UnknownOrigin| StoreError::Corrupt(e.to_string()))?;
+            Ok(Past { cell: Cell { value, status, note, source }, revision, by, at: at.and_utc(), origin })
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use super::{Db, Result, cells, idempotency};
 
 #[derive(Default)]
 pub(super) struct Pending {
-    pub cells: Vec<cells::Stored>,
+    pub cells: Vec<cells::Logged>,
     pub answers: Vec<idempotency::Stored>,
 }
 

@@ -120,6 +120,7 @@ diesel::table! {
         source -> Nullable<Text>,
         changed_by -> BigInt,
         changed_at -> Timestamp,
+        origin -> Nullable<Text>,
     }
 }
 

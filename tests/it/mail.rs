@@ -6,7 +6,7 @@ use ssi::collection::{rounds, sheet};
 use ssi::config::MailTransport;
 use ssi::domain::cells::Cell;
 use ssi::domain::submission::{Action, State};
-use ssi::store::cells::Save;
+use ssi::store::cells::{Author, Save};
 use ssi::store::rounds::Round;
 use ssi::store::{Audit, Written, cells, now, outbox, submissions};
 
@@ -46,7 +46,7 @@ async fn a_small_submission(app: &TestApp) {
             for (cell, value) in answers {
                 let save =
                     Save { address: format!("{cell}@2024").parse().unwrap(), cell: Cell::of(value), base_revision: 0 };
-                cells::save(tx, &contribution, who, &save)?;
+                cells::save(tx, &contribution, &Author::typed(who), &save)?;
             }
             Ok(Written::with((), Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({}))))
         })

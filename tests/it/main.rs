@@ -17,6 +17,7 @@ mod importing;
 mod listing;
 mod lookover;
 mod mail;
+mod origins;
 mod packing;
 mod parts;
 mod scale;

@@ -3,7 +3,7 @@
 use ssi::collection::{rounds, verification};
 use ssi::domain::cells::Cell;
 use ssi::domain::questionnaire::Address;
-use ssi::store::cells::{Save, Saved};
+use ssi::store::cells::{Author, Save, Saved};
 use ssi::store::rounds::Round;
 use ssi::store::{Audit, StoreError, Tx, Wants, Written, audit, cells, idempotency, now, submissions};
 
@@ -33,7 +33,8 @@ async fn save(app: &TestApp, role: Role, value: &str, base_revision: i32) -> Sav
         .store
         .write(move |tx| {
             let contribution = submissions::contribution(tx, "TLS-2024")?;
-            let saved = cells::save(tx, &contribution, who, &Save { address: address(), cell, base_revision })?;
+            let saved =
+                cells::save(tx, &contribution, &Author::typed(who), &Save { address: address(), cell, base_revision })?;
             Ok(Written::with(
                 saved,
                 Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({})),
@@ -111,7 +112,7 @@ on_both_databases! {
                 let seen = cells::at(tx, "TLS-2024", &[address()])?.get(&address()).map_or(0, |c| c.revision);
                 let base_revision = if n % 5 == 0 { seen + 1 } else { seen };
                 let save = Save { address: address(), cell: Cell::of(&n.to_string()), base_revision };
-                let saved = cells::save(tx, &contribution, who, &save)?;
+                let saved = cells::save(tx, &contribution, &Author::typed(who), &save)?;
                 idempotency::remember(tx, who, &format!("key {}", n / 2), "request", 200, &n.to_string())?;
                 if n % 3 == 0 { Err(StoreError::NotFound) } else { Ok(Written::nothing(saved)) }
             };
@@ -149,7 +150,7 @@ on_both_databases! {
             .store
             .write(move |tx| {
                 let contribution = submissions::contribution(tx, "TLS-2024")?;
-                cells::save(tx, &contribution, who, &Save { address: address(), cell: Cell::of("5"), base_revision: 0 })?;
+                cells::save(tx, &contribution, &Author::typed(who), &Save { address: address(), cell: Cell::of("5"), base_revision: 0 })?;
                 Err(StoreError::NotFound)
             })
             .await;

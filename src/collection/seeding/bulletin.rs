@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::files::{self, RowLine};
-use super::{COUNTRY, PUBLISHED, QUESTIONNAIRE, Year, published_round};
+use super::{COUNTRY, PUBLISHED, QUESTIONNAIRE, Year, file_of, published_round};
 use crate::collection::Context;
 use crate::collection::cell_lines::CellLine;
 use crate::collection::importing::file::{self, Entry};
@@ -11,6 +11,8 @@ use crate::collection::importing::map::{Map, Place};
 use crate::domain::questionnaire::{Address, Files, Questionnaire};
 use crate::store::{Result, StoreError};
 
+/// Every number the bulletin prints.
+pub const FILE: &str = "bulletin.csv";
 /// The first year of the bulletin.
 const FIRST: i32 = 2017;
 
@@ -21,10 +23,11 @@ pub fn years(context: &Context, files: &Files, there: &BTreeSet<i32>, rows: &[Ro
         return Ok(Vec::new());
     }
     let entries = entries(files)?;
-    let described: Vec<CellLine> = files::read(files, &format!("{PUBLISHED}.csv"))?;
+    let described: Vec<CellLine> = files::read(files, &file_of(PUBLISHED))?;
     let edition = context.editions.of(QUESTIONNAIRE.0, QUESTIONNAIRE.1, COUNTRY)?;
     let year = |year: &i32| Year {
         round: published_round(*year),
+        file: file_of(PUBLISHED),
         cells: descriptions(&edition.questionnaire, &described, rows, *year),
         figures: of_year(&entries, *year),
         accepted: true,
@@ -39,7 +42,7 @@ fn entries(files: &Files) -> Result<Vec<Entry>> {
     };
     let map = Map::read(read("bulletin.map.json")?)
         .map_err(|faults| StoreError::Corrupt(format!("demo/{COUNTRY}/bulletin.map.json: {}", faults.join("; "))))?;
-    file::read(read("bulletin.csv")?, Some(&map))
+    file::read(read(FILE)?, Some(&map))
         .map_err(|fault| StoreError::Corrupt(format!("demo/{COUNTRY}/bulletin.csv: {fault}")))
 }
 

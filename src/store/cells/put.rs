@@ -5,14 +5,16 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text, Timestamp};
 
-use super::Stored;
+use super::{Logged, Stored};
 use crate::store::db::on_db;
 use crate::store::statement::statement;
 use crate::store::{Db, Result, StoreError};
 
 /// Writes a cell if it still has the revision before that of `row`, and logs the change. False: somebody was faster.
-pub(in crate::store) fn one(db: &mut Db, row: &Stored) -> Result<bool> {
-    let written = on_db!(&mut *db, c => if row.revision == 1 { Add(row).execute(c) } else { Replace(row).execute(c) })?;
+pub(in crate::store) fn one(db: &mut Db, row: &Logged) -> Result<bool> {
+    let cell = &row.cell;
+    let written =
+        on_db!(&mut *db, c => if cell.revision == 1 { Add(cell).execute(c) } else { Replace(cell).execute(c) })?;
     if written == 1 {
         on_db!(db, c => Log(row).execute(c))?;
     }
@@ -20,7 +22,7 @@ pub(in crate::store) fn one(db: &mut Db, row: &Stored) -> Result<bool> {
 }
 
 /// Writes cells of which it is known that nobody was faster, in the order in which they were changed.
-pub(in crate::store) fn all(db: &mut Db, rows: &[Stored]) -> Result<()> {
+pub(in crate::store) fn all(db: &mut Db, rows: &[Logged]) -> Result<()> {
     match db {
         // One trip to the server for all.
         Db::Pg(c) => {
@@ -28,7 +30,7 @@ pub(in crate::store) fn all(db: &mut Db, rows: &[Stored]) -> Result<()> {
             Ok(())
         }
         Db::Sqlite(_) => rows.iter().try_for_each(|row| {
-            let unseen = || StoreError::Database(format!("{} was changed unseen", row.address));
+            let unseen = || StoreError::Database(format!("{} was changed unseen", row.cell.address));
             one(db, row)?.then_some(()).ok_or_else(unseen)
         }),
     }
@@ -67,17 +69,18 @@ statement! {
 }
 
 statement! {
-    Log(row: Stored) {
-        "INSERT INTO change (contribution_id, address, revision, value, status, note, source, changed_by, changed_at) VALUES ("
-        &row.contribution_id => Text,
-        ", " &row.address => Text,
-        ", " &row.revision => Integer,
-        ", " &row.value => Nullable<Text>,
-        ", " &row.status => Text,
-        ", " &row.note => Nullable<Text>,
-        ", " &row.source => Nullable<Text>,
-        ", " &row.updated_by => BigInt,
-        ", " &row.updated_at => Timestamp;
+    Log(row: Logged) {
+        "INSERT INTO change (contribution_id, address, revision, value, status, note, source, changed_by, changed_at, origin) VALUES ("
+        &row.cell.contribution_id => Text,
+        ", " &row.cell.address => Text,
+        ", " &row.cell.revision => Integer,
+        ", " &row.cell.value => Nullable<Text>,
+        ", " &row.cell.status => Text,
+        ", " &row.cell.note => Nullable<Text>,
+        ", " &row.cell.source => Nullable<Text>,
+        ", " &row.cell.updated_by => BigInt,
+        ", " &row.cell.updated_at => Timestamp,
+        ", " &row.origin => Text;
         ")"
     }
 }
@@ -92,20 +95,22 @@ struct Columns {
     revision: Vec<i32>,
     updated_by: Vec<i64>,
     updated_at: Vec<NaiveDateTime>,
+    origin: Vec<String>,
 }
 
 impl Columns {
-    fn of(rows: &[Stored]) -> Columns {
+    fn of(rows: &[Logged]) -> Columns {
         Columns {
-            contribution_id: rows.iter().map(|r| r.contribution_id.clone()).collect(),
-            address: rows.iter().map(|r| r.address.clone()).collect(),
-            value: rows.iter().map(|r| r.value.clone()).collect(),
-            status: rows.iter().map(|r| r.status.clone()).collect(),
-            note: rows.iter().map(|r| r.note.clone()).collect(),
-            source: rows.iter().map(|r| r.source.clone()).collect(),
-            revision: rows.iter().map(|r| r.revision).collect(),
-            updated_by: rows.iter().map(|r| r.updated_by).collect(),
-            updated_at: rows.iter().map(|r| r.updated_at).collect(),
+            contribution_id: rows.iter().map(|r| r.cell.contribution_id.clone()).collect(),
+            address: rows.iter().map(|r| r.cell.address.clone()).collect(),
+            value: rows.iter().map(|r| r.cell.value.clone()).collect(),
+            status: rows.iter().map(|r| r.cell.status.clone()).collect(),
+            note: rows.iter().map(|r| r.cell.note.clone()).collect(),
+            source: rows.iter().map(|r| r.cell.source.clone()).collect(),
+            revision: rows.iter().map(|r| r.cell.revision).collect(),
+            updated_by: rows.iter().map(|r| r.cell.updated_by).collect(),
+            updated_at: rows.iter().map(|r| r.cell.updated_at).collect(),
+            origin: rows.iter().map(|r| r.origin.clone()).collect(),
         }
     }
 }
@@ -123,14 +128,16 @@ statement! {
         ", " &rows.source => Array<Nullable<Text>>,
         ", " &rows.revision => Array<Integer>,
         ", " &rows.updated_by => Array<BigInt>,
-        ", " &rows.updated_at => Array<Timestamp>;
-        ") AS w (contribution_id, address, value, status, note, source, revision, updated_by, updated_at)), \
+        ", " &rows.updated_at => Array<Timestamp>,
+        ", " &rows.origin => Array<Text>;
+        ") AS w (contribution_id, address, value, status, note, source, revision, updated_by, updated_at, origin)), \
          current AS (INSERT INTO cell (contribution_id, address, value, status, note, source, revision, updated_by, updated_at) \
-         SELECT DISTINCT ON (contribution_id, address) * FROM written ORDER BY contribution_id, address, revision DESC \
+         SELECT DISTINCT ON (contribution_id, address) contribution_id, address, value, status, note, source, revision, \
+         updated_by, updated_at FROM written ORDER BY contribution_id, address, revision DESC \
          ON CONFLICT (contribution_id, address) DO UPDATE SET value = excluded.value, status = excluded.status, \
          note = excluded.note, source = excluded.source, revision = excluded.revision, \
          updated_by = excluded.updated_by, updated_at = excluded.updated_at) \
-         INSERT INTO change (contribution_id, address, revision, value, status, note, source, changed_by, changed_at) \
-         SELECT contribution_id, address, revision, value, status, note, source, updated_by, updated_at FROM written"
+         INSERT INTO change (contribution_id, address, revision, value, status, note, source, changed_by, changed_at, origin) \
+         SELECT contribution_id, address, revision, value, status, note, source, updated_by, updated_at, origin FROM written"
     }
 }

@@ -9,9 +9,10 @@ use super::{language, list};
 use crate::app::App;
 use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
+use crate::domain::cells::Origin;
 use crate::domain::questionnaire::Address;
 use crate::i18n::Reader;
-use crate::store::cells::{self, Current};
+use crate::store::cells::{self, Author, Current};
 use crate::store::{Db, StoreError, Written, idempotency};
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::query_value;
@@ -87,7 +88,7 @@ pub async fn save(
         .store
         .write_with(wants, move |tx| {
             let sheet = sheet::around(tx, &context, submission, &addresses)?;
-            let written = saving::save(tx, &sheet, account, &inputs)?;
+            let written = saving::save(tx, &sheet, &Author::new(account, Origin::Program), &inputs)?;
             let results: Vec<Value> = inputs
                 .iter()
                 .zip(&written.value)

@@ -6,6 +6,7 @@ use askama::Template;
 use super::versions::moment;
 use crate::app::App;
 use crate::collection::sheet;
+use crate::domain::cells::{Cell, Origin};
 use crate::domain::questionnaire::Address;
 use crate::store::cells;
 use crate::web::cell_label;
@@ -31,7 +32,17 @@ struct HistoryPage {
 struct Entry {
     time: String,
     by: String,
+    from: String,
     cell: CellText,
+}
+
+/// Where a change came from, in words; nothing for changes from before it was kept.
+pub fn origin(f: &Frame, origin: Option<&Origin>) -> String {
+    match origin {
+        None => String::new(),
+        Some(Origin::File(name)) => f.m1("origin-file", "file", name.as_str()),
+        Some(other) => f.m(&format!("origin-{}", other.code())),
+    }
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
@@ -49,15 +60,21 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let f = f.in_currency(q, answers);
     let question =
         q.question_at(&address, &answers.country).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
-    let text = |cell| cell_value::text(&f, q, &answers.country, &address, Some(cell));
+    let text = |cell: &Cell| cell_value::text(&f, q, &answers.country, &address, Some(cell));
     let earlier = (1..100)
         .map(|back| address.in_year(address.year - back))
         .map_while(|a| answers.cell(&a).map(|c| (a.year, text(c))));
+    let entry = |p: &cells::Past| Entry {
+        time: moment(&f, p.at),
+        by: p.by.clone(),
+        from: origin(&f, p.origin.as_ref()),
+        cell: text(&p.cell),
+    };
     page(&HistoryPage {
         label: cell_label::label(&f, q, answers, &address),
         help: f.t.help(&question.message()),
         href: cell_label::href(&f, q, answers, &address),
-        entries: past.iter().map(|p| Entry { time: moment(&f, p.at), by: p.by.clone(), cell: text(&p.cell) }).collect(),
+        entries: past.iter().map(entry).collect(),
         years: earlier.collect(),
         address: address.to_string(),
         f,

@@ -10,9 +10,9 @@ use crate::app::App;
 use crate::collection::acts::{self, Act, Meant};
 use crate::collection::saving::{self, Outcome};
 use crate::collection::sheet;
-use crate::domain::cells::Scale;
+use crate::domain::cells::{Origin, Scale};
 use crate::domain::questionnaire::Address;
-use crate::store::cells::{self, Save};
+use crate::store::cells::{self, Author, Save};
 use crate::store::{self, Db, StoreError, idempotency};
 use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
@@ -27,7 +27,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
     if meant.len() > saving::MOST {
         return Err(Kind::TooManyCells.into());
     }
-    let name = act.name();
+    let named = (act.name(), act.origin());
     let addresses: Vec<String> = meant.iter().map(|m| m.address.clone()).collect();
     let (context, submission) = (app.context.clone(), edit.0.submission.clone());
     let prepared = app
@@ -38,7 +38,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
         })
         .await?;
     let typed = |address: String| (address, String::new());
-    let results = write(&app, &edit, &posted, name, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
+    let results = write(&app, &edit, &posted, named, addresses.into_iter().map(typed).zip(prepared).collect()).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
     if reply::wanted(&request) {
@@ -84,7 +84,7 @@ pub(super) async fn write(
     app: &App,
     edit: &Edit,
     posted: &Posted,
-    act: &'static str,
+    (act, origin): (&'static str, Origin),
     prepared: Vec<Prepared>,
 ) -> Answer<Results> {
     let (submission, account) = (edit.0.submission.id.clone(), edit.0.person.id());
@@ -99,7 +99,7 @@ pub(super) async fn write(
             if let Some(key) = &key {
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            saving::write(tx, &submission, account, saves, Some(act))
+            saving::write(tx, &submission, &Author::new(account, origin), saves, Some(act))
         })
         .await;
     let outcomes = match written {

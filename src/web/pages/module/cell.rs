@@ -17,6 +17,7 @@ use crate::store::cells;
 use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page};
+use crate::web::pages::history;
 use crate::web::permission::View;
 
 /// As many years and changes as are shown.
@@ -66,8 +67,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         }
     };
     p.years = years.iter().map(|(year, cell)| (*year, words(cell))).collect();
-    let change =
-        |past: &cells::Past| Past { value: words(&past.cell), by: past.by.clone(), time: frame.t.date_time(past.at) };
+    let change = |past: &cells::Past| Past {
+        value: words(&past.cell),
+        by: past.by.clone(),
+        time: frame.t.date_time(past.at),
+        from: history::origin(&frame, past.origin.as_ref()),
+    };
     p.past = past.iter().take(CHANGES).map(change).collect();
     let href = cell_label::href(&frame, q, answers, &address);
     let action = scales.on(href.split('#').next().unwrap_or_default());

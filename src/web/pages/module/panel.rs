@@ -35,6 +35,8 @@ pub(super) struct Past {
     pub value: String,
     pub by: String,
     pub time: String,
+    /// Empty for changes from before it was kept.
+    pub from: String,
 }
 
 pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) -> Option<Panel> {

@@ -22,7 +22,7 @@ use crate::collection::pasting::{self, Fate, Habit, Pasted, Reading};
 use crate::collection::saving::{self, Outcome};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number::{self, Convention};
-use crate::domain::cells::{Block, Cell, Scale};
+use crate::domain::cells::{Block, Cell, Origin, Scale};
 use crate::domain::questionnaire::Address;
 use crate::store;
 use crate::web::cell_label;
@@ -64,7 +64,7 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
         let preview = Preview::of(&frame, &sheet, &reading, &asked);
         return page(&PastePage::new(frame, &sheet, &target, asked, Some(preview), can_edit(&edit.0)));
     }
-    let results = write(&app, &edit, &posted, "paste", asked.prepared(&reading)).await?;
+    let results = write(&app, &edit, &posted, ("paste", Origin::Pasted), asked.prepared(&reading)).await?;
     let (sheet, judged) = load(&app, &edit.0).await?;
     if reply::wanted(&request) {
         return reply::json(&frame, &sheet, &judged, &results, &asked.scales);

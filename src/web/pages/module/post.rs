@@ -12,6 +12,7 @@ use crate::domain::cells::number;
 use crate::domain::cells::{Answers, Scale, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::i18n::{Arg, Reader};
+use crate::store::cells::Author;
 use crate::store::{Db, StoreError, Tx, Written, cells, idempotency};
 use crate::web::errors::{self, Answer};
 use crate::web::permission::Edit;
@@ -105,7 +106,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             let sheet = sheet::around(tx, &context, submission, &addresses)?;
             let inputs = fields.changes(tx, &sheet, convention)?;
             let scales = fields.scales_of(&sheet);
-            let written = saving::save(tx, &sheet, account, &inputs)?;
+            let written = saving::save(tx, &sheet, &Author::typed(account), &inputs)?;
             let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
                 scale: scales.get(&input.address).copied().unwrap_or_default(),
                 typed: input.patch.value.unwrap_or_default(),
