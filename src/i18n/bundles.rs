@@ -112,6 +112,12 @@ impl Locales {
         self.0.bundles.get(language).map(|bundle| written::of(bundle, id, draft)).unwrap_or_default()
     }
 
+    /// The language in which a reader of `language` gets a message, where it is another one.
+    pub(super) fn borrowed_from(&self, language: &str, id: &str) -> Option<String> {
+        let has = |name: &&str| self.0.bundles.get(*name).and_then(|b| b.get_message(id)?.value()).is_some();
+        chain(language).into_iter().find(has).filter(|name| *name != language).map(str::to_owned)
+    }
+
     pub(super) fn count_miss(&self) {
         self.0.misses.fetch_add(1, Ordering::Relaxed);
     }

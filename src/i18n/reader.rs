@@ -50,6 +50,11 @@ impl Reader {
         self.with(id, &[])
     }
 
+    /// The language of a message that this reader's language lacks, for a mark beside it.
+    pub fn borrowed_from(&self, id: &str) -> Option<String> {
+        self.locales.borrowed_from(&self.lang, id)
+    }
+
     /// Whether any language has the message; for ids that are made of codes.
     pub fn has(&self, id: &str) -> bool {
         self.locales.find(&self.lang, id, None, &[]).is_some()

@@ -5,6 +5,7 @@ mod api;
 mod architecture;
 mod authorization;
 mod bad_input;
+mod borrowed;
 mod bulletin;
 mod commands;
 mod deployment;

@@ -16,6 +16,8 @@ pub struct FindingText {
     pub severity_word: String,
     pub id: String,
     pub sentence: String,
+    /// The language of the sentence, where the reader's own lacks it.
+    pub borrowed: Option<String>,
     pub advice: String,
     pub links: Vec<Link>,
 }
@@ -57,6 +59,7 @@ pub fn sentence(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &Findi
     let message = message(&finding.check);
     let class = class(finding.severity);
     FindingText {
+        borrowed: f.t.borrowed_from(&message),
         severity: finding.severity,
         sign: sign(finding.severity),
         severity_word: f.m(&format!("severity-{class}")),

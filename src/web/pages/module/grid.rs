@@ -379,7 +379,12 @@ impl Builder<'_> {
     }
 
     fn label(&self, message: &str) -> Label {
-        Label { text: self.frame.m(message), beside: self.frame.beside(message), help: self.frame.t.help(message) }
+        Label {
+            text: self.frame.m(message),
+            borrowed: self.frame.t.borrowed_from(message),
+            beside: self.frame.beside(message),
+            help: self.frame.t.help(message),
+        }
     }
 }
 

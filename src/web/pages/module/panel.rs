@@ -46,6 +46,7 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) ->
     let f = builder.frame;
     let label = Label {
         text: crate::web::cell_label::label(f, q, &sheet.answers, address),
+        borrowed: f.t.borrowed_from(&question.message()),
         beside: f.beside(&question.message()),
         help: f.t.help(&question.message()),
     };

@@ -7,6 +7,8 @@ use crate::domain::checks::Severity;
 #[derive(Debug, Clone, Default)]
 pub struct Label {
     pub text: String,
+    /// The language of the text, where the reader's own lacks it.
+    pub borrowed: Option<String>,
     pub beside: Option<(String, String)>,
     pub help: Option<String>,
 }
