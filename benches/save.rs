@@ -94,10 +94,17 @@ fn saves(app: &App, number: usize) -> Fallible<Make> {
     let path = format!("/api/v1/submissions/{}/cells", service::SUBMISSION);
     let authorization = format!("Authorization: Bearer {token}");
     Ok(Box::new(move |count| {
-        let key = format!("Idempotency-Key: {number}-{count}");
+        let key = format!("Idempotency-Key: {}", uuid_7(number, count));
         let body = format!(r#"[{{"address":"{address}","value":"{count}","base_revision":{}}}]"#, count - 1);
         request("PATCH", &path, &[&authorization, &key], &body)
     }))
+}
+
+/// A key as our pages make it: a UUID of version 7, which begins with the time.
+fn uuid_7(number: usize, count: u64) -> String {
+    let time = format!("{:012x}", ssi::store::now().timestamp_millis());
+    let (early, late) = time.split_at(8);
+    format!("{early}-{late}-7{:03x}-8{number:03x}-{count:012x}", count % 4096)
 }
 
 /// A row of about the same length.

@@ -22,7 +22,6 @@ pub struct Account {
     /// Argon2id in PHC form; none until the invitation is taken up.
     pub password: Option<String>,
     pub disabled: bool,
-    pub created_at: NaiveDateTime,
 }
 
 #[derive(Debug, Clone, Insertable)]

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::cells::Current;
+use super::cells::{Current, standing};
 use super::submissions::Contribution;
-use super::{Db, Result, cells, idempotency, rows, submissions};
+use super::{Db, Result, idempotency, rows, submissions};
 use crate::domain::cells::Row;
 use crate::domain::questionnaire::Address;
 
@@ -25,53 +25,61 @@ pub struct Wants {
 /// `None` as a value: it was looked for and is not there. No value: nobody has looked.
 #[derive(Debug, Default)]
 pub(super) struct Ahead {
-    pub contributions: HashMap<String, Contribution>,
-    pub rows: HashMap<(String, String), Option<Row>>,
-    pub cells: HashMap<(String, Address), Option<Current>>,
+    pub submissions: HashMap<String, Known>,
     pub keys: HashMap<(i64, String), bool>,
+    /// The number of the last entry in the log of changes.
+    pub last_change: Option<i64>,
+}
+
+/// What was looked up of one submission.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    pub contribution: Option<Contribution>,
+    pub rows: HashMap<String, Option<Row>>,
+    pub cells: HashMap<Address, Option<Current>>,
 }
 
 impl Ahead {
-    pub fn read<'w>(db: &mut Db, wants: impl Iterator<Item = &'w Wants> + Clone) -> Result<Ahead> {
+    pub fn read<'w>(db: &mut Db, wants: impl Iterator<Item = &'w Wants>) -> Result<Ahead> {
         let mut ahead = Ahead::default();
-        for want in wants.clone() {
-            ahead.rows.extend(want.rows.iter().map(|id| ((want.submission.clone(), id.clone()), None)));
-            ahead.cells.extend(want.addresses.iter().map(|a| ((want.submission.clone(), a.clone()), None)));
+        for want in wants {
+            if !ahead.submissions.contains_key(&want.submission) {
+                ahead.submissions.insert(want.submission.clone(), Known::default());
+            }
+            if let Some(known) = ahead.submissions.get_mut(&want.submission) {
+                known.rows.extend(want.rows.iter().map(|id| (id.clone(), None)));
+                known.cells.extend(want.addresses.iter().map(|address| (address.clone(), None)));
+            }
             ahead.keys.extend(want.key.clone().map(|key| (key, false)));
         }
-        let submissions: BTreeSet<&str> = wants.map(|want| want.submission.as_str()).collect();
-        if submissions.is_empty() {
+        if ahead.submissions.is_empty() {
             return Ok(ahead);
         }
-        for found in submissions::contributions(db, &submissions)? {
-            ahead.contributions.entry(found.submission.clone()).or_insert(found);
-        }
-        for (submission, row) in rows::among(db, ahead.rows.keys())? {
-            ahead.rows.insert((submission, row.id.clone()), Some(row));
-        }
-        for (submission, address, current) in cells::among(db, ahead.cells.keys())? {
-            ahead.cells.insert((submission, address), Some(current));
-        }
-        for key in idempotency::among(db, ahead.keys.keys())? {
-            ahead.keys.insert(key, true);
-        }
+        submissions::look_up(db, &mut ahead.submissions)?;
+        rows::look_up(db, &mut ahead.submissions)?;
+        standing::look_up(db, &mut ahead.submissions)?;
+        idempotency::look_up(db, &mut ahead.keys)?;
+        ahead.last_change = Some(standing::last_change(db)?);
         Ok(ahead)
     }
 
     /// The rows among `ids` that exist; `None` when nobody has looked for all of them.
     pub fn rows(&self, submission: &str, ids: &BTreeSet<&str>) -> Option<Vec<Row>> {
-        let looked = |id: &&str| self.rows.get(&(submission.to_owned(), (*id).to_owned()));
-        let found: Option<Vec<&Option<Row>>> = ids.iter().map(looked).collect();
+        let known = self.submissions.get(submission)?;
+        let found: Option<Vec<&Option<Row>>> = ids.iter().map(|id| known.rows.get(*id)).collect();
         Some(found?.into_iter().flatten().cloned().collect())
     }
 
     /// The same for cells.
     pub fn cells<'q>(&self, submission: &str, addresses: &'q [Address]) -> Option<Vec<(&'q Address, &Current)>> {
-        let looked = |address: &'q Address| {
-            let found = self.cells.get(&(submission.to_owned(), address.clone()))?;
-            Some(found.as_ref().map(|current| (address, current)))
-        };
+        let known = self.submissions.get(submission)?;
+        let looked = |address: &'q Address| Some(known.cells.get(address)?.as_ref().map(|current| (address, current)));
         let found: Option<Vec<_>> = addresses.iter().map(looked).collect();
         Some(found?.into_iter().flatten().collect())
+    }
+
+    /// One cell, as far as it was looked for; revision 0 when it is not there.
+    pub fn cell(&mut self, submission: &str, address: &Address) -> Option<&mut Option<Current>> {
+        self.submissions.get_mut(submission)?.cells.get_mut(address)
     }
 }

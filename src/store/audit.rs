@@ -3,10 +3,12 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
+use diesel::sqlite::Sqlite;
 use sha2::{Digest, Sha256};
 
 use super::db::on_db;
 use super::schema::{audit, audit_head};
+use super::stamp::Stamp;
 use super::statement::statement;
 use super::{Db, Result};
 
@@ -46,12 +48,18 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn digest(&self) -> String {
+    /// `time` is that of the entry, in RFC 3339.
+    fn digest(&self, time: &str) -> String {
         let mut hash = Sha256::new();
-        let time = self.at.and_utc().to_rfc3339();
-        for part in
-            [&self.previous_hash, &self.seq.to_string(), &time, &self.actor, &self.action, &self.subject, &self.detail]
-        {
+        for part in [
+            self.previous_hash.as_str(),
+            &self.seq.to_string(),
+            time,
+            &self.actor,
+            &self.action,
+            &self.subject,
+            &self.detail,
+        ] {
             // Lengths first, so that no two different entries make the same bytes.
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());
@@ -80,12 +88,13 @@ pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateT
     if entries.is_empty() {
         return Ok(());
     }
+    let (stamp, time) = (Stamp::new(now), now.to_rfc3339());
     let rows: Vec<Entry> = entries
         .iter()
         .map(|entry| {
             let mut row = Entry {
                 seq: head.seq + 1,
-                at: now.naive_utc(),
+                at: stamp.time,
                 actor: entry.actor.clone(),
                 action: entry.action.to_owned(),
                 subject: entry.subject.clone(),
@@ -93,7 +102,7 @@ pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateT
                 previous_hash: head.hash.clone(),
                 hash: String::new(),
             };
-            row.hash = row.digest();
+            row.hash = row.digest(&time);
             *head = Head { seq: row.seq, hash: row.hash.clone() };
             row
         })
@@ -102,23 +111,24 @@ pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateT
         Db::Pg(c) => {
             diesel::insert_into(audit::table).values(&rows).execute(c)?;
         }
-        Db::Sqlite(c) => rows.iter().try_for_each(|row| Add(row).execute(c).map(drop))?,
+        Db::Sqlite(c) => rows.iter().try_for_each(|row| Add(&(row, &stamp)).execute(c).map(drop))?,
     }
     on_db!(db, c => MoveHead(head).execute(c))?;
     Ok(())
 }
 
 statement! {
-    Add(row: Entry) {
+    on Sqlite;
+    Add(row: (&'a Entry, &'a Stamp)) {
         "INSERT INTO audit (seq, at, actor, action, subject, detail, previous_hash, hash) VALUES ("
-        &row.seq => BigInt,
-        ", " &row.at => Timestamp,
-        ", " &row.actor => Text,
-        ", " &row.action => Text,
-        ", " &row.subject => Text,
-        ", " &row.detail => Text,
-        ", " &row.previous_hash => Text,
-        ", " &row.hash => Text;
+        &row.0.seq => BigInt,
+        ", " row.1 => Timestamp,
+        ", " &row.0.actor => Text,
+        ", " &row.0.action => Text,
+        ", " &row.0.subject => Text,
+        ", " &row.0.detail => Text,
+        ", " &row.0.previous_hash => Text,
+        ", " &row.0.hash => Text;
         ")"
     }
 }
@@ -151,7 +161,10 @@ pub fn verify(db: &mut Db) -> Result<std::result::Result<i64, i64>> {
             break;
         }
         for entry in page {
-            if entry.seq != seq + 1 || entry.previous_hash != previous || entry.hash != entry.digest() {
+            if entry.seq != seq + 1
+                || entry.previous_hash != previous
+                || entry.hash != entry.digest(&entry.at.and_utc().to_rfc3339())
+            {
                 return Ok(Err(seq + 1));
             }
             seq = entry.seq;

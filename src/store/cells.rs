@@ -1,14 +1,20 @@
 //! Cells and their change log. The log is the truth; the current cells are its projection, kept in one transaction.
 
 pub(super) mod put;
+pub(super) mod standing;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::{Integer, Nullable, Text, Timestamp};
+use diesel::sqlite::Sqlite;
 
 use super::db::on_db;
-use super::schema::{account, cell, change, contribution};
+use super::schema::{account, cell, contribution};
+use super::stamp::Stamp;
+use super::statement::statement;
 use super::submissions::Contribution;
 use super::{Db, Result, StoreError, Tx};
 use crate::domain::cells::{Cell, Origin, Status, UnknownOrigin};
@@ -22,26 +28,34 @@ pub struct Current {
     pub revision: i32,
     pub updated_by: String,
     pub updated_at: DateTime<Utc>,
+    /// The number of its last entry in the log.
+    pub(super) change: i64,
 }
 
-#[derive(Queryable, Selectable, Clone)]
+#[derive(Queryable, Selectable)]
 #[diesel(table_name = cell)]
-pub(super) struct Stored {
-    contribution_id: String,
+struct Stored {
     address: String,
     value: Option<String>,
     status: String,
     note: Option<String>,
     source: Option<String>,
     revision: i32,
-    updated_by: i64,
     updated_at: NaiveDateTime,
+    change_id: i64,
 }
 
-/// A cell as it becomes, with what only the log says of it.
-#[derive(Clone)]
+/// An entry of the log, and with it the cell as it becomes.
 pub(super) struct Logged {
-    cell: Stored,
+    id: i64,
+    /// The entry before it of the same cell.
+    previous: Option<i64>,
+    contribution: String,
+    address: String,
+    cell: Cell,
+    revision: i32,
+    by: i64,
+    at: Stamp,
     origin: String,
 }
 
@@ -49,7 +63,8 @@ fn current(row: Stored, by: String) -> Result<(Address, Current)> {
     let address = row.address.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;
     let status: Status = row.status.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;
     let cell = Cell { value: row.value, status, note: row.note, source: row.source };
-    Ok((address, Current { cell, revision: row.revision, updated_by: by, updated_at: row.updated_at.and_utc() }))
+    let (revision, updated_at, change) = (row.revision, row.updated_at.and_utc(), row.change_id);
+    Ok((address, Current { cell, revision, updated_by: by, updated_at, change }))
 }
 
 /// Cells with their submission and the name of who changed them last.
@@ -79,34 +94,14 @@ pub fn at(tx: &mut Tx<'_>, submission: &str, addresses: &[Address]) -> Result<BT
 
 /// Some cells only.
 pub fn now_at(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
-    let wanted: Vec<(String, Address)> = addresses.iter().map(|a| (submission.to_owned(), a.clone())).collect();
-    Ok(among(db, wanted.iter())?.into_iter().map(|(_, address, current)| (address, current)).collect())
-}
-
-/// Those cells of several submissions that exist; perhaps more on PostgreSQL, which looks once for all.
-pub(super) fn among<'w>(
-    db: &mut Db,
-    wanted: impl Iterator<Item = &'w (String, Address)>,
-) -> Result<Vec<(String, Address, Current)>> {
-    type Columns = (String, Stored, String);
-    let mut rows: Vec<Columns> = Vec::new();
-    match db {
-        Db::Pg(c) => {
-            let (submissions, addresses): (BTreeSet<_>, BTreeSet<_>) = wanted.map(|(s, a)| (s, a.to_string())).unzip();
-            let both = contribution::submission_id.eq_any(submissions).and(cell::address.eq_any(addresses));
-            rows = cells!().filter(both).load(c)?;
-        }
-        // One prepared statement again and again: a list of parameters would be prepared anew for each length.
-        Db::Sqlite(c) => {
-            for (submission, address) in wanted {
-                let both = contribution::submission_id.eq(submission).and(cell::address.eq(address.to_string()));
-                rows.extend(cells!().filter(both).load::<Columns>(c)?);
-            }
-        }
+    let mut rows: Vec<(String, Stored, String)> = Vec::new();
+    for some in addresses.chunks(500) {
+        let texts: Vec<String> = some.iter().map(Address::to_string).collect();
+        let both = contribution::submission_id.eq(submission).and(cell::address.eq_any(texts));
+        let found: Vec<(String, Stored, String)> = on_db!(&mut *db, c => cells!().filter(both).load(c))?;
+        rows.extend(found);
     }
-    rows.into_iter()
-        .map(|(submission, row, by)| current(row, by).map(|(address, current)| (submission, address, current)))
-        .collect()
+    rows.into_iter().map(|(_, row, by)| current(row, by)).collect()
 }
 
 /// A cell as somebody wants it, with the revision that person saw.
@@ -146,39 +141,43 @@ impl Author {
 
 /// Saves one cell if nobody has changed it since it was seen, and logs the change.
 pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: &Author, save: &Save) -> Result<Saved> {
-    let cell = Stored {
-        contribution_id: contribution.id.clone(),
-        address: save.address.to_string(),
-        value: save.cell.value.clone(),
-        status: save.cell.status.code().to_owned(),
-        note: save.cell.note.clone(),
-        source: save.cell.source.clone(),
-        revision: save.base_revision + 1,
-        updated_by: by.account,
-        updated_at: tx.now.naive_utc(),
+    let before = match tx.ahead.cell(&contribution.submission, &save.address) {
+        Some(known) => known.as_ref().map(|c| (c.revision, c.change)),
+        None => standing::one(tx.db(), &contribution.id, &save.address)?.map(|c| (c.revision, c.change)),
     };
-    let row = Logged { cell, origin: by.origin.to_string() };
-    let done = Saved::Done { revision: row.cell.revision };
-    let written = match tx.ahead.cells.get_mut(&(contribution.submission.clone(), save.address.clone())) {
-        Some(known) if known.as_ref().map_or(0, |c| c.revision) == save.base_revision => {
-            *known = Some(current(row.cell.clone(), String::new())?.1);
-            tx.pending.cells.push(row);
-            true
-        }
-        Some(_) => false,
-        None => put::one(tx.db(), &row)?,
-    };
-    if written {
-        return Ok(done);
+    if before.map_or(0, |(revision, _)| revision) != save.base_revision {
+        let there = now_at(tx.db(), &contribution.submission, std::slice::from_ref(&save.address))?;
+        return Ok(Saved::Conflict(Box::new(there.into_values().next().unwrap_or_else(Current::untouched))));
     }
-    let there = now_at(tx.db(), &contribution.submission, std::slice::from_ref(&save.address))?;
-    Ok(Saved::Conflict(Box::new(there.into_values().next().unwrap_or_else(Current::untouched))))
+    let (id, revision, at) = (tx.next_change()?, save.base_revision + 1, tx.stamp.clone());
+    if let Some(known) = tx.ahead.cell(&contribution.submission, &save.address) {
+        let (cell, updated_at) = (save.cell.clone(), tx.now);
+        *known = Some(Current { cell, revision, updated_by: String::new(), updated_at, change: id });
+    }
+    tx.pending.cells.push(Logged {
+        id,
+        previous: before.map(|(_, change)| change),
+        contribution: contribution.id.clone(),
+        address: save.address.to_string(),
+        cell: save.cell.clone(),
+        revision,
+        by: by.account,
+        at,
+        origin: by.origin.to_string(),
+    });
+    Ok(Saved::Done { revision })
 }
 
 impl Current {
     /// What stands where the client claims a revision of a cell that nobody ever touched.
     fn untouched() -> Current {
-        Current { cell: Cell::default(), revision: 0, updated_by: String::new(), updated_at: DateTime::UNIX_EPOCH }
+        Current {
+            cell: Cell::default(),
+            revision: 0,
+            updated_by: String::new(),
+            updated_at: DateTime::UNIX_EPOCH,
+            change: 0,
+        }
     }
 }
 
@@ -193,26 +192,28 @@ pub struct Past {
     pub origin: Option<Origin>,
 }
 
+/// The entries of a history that are shown.
+const SHOWN: i32 = 50;
+
+type PastColumns = (Option<String>, String, Option<String>, Option<String>, i32, String, NaiveDateTime, Option<String>);
+
+// From the last change of a cell to the one before it, and so on.
+statement! {
+    on Pg, Sqlite;
+    History(of: (&'a str, String)) -> [(Nullable<Text>, Text, Nullable<Text>, Nullable<Text>, Integer, Text, Timestamp, Nullable<Text>)] {
+        "WITH RECURSIVE past (id, previous, count) AS (SELECT h.id, h.previous, 1 FROM contribution k \
+         JOIN cell c ON c.contribution_id = k.id JOIN change h ON h.id = c.change_id WHERE k.submission_id = " of.0 => Text,
+        " AND c.address = " &of.1 => Text,
+        " UNION ALL SELECT h.id, h.previous, past.count + 1 FROM past JOIN change h ON h.id = past.previous \
+         WHERE past.count < " &SHOWN => Integer;
+        ") SELECT h.value, h.status, h.note, h.source, h.revision, a.name, h.changed_at, h.origin FROM past \
+         JOIN change h ON h.id = past.id JOIN account a ON a.id = h.changed_by ORDER BY h.id DESC"
+    }
+}
+
 pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<Past>> {
-    type Columns = (Option<String>, String, Option<String>, Option<String>, i32, String, NaiveDateTime, Option<String>);
-    let rows: Vec<Columns> = change::table
-        .inner_join(contribution::table.on(contribution::id.eq(change::contribution_id)))
-        .inner_join(account::table.on(account::id.eq(change::changed_by)))
-        .filter(contribution::submission_id.eq(submission))
-        .filter(change::address.eq(address.to_string()))
-        .order(change::id.desc())
-        .limit(50)
-        .select((
-            change::value,
-            change::status,
-            change::note,
-            change::source,
-            change::revision,
-            account::name,
-            change::changed_at,
-            change::origin,
-        ))
-        .load(db)?;
+    let of = (submission, address.to_string());
+    let rows: Vec<PastColumns> = on_db!(db, c => History(&of).load(c))?;
     rows.into_iter()
         .map(|(value, status, note, source, revision, by, at, origin)| {
             let status = status.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;

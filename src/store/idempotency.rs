@@ -1,5 +1,7 @@
 //! What was answered to a request that may come again. The answer is stored in the transaction of its effect.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -7,6 +9,7 @@ use diesel::sql_types::{Array, BigInt, Integer, Text, Timestamp};
 use diesel::sqlite::Sqlite;
 
 use super::schema::idempotency;
+use super::stamp::Stamp;
 use super::statement::statement;
 use super::{Db, Result, StoreError, Tx};
 
@@ -17,7 +20,7 @@ use super::{Db, Result, StoreError, Tx};
 /// `NotFound` when the key was never used.
 pub fn answered(db: &mut Db, account_id: i64, key: &str, request: &str) -> Result<Option<String>> {
     let (before, body): (String, String) =
-        idempotency::table.find((account_id, key)).select((idempotency::request, idempotency::body)).first(db)?;
+        idempotency::table.find((key, account_id)).select((idempotency::request, idempotency::body)).first(db)?;
     Ok((before == request).then_some(body))
 }
 
@@ -27,7 +30,7 @@ pub(super) struct Stored {
     request: String,
     status: i32,
     body: String,
-    at: NaiveDateTime,
+    at: Stamp,
 }
 
 /// Keeps the answer under the key of its request.
@@ -37,7 +40,7 @@ pub(super) struct Stored {
 pub fn remember(tx: &mut Tx<'_>, account_id: i64, key: &str, request: &str, status: i32, body: &str) -> Result<()> {
     let text = str::to_owned;
     let row =
-        Stored { account_id, key: text(key), request: text(request), status, body: text(body), at: tx.now.naive_utc() };
+        Stored { account_id, key: text(key), request: text(request), status, body: text(body), at: tx.stamp.clone() };
     match tx.ahead.keys.get_mut(&(account_id, text(key))) {
         Some(used) if *used => Err(StoreError::Answered),
         Some(used) => {
@@ -62,26 +65,37 @@ pub(super) fn add(db: &mut Db, rows: &[Stored]) -> Result<()> {
     }
 }
 
-/// Those keys that were used.
-pub(super) fn among<'w>(db: &mut Db, wanted: impl Iterator<Item = &'w (i64, String)>) -> Result<Vec<(i64, String)>> {
+/// Says which of the keys were used.
+pub(super) fn look_up(db: &mut Db, keys: &mut HashMap<(i64, String), bool>) -> Result<()> {
     match db {
-        Db::Pg(c) => Ok(Used(&wanted.cloned().unzip()).load(c)?),
-        Db::Sqlite(c) => {
-            let mut keys = Vec::new();
-            for key in wanted {
-                let columns = (idempotency::account_id, idempotency::key);
-                let one = idempotency::table.find((key.0, &key.1)).select(columns);
-                keys.extend(one.first::<(i64, String)>(c).optional()?);
+        Db::Pg(c) => {
+            let wanted = keys.keys().cloned().unzip();
+            for used in Used(&wanted).load::<(i64, String)>(c)? {
+                keys.insert(used, true);
             }
-            Ok(keys)
         }
+        Db::Sqlite(c) => {
+            for (key, used) in keys {
+                *used = IsUsed(key).get_result::<i64>(c).optional()?.is_some();
+            }
+        }
+    }
+    Ok(())
+}
+
+statement! {
+    on Sqlite;
+    IsUsed(key: (i64, String)) -> [BigInt] {
+        "SELECT account_id FROM idempotency WHERE account_id = " &key.0 => BigInt,
+        " AND key = " &key.1 => Text;
+        ""
     }
 }
 
 // Pair by pair: two lists beside each other would make PostgreSQL look for every account with every key.
 statement! {
     on Pg;
-    Used(keys: (Vec<i64>, Vec<String>)) -> (BigInt, Text) {
+    Used(keys: (Vec<i64>, Vec<String>)) -> [(BigInt, Text)] {
         "SELECT i.account_id, i.key FROM unnest(" &keys.0 => Array<BigInt>,
         ", " &keys.1 => Array<Text>;
         ") AS w (account_id, key) JOIN idempotency i ON i.account_id = w.account_id AND i.key = w.key"
@@ -105,7 +119,7 @@ impl Columns {
             request: rows.iter().map(|r| r.request.clone()).collect(),
             status: rows.iter().map(|r| r.status).collect(),
             body: rows.iter().map(|r| r.body.clone()).collect(),
-            at: rows.iter().map(|r| r.at).collect(),
+            at: rows.iter().map(|r| r.at.time).collect(),
         }
     }
 }

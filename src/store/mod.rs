@@ -10,6 +10,7 @@ mod manager;
 mod migrate;
 mod pending;
 pub(crate) mod schema;
+mod stamp;
 mod statement;
 mod tx;
 mod writer;

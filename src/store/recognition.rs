@@ -1,35 +1,57 @@
-//! Who sends a request and which submission it is about: looked up with nearly every request, and so in one trip.
+//! Who sends a request and which submission it is about: looked up with nearly every request, and so in one trip, by
+//! statements that are written out (`statement.rs`).
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::dsl::SqlTypeOf;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text, Timestamp};
+use diesel::sqlite::Sqlite;
 
 use super::accounts::Account;
 use super::db::on_db;
 use super::rounds::Round;
-use super::schema::{account, round, secret_token, session, submission};
+use super::statement::statement;
 use super::submissions::{self, Submission};
 use super::tokens::{Purpose, Session};
 use super::{Db, Result};
 
+/// What a person shows, and the id of the submission that the request speaks of (`""` is the id of none).
+struct Shown<'a> {
+    token_hash: &'a str,
+    purpose: &'static str,
+    submission: &'a str,
+}
+
+/// All columns of a table, in the order of its struct.
+type Columns<T> = SqlTypeOf<<T as Selectable<Sqlite>>::SelectExpression>;
+type About = (Nullable<Columns<submissions::Stored>>, Nullable<Columns<Round>>);
 type Found = (Option<submissions::Stored>, Option<Round>);
 
-/// What a person is recognised by, with the account and the submission of an id (`""` is the id of none), in the words of
-/// each database.
-macro_rules! recognised {
-    ($db:expr, $by:expr, $what:expr, $where:expr, $id:expr) => {
-        on_db!($db, c => $by
-            .left_join(submission::table.inner_join(round::table).on(submission::id.eq($id)))
-            .filter($where)
-            .filter(account::disabled.eq(false))
-            .select((
-                $what,
-                Account::as_select(),
-                (Option::<submissions::Stored>::as_select(), Option::<Round>::as_select()),
-            ))
-            .first(c)
-            .optional()
-        )?
-    };
+statement! {
+    on diesel::pg::Pg, Sqlite;
+    BySession(shown: Shown<'a>) -> [(Columns<Session>, Columns<Account>, About)] {
+        "SELECT k.token_hash, k.account_id, k.csrf, k.created_at, k.seen_at, k.expires_at, \
+         a.id, a.email, a.name, a.role, a.country, a.institution, a.language, a.second_language, a.password, a.disabled, \
+         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
+         FROM session k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
+        shown.submission => Text,
+        " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text;
+        ""
+    }
+}
+
+statement! {
+    on diesel::pg::Pg, Sqlite;
+    ByToken(shown: Shown<'a>) -> [(Timestamp, Columns<Account>, About)] {
+        "SELECT k.expires_at, \
+         a.id, a.email, a.name, a.role, a.country, a.institution, a.language, a.second_language, a.password, a.disabled, \
+         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
+         FROM secret_token k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
+        shown.submission => Text,
+        " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text,
+        " AND k.used_at IS NULL AND k.purpose = " shown.purpose => Text;
+        ""
+    }
 }
 
 /// The session and its account, if both are still good, with the submission of that id, if there is one.
@@ -39,13 +61,8 @@ pub fn by_session(
     submission: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<(Session, Account, Option<Submission>)>> {
-    let found: Option<(Session, Account, Found)> = recognised!(
-        db,
-        session::table.inner_join(account::table),
-        Session::as_select(),
-        session::token_hash.eq(token_hash),
-        submission
-    );
+    let shown = Shown { token_hash, purpose: "", submission };
+    let found: Option<(Session, Account, Found)> = on_db!(db, c => BySession(&shown).get_result(c).optional())?;
     found
         .filter(|(session, ..)| session.is_good(now))
         .map(|(session, account, submission)| Ok((session, account, whole(submission)?)))
@@ -59,16 +76,8 @@ pub fn by_token(
     submission: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<(Account, Option<Submission>)>> {
-    let found: Option<(NaiveDateTime, Account, Found)> = recognised!(
-        db,
-        secret_token::table.inner_join(account::table.on(account::id.eq(secret_token::account_id))),
-        secret_token::expires_at,
-        secret_token::token_hash
-            .eq(token_hash)
-            .and(secret_token::purpose.eq(Purpose::Api.code()))
-            .and(secret_token::used_at.is_null()),
-        submission
-    );
+    let shown = Shown { token_hash, purpose: Purpose::Api.code(), submission };
+    let found: Option<(NaiveDateTime, Account, Found)> = on_db!(db, c => ByToken(&shown).get_result(c).optional())?;
     found
         .filter(|(expires_at, ..)| *expires_at > now.naive_utc())
         .map(|(_, account, submission)| Ok((account, whole(submission)?)))

@@ -1,11 +1,16 @@
 //! The repeated things of a submission: schemes and benefits with ids that stay the same from year to year.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use diesel::dsl::SqlTypeOf;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
+use diesel::sqlite::Sqlite;
 
+use super::ahead::Known;
 use super::db::on_db;
 use super::schema::list_row;
+use super::statement::statement;
 use super::{Db, Result, Tx};
 use crate::domain::cells::Row;
 
@@ -31,27 +36,45 @@ pub fn at(tx: &mut Tx<'_>, submission: &str, ids: &BTreeSet<&str>) -> Result<Vec
     if let Some(known) = tx.ahead.rows(submission, ids) {
         return Ok(known);
     }
-    let wanted: Vec<(String, String)> = ids.iter().map(|id| (submission.to_owned(), (*id).to_owned())).collect();
-    Ok(among(tx.db(), wanted.iter())?.into_iter().map(|(_, row)| row).collect())
+    let both = list_row::submission_id.eq(submission).and(list_row::id.eq_any(ids));
+    let rows: Vec<Stored> = on_db!(tx.db(), c => list_row::table.filter(both).select(Stored::as_select()).load(c))?;
+    Ok(rows.into_iter().map(Row::from).collect())
 }
 
-/// Those rows of several submissions that exist; perhaps more on PostgreSQL, which looks once for all.
-pub(super) fn among<'w>(db: &mut Db, wanted: impl Iterator<Item = &'w (String, String)>) -> Result<Vec<(String, Row)>> {
-    let mut rows: Vec<Stored> = Vec::new();
+statement! {
+    on Sqlite;
+    One(key: (&'a String, &'a String)) -> [SqlTypeOf<<Stored as Selectable<Sqlite>>::SelectExpression>] {
+        "SELECT submission_id, list, id, parent, position, closed FROM list_row WHERE submission_id = " key.0 => Text,
+        " AND id = " key.1 => Text;
+        ""
+    }
+}
+
+/// Fills in the rows that were asked for and exist.
+pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Result<()> {
     match db {
         Db::Pg(c) => {
-            let (submissions, ids): (BTreeSet<_>, BTreeSet<_>) = wanted.map(|(s, id)| (s, id)).unzip();
+            let submissions: Vec<&String> = wanted.keys().collect();
+            let ids: BTreeSet<&String> = wanted.values().flat_map(|known| known.rows.keys()).collect();
             let both = list_row::submission_id.eq_any(submissions).and(list_row::id.eq_any(ids));
-            rows = list_row::table.filter(both).select(Stored::as_select()).load(c)?;
+            let rows: Vec<Stored> = list_row::table.filter(both).select(Stored::as_select()).load(c)?;
+            for row in rows {
+                let known = wanted.get_mut(&row.submission_id).and_then(|known| known.rows.get_mut(&row.id));
+                if let Some(found) = known {
+                    *found = Some(Row::from(row));
+                }
+            }
         }
         Db::Sqlite(c) => {
-            for key in wanted {
-                let one = list_row::table.find((&key.0, &key.1)).select(Stored::as_select());
-                rows.extend(one.first::<Stored>(c).optional()?);
+            for (submission, known) in wanted {
+                for (id, found) in &mut known.rows {
+                    let row: Option<Stored> = One(&(submission, id)).get_result(c).optional()?;
+                    *found = row.map(Row::from);
+                }
             }
         }
     }
-    Ok(rows.into_iter().map(|row| (row.submission_id.clone(), Row::from(row))).collect())
+    Ok(())
 }
 
 /// In the order in which they are shown.

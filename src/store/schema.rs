@@ -105,6 +105,7 @@ diesel::table! {
         revision -> Integer,
         updated_by -> BigInt,
         updated_at -> Timestamp,
+        change_id -> BigInt,
     }
 }
 
@@ -121,6 +122,7 @@ diesel::table! {
         changed_by -> BigInt,
         changed_at -> Timestamp,
         origin -> Nullable<Text>,
+        previous -> Nullable<BigInt>,
     }
 }
 
@@ -201,7 +203,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    idempotency (account_id, key) {
+    idempotency (key, account_id) {
         account_id -> BigInt,
         key -> Text,
         request -> Text,

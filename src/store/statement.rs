@@ -3,7 +3,7 @@
 
 /// `statement! { Name(row: Row) { "UPDATE t SET a = " &row.a => Text, " WHERE id = " &row.id => BigInt; "" } }` makes a
 /// `Name(&Row)` that is executed like any other statement, on both databases; `on Pg; Name(…)` on one,
-/// `Name(…) -> (BigInt, Text)` one that answers with rows.
+/// `Name(…) -> [(BigInt, Text)]` one that answers with rows.
 macro_rules! statement {
     ($name:ident($row:ident: $of:ty) { $($sql:literal $value:expr => $kind:ty),*; $end:literal }) => {
         $crate::store::statement::statement! {
@@ -11,9 +11,9 @@ macro_rules! statement {
             $name($row: $of) { $($sql $value => $kind),*; $end }
         }
     };
-    (on $($backend:ty),+; $name:ident($row:ident: $of:ty) -> ($($answer:ty),+) $body:tt) => {
+    (on $($backend:ty),+; $name:ident($row:ident: $of:ty) -> [$answer:ty] $body:tt) => {
         impl diesel::query_builder::Query for $name<'_> {
-            type SqlType = ($($answer),+);
+            type SqlType = $answer;
         }
 
         $crate::store::statement::statement! { on $($backend),+; $name($row: $of) $body }

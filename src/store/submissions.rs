@@ -1,10 +1,11 @@
 //! Submissions, the contributions they are made of, their transitions and the reasons given for warnings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
+use super::ahead::Known;
 use super::db::on_db;
 use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
@@ -96,14 +97,25 @@ pub struct Contribution {
 /// The contribution that takes a change. Read in the writing transaction, so that no change slips in after the submission
 /// was sent.
 pub fn contribution(tx: &mut Tx<'_>, submission_id: &str) -> Result<Contribution> {
-    if let Some(known) = tx.ahead.contributions.get(submission_id) {
+    if let Some(known) = tx.ahead.submissions.get(submission_id).and_then(|known| known.contribution.as_ref()) {
         return Ok(known.clone());
     }
     contributions(tx.db(), &BTreeSet::from([submission_id]))?.into_iter().next().ok_or(StoreError::NotFound)
 }
 
+/// Fills in the contributions of the submissions.
+pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Result<()> {
+    let submissions: BTreeSet<String> = wanted.keys().cloned().collect();
+    for found in contributions(db, &submissions.iter().map(String::as_str).collect())? {
+        if let Some(known) = wanted.get_mut(&found.submission) {
+            known.contribution.get_or_insert(found);
+        }
+    }
+    Ok(())
+}
+
 /// Those of several submissions, in the order of their ids.
-pub(super) fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
+fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
     type Columns = (String, String, String);
     let columns = (contribution::id, submission::id, submission::state);
     let all = contribution::table.inner_join(submission::table).order(contribution::id).select(columns);

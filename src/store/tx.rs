@@ -6,7 +6,9 @@ use chrono::{DateTime, Utc};
 use diesel::connection::SimpleConnection;
 
 use super::ahead::Ahead;
+use super::cells::standing;
 use super::pending::{Mark, Pending};
+use super::stamp::Stamp;
 use super::{Db, Result, StoreError, Written};
 
 const SET: &str = "SAVEPOINT change";
@@ -19,6 +21,8 @@ pub struct Tx<'a> {
     connection: &'a mut Db,
     /// The time of the transaction; everything written in it carries it.
     pub now: DateTime<Utc>,
+    /// The same, as rows carry it.
+    pub(super) stamp: Stamp,
     pub(super) ahead: Ahead,
     pub(super) pending: Pending,
     /// Where the writes of the running change begin among those that are pending.
@@ -39,6 +43,7 @@ impl<'a> Tx<'a> {
         Tx {
             connection,
             now,
+            stamp: Stamp::new(now),
             ahead,
             pending: Pending::default(),
             own: Mark::default(),
@@ -53,6 +58,16 @@ impl<'a> Tx<'a> {
             self.lost.get_or_insert(error);
         }
         self.connection
+    }
+
+    /// The number that the next entry of the log of changes gets. The one writer hands them out.
+    pub(super) fn next_change(&mut self) -> Result<i64> {
+        let last = match self.ahead.last_change {
+            Some(last) => last,
+            None => standing::last_change(self.db())?,
+        };
+        self.ahead.last_change = Some(last + 1);
+        Ok(last + 1)
     }
 
     fn step_behind_savepoint(&mut self) -> Result<()> {

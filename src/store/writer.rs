@@ -6,7 +6,6 @@
 
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
@@ -18,9 +17,6 @@ use super::{Audit, Db, Result, StoreError, Tx, Written, audit};
 
 /// Changes in one commit at the most: bounds the wait of the first one.
 const GROUP: usize = 128;
-/// While several people save at once, a group waits so long for those who are about to: each commit has a price of its
-/// own, and larger groups share it. Whoever is alone does not wait.
-const GATHER: Duration = Duration::from_micros(200);
 /// Changes that may wait; more are told to come back later.
 const QUEUE: usize = 2048;
 
@@ -103,14 +99,9 @@ impl Writer {
 
 fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
     let mut connection = Some(first);
-    let mut several = false;
     while let Ok(job) = jobs.recv() {
-        if several {
-            thread::sleep(GATHER);
-        }
         let mut group = vec![job];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        several = group.len() > 1;
         let db = match connection.take() {
             Some(db) => Ok(db),
             None => manager.open(),

@@ -7,6 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::errors::{Kind, Problem};
@@ -72,7 +73,11 @@ fn serde_urlencoded(body: &[u8]) -> Result<Vec<(String, String)>, Problem> {
 
 /// A JSON body that is neither too large nor too deep.
 #[derive(Debug)]
-pub struct Json<T>(pub T);
+pub struct Json<T> {
+    pub value: T,
+    /// SHA-256 of the body as it came.
+    pub digest: [u8; 32],
+}
 
 impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
     type Error = Problem;
@@ -96,7 +101,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
             if depth(&body) > DEEPEST {
                 return Err(Kind::BadJson.into());
             }
-            serde_json::from_slice(&body).map(Json).map_err(|_| Kind::BadJson.into())
+            let value = serde_json::from_slice(&body).map_err(|_| Kind::BadJson)?;
+            Ok(Json { value, digest: Sha256::digest(&body).into() })
         })
     }
 }

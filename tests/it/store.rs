@@ -7,7 +7,7 @@ use ssi::store::cells::{Author, Save, Saved};
 use ssi::store::rounds::Round;
 use ssi::store::{Audit, StoreError, Tx, Wants, Written, audit, cells, idempotency, now, submissions};
 
-use crate::support::{Role, TestApp, on_both_databases};
+use crate::support::{Backend, Role, TestApp, on_both_databases};
 
 fn address() -> Address {
     "context/X.births@2024".parse().unwrap()
@@ -69,6 +69,29 @@ on_both_databases! {
         let history = app.app.store.read(|db| cells::history(db, "TLS-2024", &address())).await.unwrap();
         let values: Vec<_> = history.iter().map(|past| (past.revision, past.cell.value.as_deref().unwrap())).collect();
         assert_eq!(values, [(3, "3"), (2, "2.50"), (1, "1")]);
+    }
+
+    async fn a_log_from_before_its_entries_named_each_other_keeps_its_history(backend) {
+        macro_rules! migration {
+            ($step:literal) => {
+                match backend {
+                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/2026-11-27-020000_log_in_the_order_of_time/", $step, ".sql")),
+                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/2026-11-27-020000_log_in_the_order_of_time/", $step, ".sql")),
+                }
+            };
+        }
+        let app = TestApp::start(backend).await;
+        an_open_submission(&app).await;
+        for (revision, value) in ["1", "2", "3"].into_iter().enumerate() {
+            save(&app, Role::Contributor, value, revision as i32).await;
+        }
+        app.database.run(migration!("down")).unwrap();
+        app.database.run(migration!("up")).unwrap();
+
+        assert!(matches!(save(&app, Role::Contributor, "4", 3).await, Saved::Done { revision: 4 }));
+        let history = app.app.store.read(|db| cells::history(db, "TLS-2024", &address())).await.unwrap();
+        let values: Vec<_> = history.iter().map(|past| past.cell.value.as_deref().unwrap()).collect();
+        assert_eq!(values, ["4", "3", "2", "1"]);
     }
 
     async fn changes_that_come_together_are_all_answered_and_fail_one_by_one(backend) {

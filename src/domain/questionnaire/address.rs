@@ -64,13 +64,18 @@ impl Address {
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.module)?;
-        if let Some(row) = &self.row {
-            write!(f, "/{row}")?;
+        for part in self.row.iter().chain([&self.question]) {
+            f.write_str("/")?;
+            f.write_str(part)?;
         }
-        write!(f, "/{}", self.question)?;
+        for (number, (dimension, code)) in self.dimensions.iter().enumerate() {
+            f.write_str(if number == 0 { "[" } else { "," })?;
+            f.write_str(dimension)?;
+            f.write_str("=")?;
+            f.write_str(code)?;
+        }
         if !self.dimensions.is_empty() {
-            let parts: Vec<String> = self.dimensions.iter().map(|(d, c)| format!("{d}={c}")).collect();
-            write!(f, "[{}]", parts.join(","))?;
+            f.write_str("]")?;
         }
         write!(f, "@{}", self.year)
     }

@@ -70,7 +70,7 @@ pub async fn save(
     request: HttpRequest,
     app: web::Data<App>,
     edit: Edit,
-    Json(changes): Json<Vec<Change>>,
+    Json { value: changes, digest }: Json<Vec<Change>>,
 ) -> Answer<HttpResponse> {
     let header = request.headers().get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::trim);
     let key = header.filter(|k| !k.is_empty() && k.len() <= 100).ok_or(Kind::KeyMissing)?.to_owned();
@@ -78,7 +78,9 @@ pub async fn save(
         return Err(Kind::TooManyCells.into());
     }
     let reader = app.context.locales.reader(&language(&request, &app));
-    let digest = format!("{:x}", Sha256::digest(format!("{}{changes:?}", edit.0.submission.id).as_bytes()));
+    // With the submission, since the same body means other cells in another one.
+    let digest = Sha256::new().chain_update(&edit.0.submission.id).chain_update(digest).finalize();
+    let digest = format!("{digest:x}");
     let inputs: Vec<_> = changes.into_iter().map(|change| (change.input(), Writing::Plain)).collect();
     let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
     let addresses: Vec<Address> = inputs.iter().filter_map(|(i, _)| i.address.parse().ok()).collect();

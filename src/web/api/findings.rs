@@ -53,7 +53,7 @@ pub struct Given {
 }
 
 /// `POST …/justifications`: one reason for several warnings.
-pub async fn justify(app: web::Data<App>, edit: Edit, Json(given): Json<Given>) -> Answer<HttpResponse> {
+pub async fn justify(app: web::Data<App>, edit: Edit, Json { value: given, .. }: Json<Given>) -> Answer<HttpResponse> {
     let text = given.text.trim().to_owned();
     if text.is_empty() || text.chars().count() > 1000 {
         return Err(Kind::CommentMissing.into());

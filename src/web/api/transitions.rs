@@ -23,7 +23,7 @@ pub struct Wanted {
 }
 
 /// `POST …/transitions`
-pub async fn act(app: web::Data<App>, view: View, Json(wanted): Json<Wanted>) -> Answer<HttpResponse> {
+pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Json<Wanted>) -> Answer<HttpResponse> {
     let action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
     if wanted.comment.as_ref().is_some_and(|text| text.chars().count() > LONGEST_COMMENT) {
         return Err(Kind::BadRequest.into());
