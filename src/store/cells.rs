@@ -12,6 +12,7 @@ use diesel::sql_types::{Integer, Nullable, Text, Timestamp};
 use diesel::sqlite::Sqlite;
 
 use super::db::on_db;
+use super::moment::Moment;
 use super::schema::{account, cell, contribution};
 use super::stamp::Stamp;
 use super::statement::statement;
@@ -41,6 +42,7 @@ struct Stored {
     note: Option<String>,
     source: Option<String>,
     revision: i32,
+    #[diesel(deserialize_as = Moment)]
     updated_at: NaiveDateTime,
     change_id: i64,
 }

@@ -8,6 +8,7 @@ mod db;
 mod error;
 mod manager;
 mod migrate;
+mod moment;
 mod pending;
 pub(crate) mod schema;
 mod stamp;

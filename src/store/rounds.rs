@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::db::on_db;
+use super::moment::Moment;
 use super::schema::round;
 use super::{Db, Result, Tx};
 
@@ -15,7 +16,9 @@ pub struct Round {
     pub edition: String,
     /// Reference year.
     pub year: i32,
+    #[diesel(deserialize_as = Moment)]
     pub opens_at: NaiveDateTime,
+    #[diesel(deserialize_as = Moment)]
     pub due_at: NaiveDateTime,
 }
 

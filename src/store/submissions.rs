@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::ahead::Known;
 use super::db::on_db;
+use super::moment::Moment;
 use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
 use super::{Db, Result, StoreError, Tx};
@@ -27,6 +28,7 @@ pub(super) struct Stored {
     id: String,
     country: String,
     state: String,
+    #[diesel(deserialize_as = Moment)]
     state_since: NaiveDateTime,
 }
 

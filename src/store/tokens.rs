@@ -4,6 +4,7 @@ use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::accounts::Account;
+use super::moment::Moment;
 use super::schema::{account, secret_token, session};
 use super::{Db, Result, Tx};
 
@@ -20,8 +21,11 @@ pub struct Session {
     pub token_hash: String,
     pub account_id: i64,
     pub csrf: String,
+    #[diesel(deserialize_as = Moment)]
     pub created_at: NaiveDateTime,
+    #[diesel(deserialize_as = Moment)]
     pub seen_at: NaiveDateTime,
+    #[diesel(deserialize_as = Moment)]
     pub expires_at: NaiveDateTime,
 }
 

@@ -1,7 +1,7 @@
 //! Cells of a submission: read with revisions, saved one by one in one request.
 
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -91,12 +91,9 @@ pub async fn save(
         .write_with(wants, move |tx| {
             let sheet = sheet::around(tx, &context, submission, &addresses)?;
             let written = saving::save(tx, &sheet, &Author::new(account, Origin::Program), &inputs)?;
-            let results: Vec<Value> = inputs
-                .iter()
-                .zip(&written.value)
-                .map(|((i, _), outcome)| result(&reader, &i.address, outcome))
-                .collect();
-            let body = json!({ "items": results, "next": null }).to_string();
+            let outcomes = inputs.iter().zip(&written.value);
+            let items = outcomes.map(|((i, _), outcome)| told(&reader, &i.address, outcome)).collect();
+            let body = serde_json::to_string(&Whole { items, next: None })?;
             idempotency::remember(tx, account, &key, &digest, 200, &body)?;
             Ok(Written { value: body, audit: written.audit })
         })
@@ -112,16 +109,36 @@ pub async fn save(
     Ok(HttpResponse::Ok().content_type("application/json").body(body))
 }
 
-fn result(reader: &Reader, address: &str, outcome: &Outcome) -> Value {
-    let problem = |result: &str, code: &str, message: String| json!({ "address": address, "result": result, "code": code, "message": message });
+/// What became of one cell, as it is answered.
+#[derive(Serialize)]
+struct Told<'a> {
+    address: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<String>,
+    result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<i32>,
+}
+
+/// A list of which there is no more.
+#[derive(Serialize)]
+struct Whole<T> {
+    items: Vec<T>,
+    next: Option<()>,
+}
+
+fn told<'a>(reader: &Reader, address: &'a str, outcome: &'a Outcome) -> Told<'a> {
+    let plain = |result| Told { address, code: None, current: None, message: None, result, revision: None };
+    let problem = |result, code, message: String| Told { code: Some(code), message: Some(message), ..plain(result) };
     match outcome {
-        Outcome::Saved { revision } => json!({ "address": address, "result": "saved", "revision": revision }),
+        Outcome::Saved { revision } => Told { revision: Some(*revision), ..plain("saved") },
         Outcome::Conflict(current) => {
-            let mut value = problem("conflict", "conflict", reader.text("error-conflict"));
-            if let (Some(object), Ok(parsed)) = (value.as_object_mut(), address.parse::<Address>()) {
-                object.insert("current".to_owned(), cell(&parsed, current));
-            }
-            value
+            let now = address.parse::<Address>().ok().map(|parsed| cell(&parsed, current));
+            Told { current: now, ..problem("conflict", "conflict", reader.text("error-conflict")) }
         }
         Outcome::Refused(refusal) => problem("refused", refusal.code(), reader.refusal(refusal)),
         Outcome::UnknownAddress => problem("refused", "unknown-address", reader.text("error-unknown-address")),
