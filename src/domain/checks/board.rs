@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::Finding;
 use super::compile::Seen;
 use super::grid::{CellNo, Grid, RowNo};
+use super::kept::Kept;
 use super::layout::ListNo;
 use super::plan::Plan;
 use super::run::places;
@@ -25,6 +26,8 @@ pub struct Board {
     /// The cells as they were last seen.
     cells: BTreeMap<Address, Cell>,
     grid: Grid,
+    /// True of the grid as it is now.
+    kept: Kept,
     /// Place of each row in its list.
     order: Vec<usize>,
     findings: BTreeMap<Place, Vec<Finding>>,
@@ -33,9 +36,9 @@ pub struct Board {
 impl Board {
     /// Judges everything.
     pub fn new(plan: Arc<Plan>, answers: &Answers) -> Self {
-        let grid = plan.grid(answers);
+        let (grid, kept) = (plan.grid(answers), plan.kept());
         let (order, rows, cells) = (order(&plan, &grid), answers.rows.clone(), answers.cells.clone());
-        let mut board = Board { plan, rows, cells, grid, order, findings: BTreeMap::new() };
+        let mut board = Board { plan, rows, cells, grid, kept, order, findings: BTreeMap::new() };
         let all =
             board.plan.checks.iter().enumerate().flat_map(|(number, check)| {
                 places(&board.grid, check).map(move |(row, variant)| (number, row, variant))
@@ -66,6 +69,7 @@ impl Board {
                 None => self.cells.remove(address),
             };
             if let Some(at) = self.grid.change(&self.plan.layout, address, cell) {
+                self.kept.forget(&self.plan.formulas, at);
                 self.touched_by(at, &mut touched);
             }
         }
@@ -101,7 +105,7 @@ impl Board {
     }
 
     fn judge(&mut self, places: Vec<(usize, RowNo, usize)>) {
-        let session = self.plan.session(&self.grid);
+        let session = self.plan.session(&self.grid, &self.kept);
         for (number, row, variant) in places {
             let Some(check) = self.plan.checks.get(number) else { continue };
             let found = self.plan.evaluate(&session, check, row, variant);

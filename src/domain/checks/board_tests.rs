@@ -32,6 +32,18 @@ static SSI: LazyLock<(Questionnaire, Arc<Plan>)> = LazyLock::new(|| {
     (q, plan)
 });
 
+/// Asks for every indicator in both years, and tells each difference with both values.
+static RATES: LazyLock<(Questionnaire, Arc<Plan>)> = LazyLock::new(|| {
+    let mut q = ssi();
+    let change = |id: &String| {
+        json!({ "id": format!("C-{id}"), "kind": "change", "severity": "warning",
+            "operand": { "indicator": id }, "relative": "0" })
+    };
+    q.checks = q.indicators.iter().map(|indicator| check(change(&indicator.id))).collect();
+    let plan = Arc::new(Plan::new(&q, "TLS"));
+    (q, plan)
+});
+
 fn row(list: &str, id: &str, parent: Option<&str>) -> Row {
     Row { list: list.to_owned(), id: id.to_owned(), parent: parent.map(str::to_owned), closed: false }
 }
@@ -75,14 +87,17 @@ fn meant(
     }
     let row = list.map(|_| *pick(&rows, row));
     let address = pick(&q.addresses(question, row, answers.year - back, &answers.country), code).clone();
-    let cell = match value {
+    Some((address, cell(q, question, &answers.country, value)))
+}
+
+fn cell(q: &Questionnaire, question: &Question, country: &str, value: usize) -> Option<Cell> {
+    match value {
         0 => None,
         1 => Some(Cell::with_status(Status::NotApplicable)),
         2 => Some(Cell::with_status(Status::NotAvailable)),
         3 => Some(Cell { status: Status::Provisional, source: Some("census".to_owned()), ..Cell::of("100") }),
-        _ => Some(Cell::of(&text(q, question, &answers.country, value))),
-    };
-    Some((address, cell))
+        _ => Some(Cell::of(&text(q, question, country, value))),
+    }
 }
 
 fn text(q: &Questionnaire, question: &Question, country: &str, value: usize) -> String {
@@ -149,6 +164,35 @@ proptest! {
     ) {
         let (q, plan) = &*SSI;
         prop_assert_eq!(parts(q, plan, &mut demo(q), edits), None);
+    }
+}
+
+/// The cells with an answer that something reads.
+fn read(plan: &Plan, answers: &Answers) -> Vec<Address> {
+    let question = |a: &Address| plan.layout.number(&a.module, &a.question);
+    let is_read = |a: &&Address| question(a).is_some_and(|question| plan.layout.find(question, a).is_some());
+    answers.cells.keys().filter(is_read).cloned().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn what_is_kept_of_indicators_is_what_a_full_run_computes(
+        edits in proptest::collection::vec((any::<usize>(), 0..12usize), 1..60),
+    ) {
+        let (q, plan) = &*RATES;
+        let mut answers = demo(q);
+        let read = read(plan, &answers);
+        let mut board = Board::new(plan.clone(), &answers);
+        for (which, value) in edits {
+            let address = pick(&read, which);
+            let question = q.module(&address.module).and_then(|m| m.question(&address.question)).unwrap();
+            write(&mut answers, address, cell(q, question, "TLS", value));
+            board.change(&answers, std::slice::from_ref(address));
+            let stands: Vec<Finding> = board.findings().cloned().collect();
+            prop_assert_eq!(stands, plan.run(&answers), "after {}", address);
+        }
     }
 }
 

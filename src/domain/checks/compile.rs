@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::formula::{Asked, Folded, Node, Place, Reach, Spot, Test};
 use super::layout::{COUNTRY, Layout, ListNo, Places, SlotNo};
 use super::{CellAt, Condition, Fold, Operand};
-use crate::domain::indicators::Formula;
+use crate::domain::indicators::{CompiledTerm, Formula, Term};
 use crate::domain::questionnaire::{CellRef, Questionnaire};
 
 /// Which rows of a check look at a cell: given the row of the cell, these.
@@ -20,6 +20,23 @@ pub(crate) enum Seen {
     RowAbove,
     /// Every row.
     Everyone,
+}
+
+/// Of which year a cell is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Year {
+    /// Of this one, whatever year an operand is seen in.
+    This,
+    /// So many years before the one that the operand is seen in.
+    Before(usize),
+}
+
+/// A cell that something reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Read {
+    pub slot: SlotNo,
+    pub seen: Seen,
+    pub year: Year,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -37,10 +54,16 @@ enum Depth {
     Far,
 }
 
+pub(crate) type TermNo = usize;
+
 /// The formulas of indicators that checks or exports ask for, each compiled once.
 #[derive(Debug, Default)]
 pub(crate) struct Formulas {
     pub all: Vec<Formula>,
+    /// The terms that formulas are made of, each once: many formulas divide by the same population.
+    pub terms: Vec<CompiledTerm>,
+    /// By cell: the terms that read it.
+    pub readers: BTreeMap<SlotNo, Vec<(TermNo, Year)>>,
     numbers: BTreeMap<(String, BTreeMap<String, String>), usize>,
 }
 
@@ -51,7 +74,7 @@ pub(crate) struct Compiler<'a> {
     context: Context,
     /// Codes of the loop of the check.
     codes: BTreeMap<String, String>,
-    pub reads: Vec<(SlotNo, Seen)>,
+    pub reads: Vec<Read>,
     /// The earliest year that is read.
     pub furthest: usize,
 }
@@ -108,17 +131,17 @@ impl<'a> Compiler<'a> {
     }
 
     fn spot(&mut self, cell: &CellRef, slot: SlotNo, back: usize) -> Option<Spot> {
-        let mut spot = self.plain_spot(cell, slot, back)?;
+        let mut spot = self.plain_spot(cell, slot, back, Year::Before(back))?;
         for (when, codes) in self.layout.asked(slot) {
             if let Some(Places::One(slot)) = self.layout.places(&when, &BTreeMap::new(), &BTreeMap::new()) {
                 // Whether a question is asked is said by this year's answer.
-                spot.asked.extend(self.plain_spot(&when, slot, 0).map(|spot| Asked { spot, codes }));
+                spot.asked.extend(self.plain_spot(&when, slot, 0, Year::This).map(|spot| Asked { spot, codes }));
             }
         }
         Some(spot)
     }
 
-    fn plain_spot(&mut self, cell: &CellRef, slot: SlotNo, back: usize) -> Option<Spot> {
+    fn plain_spot(&mut self, cell: &CellRef, slot: SlotNo, back: usize, year: Year) -> Option<Spot> {
         let list = self.layout.list_of(cell)?;
         let reach = match list {
             COUNTRY => Reach::Country,
@@ -134,7 +157,7 @@ impl<'a> Compiler<'a> {
             (Depth::Below(_), _) => Seen::RowsBelow,
             (Depth::Far, _) => Seen::Everyone,
         };
-        self.reads.push((slot, seen));
+        self.reads.push(Read { slot, seen, year });
         self.furthest = self.furthest.max(back);
         Some(Spot { slot, within: self.layout.within(slot), reach, back, asked: Vec::new() })
     }
@@ -181,7 +204,7 @@ impl<'a> Compiler<'a> {
     /// Of a pair, the other order looks at the cell as well.
     pub fn read_both_orders(&mut self, spot: Option<&Spot>) {
         if self.layout.pairs_of(self.context.list).is_some() {
-            self.reads.extend(spot.map(|spot| (spot.slot, Seen::Everyone)));
+            self.reads.extend(spot.map(|spot| by_everyone(spot.slot, Year::Before(spot.back))));
         }
     }
 
@@ -192,7 +215,7 @@ impl<'a> Compiler<'a> {
         if self.layout.list_of(cell) != Some(of) {
             return None;
         }
-        self.reads.push((slot, Seen::Everyone));
+        self.reads.push(by_everyone(slot, Year::Before(0)));
         Some(Spot { slot, within: self.layout.within(slot), reach: Reach::Second, back: 0, asked: Vec::new() })
     }
 
@@ -233,18 +256,45 @@ impl<'a> Compiler<'a> {
             Some(number) => *number,
             None => {
                 let outer = (self.context, std::mem::replace(&mut self.codes, key.1.clone()));
-                let before = std::mem::take(&mut self.reads);
                 self.context = Context { list: COUNTRY, depth: Depth::Far };
-                let mut formula = Formula::compile(self, indicator, &key.1);
-                formula.reads = std::mem::replace(&mut self.reads, before).into_iter().map(|(slot, _)| slot).collect();
+                let formula = Formula::compile(self, indicator, &key.1);
                 (self.context, self.codes) = outer;
                 self.formulas.all.push(formula);
                 self.formulas.numbers.insert(key, self.formulas.all.len() - 1);
                 self.formulas.all.len() - 1
             }
         };
-        let reads = self.formulas.all.get(number).map(|f| f.reads.clone()).unwrap_or_default();
-        self.reads.extend(reads.into_iter().map(|slot| (slot, Seen::Everyone)));
+        let Formulas { all, terms, .. } = &*self.formulas;
+        let terms = all.get(number)?.terms().filter_map(|term| terms.get(term));
+        self.reads.extend(terms.flat_map(|term| &term.reads).map(|read| by_everyone(read.slot, read.year)));
         Some(number)
     }
+
+    /// The number of a term of an indicator; the same for terms that are equal.
+    pub fn term(&mut self, term: &Term) -> TermNo {
+        let before = std::mem::take(&mut self.reads);
+        let mut compiled = CompiledTerm::compile(self, term);
+        compiled.reads = std::mem::replace(&mut self.reads, before);
+        compiled.reads.sort_unstable();
+        compiled.reads.dedup();
+        self.formulas.add(compiled)
+    }
+}
+
+impl Formulas {
+    fn add(&mut self, term: CompiledTerm) -> TermNo {
+        if let Some(known) = self.terms.iter().position(|known| *known == term) {
+            return known;
+        }
+        let number = self.terms.len();
+        for read in &term.reads {
+            self.readers.entry(read.slot).or_default().push((number, read.year));
+        }
+        self.terms.push(term);
+        number
+    }
+}
+
+fn by_everyone(slot: SlotNo, year: Year) -> Read {
+    Read { slot, seen: Seen::Everyone, year }
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::layout::{ListNo, SlotNo};
 use super::{FoldKind, Op, Part};
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Node {
     Const(Decimal),
     Cell(Place),
@@ -19,7 +19,7 @@ pub(crate) enum Node {
 }
 
 /// What a reference to a cell stands for.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Place {
     One(Spot),
     /// The cells of all codes of a dimension that has no total: the regions of a country.
@@ -29,7 +29,7 @@ pub(crate) enum Place {
 }
 
 /// A cell seen from a row.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Spot {
     pub slot: SlotNo,
     /// Its place within its row.
@@ -52,13 +52,13 @@ pub(crate) enum Reach {
     Country,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Asked {
     pub spot: Spot,
     pub codes: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Folded {
     pub list: ListNo,
     /// Only the rows of the context row.
@@ -69,7 +69,7 @@ pub(crate) struct Folded {
 }
 
 /// A condition.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Test {
     In(Option<Spot>, Vec<String>),
     NotIn(Option<Spot>, Vec<String>),

@@ -21,6 +21,7 @@ mod forbidden;
 pub(crate) mod formula;
 pub(crate) mod grid;
 mod in_year;
+pub(crate) mod kept;
 mod known;
 pub(crate) mod layout;
 mod left_out;

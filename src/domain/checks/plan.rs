@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::compile::{Compiler, Formulas, Seen};
+use super::compile::{Compiler, Formulas, Read, Seen};
 use super::formula::Test;
 use super::layout::{COUNTRY, Layout, ListNo, SlotNo};
 use super::scope::Scope;
@@ -67,7 +67,7 @@ impl Plan {
                 let when = compiler.tests(&check.when);
                 let kind = check.kind.compile(&mut compiler);
                 years_back = years_back.max(compiler.furthest);
-                let reader = |(slot, seen)| (slot, Reader { check: number, variant, seen });
+                let reader = |read: Read| (read.slot, Reader { check: number, variant, seen: read.seen });
                 reads.extend(compiler.reads.into_iter().map(reader));
                 Variant { when, kind }
             });

@@ -1,6 +1,7 @@
 //! Evaluates every check on every row and code it speaks of.
 
 use super::grid::{CellNo, Grid, RowNo};
+use super::kept::Kept;
 use super::plan::{Compiled, Plan};
 use super::scope::{Scope, Session};
 use super::verdict::{Failure, Verdict};
@@ -15,7 +16,8 @@ impl Plan {
     /// All findings, in the order of the checks.
     pub fn run(&self, answers: &Answers) -> Vec<Finding> {
         let grid = self.grid(answers);
-        let session = self.session(&grid);
+        let kept = self.kept();
+        let session = self.session(&grid, &kept);
         let of = |check: &Compiled| {
             let places = places(&grid, check);
             places.flat_map(|(row, variant)| self.evaluate(&session, check, row, variant)).collect::<Vec<_>>()
@@ -27,8 +29,13 @@ impl Plan {
         Grid::new(&self.layout, answers, self.years_back)
     }
 
-    pub(super) fn session<'a>(&'a self, grid: &'a Grid) -> Session<'a> {
-        Session::new(&self.layout, grid, &self.formulas.all)
+    /// Nothing is kept yet.
+    pub(super) fn kept(&self) -> Kept {
+        Kept::new(&self.formulas)
+    }
+
+    pub(super) fn session<'a>(&'a self, grid: &'a Grid, kept: &'a Kept) -> Session<'a> {
+        Session::new(&self.layout, grid, &self.formulas, kept)
     }
 
     /// The findings of a check for one row and one combination of codes.

@@ -1,29 +1,29 @@
 //! Where a formula stands while it is evaluated: row and year; and what its operands are worth there.
 
-use std::cell::OnceCell;
-
 use rust_decimal::Decimal;
 
+use super::compile::{Formulas, TermNo};
 use super::formula::{Folded, Node, Place, Reach, Spot, Test};
 use super::grid::{CellNo, Entry, Grid, RowNo};
+use super::kept::Kept;
 use super::layout::{Layout, ListNo};
 use super::{FoldKind, Missing, Op};
 use crate::domain::cells::Figure;
-use crate::domain::indicators::{Formula, Outcome};
+use crate::domain::indicators::{Evaluated, Formula, Outcome};
 
 /// What one run looks at. Indicators are computed when first asked for, and then kept.
 #[derive(Debug)]
 pub(crate) struct Session<'a> {
     pub layout: &'a Layout,
     pub grid: &'a Grid,
-    formulas: &'a [Formula],
-    /// By formula and years back.
-    outcomes: Vec<[OnceCell<Outcome>; 2]>,
+    formulas: &'a Formulas,
+    kept: &'a Kept,
 }
 
 impl<'a> Session<'a> {
-    pub fn new(layout: &'a Layout, grid: &'a Grid, formulas: &'a [Formula]) -> Self {
-        Session { layout, grid, formulas, outcomes: formulas.iter().map(|_| Default::default()).collect() }
+    /// What is kept must be of these formulas and true of this grid.
+    pub fn new(layout: &'a Layout, grid: &'a Grid, formulas: &'a Formulas, kept: &'a Kept) -> Self {
+        Session { layout, grid, formulas, kept }
     }
 
     pub fn at(&self, row: RowNo, missing: Missing) -> Scope<'_> {
@@ -90,20 +90,35 @@ impl<'a> Scope<'a> {
                 combined(left, self.worth(&pair.1, trail), Decimal::checked_div)
             }
             Node::Rate(number, part) => {
-                let Some(outcome) = self.outcome(*number) else { return Figure::Missing };
-                if let Some(trail) = trail {
-                    trail.extend(outcome.cells(part));
+                if let Some((trail, formula)) = trail.zip(self.formula(*number)) {
+                    trail.extend(formula.cells(self, part));
                 }
-                outcome.part(part).map_or(Figure::Missing, Figure::Known)
+                self.outcome(*number).and_then(|outcome| outcome.part(part)).map_or(Figure::Missing, Figure::Known)
             }
         }
     }
 
-    fn outcome(&self, number: usize) -> Option<&'a Outcome> {
-        let formula = self.session.formulas.get(number)?;
-        let kept = self.session.outcomes.get(number)?.get(self.shift)?;
-        let nation = Scope { row: super::grid::NATION, missing: Missing::default(), ..*self };
-        Some(kept.get_or_init(|| formula.evaluate(&nation)))
+    /// What an indicator comes to; that it is of the country, whatever row asks for it, lets all rows share it.
+    pub fn outcome(&self, number: usize) -> Option<&'a Outcome> {
+        let formula = self.formula(number)?;
+        Some(self.session.kept.outcome(number, self.shift)?.get_or_init(|| formula.evaluate(&self.nation())))
+    }
+
+    /// What terms come to, by their numbers.
+    pub fn terms<'n>(&self, numbers: &'n [TermNo]) -> impl Iterator<Item = &'a Evaluated> + use<'a, 'n> {
+        let (session, nation) = (self.session, self.nation());
+        numbers.iter().filter_map(move |number| {
+            let term = session.formulas.terms.get(*number)?;
+            Some(session.kept.term(*number, nation.shift)?.get_or_init(|| term.evaluate(&nation)))
+        })
+    }
+
+    fn formula(&self, number: usize) -> Option<&'a Formula> {
+        self.session.formulas.all.get(number)
+    }
+
+    fn nation(&self) -> Self {
+        Scope { row: super::grid::NATION, missing: Missing::default(), ..*self }
     }
 
     fn all(&self, nodes: &[Node], mut trail: Trail<'_>, combine: fn(Decimal, Decimal) -> Option<Decimal>) -> Figure {
@@ -186,7 +201,7 @@ impl<'a> Scope<'a> {
     /// The cells for lack of which an operand is not known.
     pub fn lacking(&self, node: &Node) -> Vec<CellNo> {
         match node {
-            Node::Rate(number, _) => self.outcome(*number).map(|o| o.missing.clone()).unwrap_or_default(),
+            Node::Rate(number, _) => self.formula(*number).into_iter().flat_map(|f| f.missing(self)).collect(),
             node => self.cells([node]),
         }
     }

@@ -39,7 +39,8 @@ fn answers(rows: Vec<Row>, cells: BTreeMap<Address, Cell>) -> Answers {
 fn outcome(q: &Questionnaire, answers: &Answers, check: &Check) -> &'static str {
     let plan = Plan::of(q, &answers.country, std::slice::from_ref(check));
     let grid = plan.grid(answers);
-    let session = plan.session(&grid);
+    let kept = plan.kept();
+    let session = plan.session(&grid, &kept);
     let judge = |check: &Compiled| {
         let judge = |(row, variant)| check.judge(&session.at(row, check.missing), variant);
         places(&grid, check).map(judge).collect::<Vec<_>>()

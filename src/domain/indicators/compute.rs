@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::formula::{Evaluated, Formula};
+use super::Sign;
+use super::formula::{Formula, Valued};
 use crate::domain::cells::Answers;
 use crate::domain::checks::Missing;
 use crate::domain::checks::compile::{Compiler, Formulas};
 use crate::domain::checks::grid::{CellNo, Grid, NATION};
+use crate::domain::checks::kept::Kept;
 use crate::domain::checks::layout::{COUNTRY, Layout};
 use crate::domain::checks::plan::combinations;
 use crate::domain::checks::scope::Session;
@@ -75,25 +77,27 @@ pub fn compute(q: &Questionnaire, answers: &Answers) -> Vec<Computed> {
         .filter_map(|(id, codes)| compiler.rate(id, &codes))
         .collect();
     let grid = Grid::new(&layout, answers, 0);
-    let session = Session::new(&layout, &grid, &[]);
-    numbers.into_iter().filter_map(|number| formulas.all.get(number)).map(|formula| one(&session, formula)).collect()
+    let kept = Kept::new(&formulas);
+    let session = Session::new(&layout, &grid, &formulas, &kept);
+    numbers.into_iter().filter_map(|number| one(&session, formulas.all.get(number)?, number)).collect()
 }
 
-fn one(session: &Session<'_>, formula: &Formula) -> Computed {
+fn one(session: &Session<'_>, formula: &Formula, number: usize) -> Option<Computed> {
     let (layout, grid) = (session.layout, session.grid);
-    let outcome = formula.evaluate(&session.at(NATION, Missing::default()));
+    let scope = session.at(NATION, Missing::default());
+    let outcome = scope.outcome(number)?;
     let address = |cell: CellNo| grid.address(layout, cell);
-    let component = |side, id: &str, evaluated: &Evaluated| Component {
-        term: id.to_owned(),
+    let component = |side, (term, evaluated): Valued<'_>| Component {
+        term: term.id.clone(),
         side,
-        minus: evaluated.minus,
+        minus: term.sign == Sign::Minus,
         value: evaluated.value,
         cells: evaluated.cells.iter().filter_map(|(cell, value)| Some((address(*cell)?, *value))).collect(),
     };
     let indicator = &formula.indicator;
-    let above = indicator.numerator.iter().zip(&outcome.above).map(|(t, e)| component(Side::Numerator, &t.id, e));
-    let below = indicator.denominator.iter().zip(&outcome.below).map(|(t, e)| component(Side::Denominator, &t.id, e));
-    Computed {
+    let above = formula.above(&scope).into_iter().map(|term| component(Side::Numerator, term));
+    let below = formula.below(&scope).into_iter().map(|term| component(Side::Denominator, term));
+    Some(Computed {
         indicator: indicator.id.clone(),
         unit: indicator.unit.clone(),
         decimals: indicator.decimals,
@@ -106,8 +110,8 @@ fn one(session: &Session<'_>, formula: &Formula) -> Computed {
         overlap: outcome.overlap,
         lower: outcome.lower,
         upper: outcome.upper,
-        missing: outcome.missing.into_iter().filter_map(address).collect(),
+        missing: formula.missing(&scope).filter_map(address).collect(),
         capped: outcome.value.zip(indicator.cap).is_some_and(|(value, cap)| value > cap),
         published: outcome.published,
-    }
+    })
 }

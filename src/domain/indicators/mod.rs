@@ -5,10 +5,12 @@
 mod compute;
 mod definition;
 mod formula;
+mod term;
 
 pub use compute::{Component, Computed, Side, compute};
 pub use definition::{Factor, Fold, Indicator, NoRows, Overlap, Series, Sign, Term};
 pub(crate) use formula::{Formula, Outcome};
+pub(crate) use term::{CompiledTerm, Evaluated};
 
 #[cfg(test)]
 mod formula_tests;
