@@ -173,7 +173,7 @@ outbox-error = Last error
 ## Audit trail
 
 audit-title = Audit trail
-audit-lead = The last { $count } entries, newest first. Each entry is sealed with the one before it.
+audit-lead = Newest first. Each entry is sealed with the one before it.
 audit-holds =
     { $count ->
         [one] The chain holds: the one entry was checked, and none was changed or removed.
@@ -181,6 +181,17 @@ audit-holds =
     }
 audit-broken = The chain is broken at entry { $number }: it was changed or removed outside this service.
 audit-broken-next = Keep the database as it is, compare with the last backup, and tell those who answer for the service.
+audit-check = Check the chain
+audit-everybody = Everybody
+audit-everything = Everything
+audit-from = From
+audit-to = To
+audit-show = Show
+audit-all = Show all
+audit-file = Download as CSV
+audit-none = No entry is like that. Choose less.
+audit-older = Older entries
+audit-date-refused = This date does not exist, so it was left aside. Write it as year-month-day, for example 2026-11-27.
 audit-number = No.
 audit-who = Who
 audit-action = Action

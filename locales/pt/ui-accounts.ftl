@@ -173,7 +173,7 @@ outbox-error = Último erro
 ## Audit trail
 
 audit-title = Rasto de auditoria
-audit-lead = Os últimos { $count } registos, do mais recente para o mais antigo. Cada registo está selado com o anterior.
+audit-lead = Do mais recente para o mais antigo. Cada registo está selado com o anterior.
 audit-holds =
     { $count ->
         [one] A cadeia está íntegra: o único registo foi verificado e nenhum foi alterado ou eliminado.
@@ -181,6 +181,17 @@ audit-holds =
     }
 audit-broken = A cadeia está quebrada no registo { $number }: foi alterado ou eliminado fora deste serviço.
 audit-broken-next = Mantenha a base de dados tal como está, compare com a última cópia de segurança e informe os responsáveis pelo serviço.
+audit-check = Verificar a cadeia
+audit-everybody = Todos
+audit-everything = Tudo
+audit-from = De
+audit-to = Até
+audit-show = Mostrar
+audit-all = Mostrar tudo
+audit-file = Descarregar em CSV
+audit-none = Nenhum registo corresponde. Escolha menos critérios.
+audit-older = Registos mais antigos
+audit-date-refused = Esta data não existe e foi ignorada. Escreva-a como ano-mês-dia, por exemplo 2026-11-27.
 audit-number = N.º
 audit-who = Quem
 audit-action = Ação

@@ -271,13 +271,35 @@ outbox-error = Erru ikus
 # draft
 audit-title = Rejistu asaun hotu-hotu
 # draft
-audit-lead = Rejistu ikus { $count }, foun liu uluk. Rejistu ida-idak liga metin ho ida anteriór.
+audit-lead = Foun liu uluk. Rejistu ida-idak liga metin ho ida anteriór.
 # draft
 audit-holds = Korrente di'ak: verifika ona rejistu { $count }, laiha ida mak ema troka ka hasai.
 # draft
 audit-broken = Korrente kotu iha rejistu { $number }: ema troka ka hasai tiha iha sistema nia li'ur.
 # draft
 audit-broken-next = Favór husik baze dadus hanesan ne'e, kompara ho kópia seguransa ikus, no hatete ba sira ne'ebé responsavel ba servisu.
+# draft
+audit-check = Verifika korrente
+# draft
+audit-everybody = Ema hotu
+# draft
+audit-everything = Buat hotu
+# draft
+audit-from = Hosi
+# draft
+audit-to = To'o
+# draft
+audit-show = Hatudu
+# draft
+audit-all = Hatudu hotu
+# draft
+audit-file = Download CSV
+# draft
+audit-none = Laiha rejistu hanesan ne'e. Hili filtru uitoan de'it.
+# draft
+audit-older = Rejistu antigu liu
+# draft
+audit-date-refused = Data ne'e laiha, nune'e sistema la uza. Hakerek tinan-fulan-loron, ezemplu 2026-11-27.
 # draft
 audit-number = Nú.
 # draft

@@ -25,6 +25,7 @@ pub mod rows;
 pub mod saving;
 pub mod seeding;
 pub mod sheet;
+pub mod trail;
 pub mod transitions;
 pub mod verification;
 

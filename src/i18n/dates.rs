@@ -13,6 +13,11 @@ pub fn in_dili(instant: DateTime<Utc>) -> NaiveDateTime {
     utc.checked_add_signed(DILI).unwrap_or(utc)
 }
 
+/// The instant at which the clocks of Dili show this.
+pub fn from_dili(shown: NaiveDateTime) -> DateTime<Utc> {
+    shown.checked_sub_signed(DILI).unwrap_or(shown).and_utc()
+}
+
 impl Reader {
     /// `18 September 2024`
     pub fn date(&self, date: NaiveDate) -> String {

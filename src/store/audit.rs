@@ -1,5 +1,7 @@
 //! The audit trail: who did what to which thing, each entry holding the hash of the one before.
 
+pub mod trail;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
@@ -139,11 +141,6 @@ statement! {
         ", hash = " &head.hash => Text;
         " WHERE id = 1"
     }
-}
-
-/// The newest entries, newest first.
-pub fn newest(db: &mut Db, count: i64) -> Result<Vec<Entry>> {
-    Ok(audit::table.order(audit::seq.desc()).limit(count).select(Entry::as_select()).load(db)?)
 }
 
 /// Recomputes the chain. `Err(seq)` names the first entry that does not fit, the head included.

@@ -72,6 +72,7 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
     GET    "/{lang}/admin/mail"                                  ADMINISTRATOR,
     GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
+    GET    "/{lang}/admin/audit/file"                            ADMINISTRATOR,
     GET    "/{lang}/questionnaires/{id}/{edition}"               REVIEWER,
     GET    "/{lang}/questionnaires/{id}/{edition}/workbook"      REVIEWER,
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,

@@ -1,26 +1,19 @@
 //! Downloads: the observations of an accepted version, sent while they are read.
 
-use std::io::{self, Write};
+use std::io;
 
 use actix_web::http::header;
-use actix_web::web::{self, Bytes};
-use actix_web::{HttpRequest, HttpResponse};
-use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::errors::{Answer, Kind, Problem};
 use super::permission::View;
+use super::streaming;
 use crate::app::App;
 use crate::collection::exports;
 use crate::domain::observations::Dataflow;
 use crate::sdmx::Format;
 use crate::store::observations::Filter;
 use crate::store::versions;
-
-/// Bytes sent at once.
-const CHUNK: usize = 64 * 1024;
-/// Chunks that wait for a slow reader; then the export waits too.
-const AHEAD: usize = 4;
 
 pub async fn download(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let flow = dataflow(&request, &app, &view)?;
@@ -37,10 +30,13 @@ pub async fn download(request: HttpRequest, app: web::Data<App>, view: View) -> 
         year: Some(view.submission.round.year),
     };
     let disposition = format!("attachment; filename=\"{}\"", exports::file_name(&flow, &filter));
+    let store = app.store.clone();
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, Format::of(flow.format).media_type()))
         .insert_header((header::CONTENT_DISPOSITION, disposition))
-        .streaming(stream(&app, flow, filter)))
+        .streaming(streaming::written(flow.id.clone(), move |out| {
+            exports::write_all(&store, &flow, &filter, out).map_err(io::Error::other)
+        })))
 }
 
 fn dataflow(request: &HttpRequest, app: &App, view: &View) -> Answer<Dataflow> {
@@ -48,46 +44,4 @@ fn dataflow(request: &HttpRequest, app: &App, view: &View) -> Answer<Dataflow> {
     let edition = app.context.editions.of(&round.questionnaire, &round.edition, &view.submission.country)?;
     let named = request.match_info().get("dataflow").unwrap_or_default();
     edition.questionnaire.dataflows.iter().find(|flow| flow.id == named).cloned().ok_or_else(|| Kind::NotFound.into())
-}
-
-fn stream(app: &App, flow: Dataflow, filter: Filter) -> ReceiverStream<io::Result<Bytes>> {
-    let (sender, receiver) = mpsc::channel(AHEAD);
-    let store = app.store.clone();
-    tokio::task::spawn_blocking(move || {
-        let mut out = Chunks { sender: sender.clone(), waiting: Vec::with_capacity(CHUNK) };
-        if let Err(error) = exports::write_all(&store, &flow, &filter, &mut out) {
-            tracing::warn!(%error, dataflow = flow.id, "an export was not finished");
-            // Breaks the connection, so that half a file is not taken for a whole one.
-            let _ = sender.blocking_send(Err(io::Error::other("the export could not be finished")));
-        }
-    });
-    ReceiverStream::new(receiver)
-}
-
-/// Collects what is written and hands it over in pieces of one size.
-struct Chunks {
-    sender: mpsc::Sender<io::Result<Bytes>>,
-    waiting: Vec<u8>,
-}
-
-impl Write for Chunks {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.waiting.extend_from_slice(bytes);
-        if self.waiting.len() >= CHUNK {
-            self.send()?;
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if self.waiting.is_empty() { Ok(()) } else { self.send() }
-    }
-}
-
-impl Chunks {
-    fn send(&mut self) -> io::Result<()> {
-        let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
-        // The reader has gone away: nothing is left to be done.
-        self.sender.blocking_send(Ok(Bytes::from(chunk))).map_err(|_| io::ErrorKind::BrokenPipe.into())
-    }
 }

@@ -21,3 +21,4 @@ pub mod permission;
 pub mod posted;
 pub mod routes;
 pub mod server;
+pub mod streaming;

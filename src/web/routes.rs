@@ -52,6 +52,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/admin/rounds" => { GET pages::rounds::show, POST pages::rounds::open },
         "/{lang}/admin/mail" => { GET pages::outbox::show },
         "/{lang}/admin/audit" => { GET pages::audit::show },
+        "/{lang}/admin/audit/file" => { GET pages::audit::download },
         "/{lang}/questionnaires/{id}/{edition}" => { GET pages::listing::show },
         "/{lang}/questionnaires/{id}/{edition}/workbook" => { GET pages::listing::download },
         "/{lang}" => { GET pages::home::show },

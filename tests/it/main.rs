@@ -3,6 +3,7 @@
 
 mod api;
 mod architecture;
+mod audit;
 mod authorization;
 mod bad_input;
 mod borrowed;
