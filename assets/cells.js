@@ -15,7 +15,11 @@ export const box = (of) => of?.closest("td, .field");
 export const inTable = (of) => Boolean(of?.matches?.("table.grid input.number"));
 
 /** What the figures of a table are counted in, as a power of ten: 3 for thousands. */
-export const power = (of) => Number(of.closest(".block")?.querySelector(":scope > [name^='scale.']")?.value ?? 0);
+export function power(of) {
+  // Among the children only: a selector would go through every cell of a table that has no scale, at every key.
+  const scale = [...(of.closest(".block")?.children ?? [])].find((one) => one.name?.startsWith("scale."));
+  return Number(scale?.value ?? 0);
+}
 
 /** Names and values that tell the server in which scales this page shows its tables. */
 export const scales = (form) => [...form.querySelectorAll("[name^='scale.']")].map((one) => [one.name, one.value]);

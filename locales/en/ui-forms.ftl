@@ -4,6 +4,7 @@
 ## Filling pages
 
 modules = Parts
+parts-done = Parts: { $done } of { $count } done
 optional = optional
 optional-table = Open to fill in
 what-is-left = What is left

@@ -4,6 +4,7 @@
 ## Filling pages
 
 modules = Partes
+parts-done = Partes: { $done } de { $count } concluídas
 optional = opcional
 optional-table = Abrir para preencher
 what-is-left = O que falta

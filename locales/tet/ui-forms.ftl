@@ -6,6 +6,8 @@
 # draft
 modules = Parte sira
 # draft
+parts-done = Parte sira: { $done } hosi { $count } kompletu
+# draft
 optional = opsionál
 # draft
 optional-table = Loke atu prienxe

@@ -1,5 +1,6 @@
 // Every type of page, in every language, at a desk and on a tablet, light and dark.
-import { account, axe, complete, newPage, scenario, shot, signIn } from './support.mjs';
+import assert from 'node:assert/strict';
+import { account, axe, complete, newPage, scenario, shot, signIn, sound } from './support.mjs';
 
 const DRAFT = '/TLS/2024';
 const ACCEPTED = '/TLS/2023';
@@ -57,6 +58,22 @@ for (const language of ['en', 'pt', 'tet']) {
       if (faults.length) throw new Error([...new Set(faults)].join('\n'));
     });
   }
+}
+
+for (const javaScript of [true, false]) {
+  scenario(`on a tablet the parts open over the page and lead on, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
+    const page = await newPage({ javaScript, viewport: WINDOWS[1].size });
+    await signIn(page, { ...account({ email: 'maria@inss.example' }), language: 'tet' });
+    await page.goto(`/tet${DRAFT}/context`);
+    const part = page.locator('#parts a[href$="/coverage"]');
+    assert.equal(await part.isVisible(), false);
+    await page.locator('.modules > .menu').press('Enter');
+    assert.equal(await part.isVisible(), true);
+    if (javaScript) await sound(page);
+    await shot(page, 'tablet-parts', {}, false);
+    await part.click();
+    await page.waitForURL(/coverage$/);
+  });
 }
 
 async function visit({ who, pages }, language, colorScheme) {

@@ -1,11 +1,14 @@
 // How quick entry feels, and how much of it has to come over a weak line. The figures are printed; only what would be a
 // defect on any machine fails.
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { field } from './grid.mjs';
 import { account, newPage, scenario, signIn } from './support.mjs';
 
+const WARM = 8; // keys before the first that is measured
 const KEYS = 60;
+const BEAT = 1000 / 60; // milliseconds from frame to frame
 const CELLS = 2000;
 
 async function officer() {
@@ -42,6 +45,9 @@ scenario('the scripts and the first visit of the largest page are light', async 
   assert.ok(weight + assets <= 60_000, `first visit: ${kb(weight + assets)}`);
 });
 
+// A browser begins frames at the beat of the screen, every 16.7 ms, and a key is painted with the next one: most of the
+// time from key to paint may be waiting. So two things are told: that time, with the wait, and how long the page itself
+// works for a key (scripts, style, layout, paint), without it. Each beside the least it can be: a page of bare fields.
 scenario(`from key to paint in a table of ${CELLS} cells`, async () => {
   const page = await officer();
   await page.goto('/tet/TLS/2024/context');
@@ -55,40 +61,54 @@ scenario(`from key to paint in a table of ${CELLS} cells`, async () => {
   await page.locator('table.grid input.number').first().focus();
   const ours = await keys(page, ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft']);
 
-  // The least that a key can take here: a page of bare fields.
   const bare = await newPage();
-  await bare.setContent('<input>'.repeat(KEYS + 1));
+  await bare.setContent('<input>'.repeat(WARM + KEYS + 1));
   await bare.locator('input').first().focus();
   const least = await keys(bare, ['Tab']);
-  const ratio = ours.median / least.median;
-  console.log(`       ${count} cells: median ${ours.median.toFixed(1)} ms, 95 % ${ours.most.toFixed(1)} ms, of it scripts ${ours.work.toFixed(1)} ms; a page of bare fields ${least.median.toFixed(1)} ms; ratio ${ratio.toFixed(2)} (goal 16 ms)`);
+  const ms = (time) => `${time.toFixed(1)} ms`;
+  console.log(`       ${count} cells: key to paint, with the wait for the next of 60 frames a second: median ${ms(ours.median)}, 95 % ${ms(ours.most)}; bare fields ${ms(least.median)}; ratio ${(ours.median / least.median).toFixed(2)} (goal 16 ms)`);
+  console.log(`       the page works ${ms(ours.busy)} a key, without any wait but with what the test asks of it (scripts ${ms(ours.script)}, style and layout ${ms(ours.layout)}, the rest mostly paint); bare fields ${ms(least.busy)}`);
   assert.ok(ours.median < 250, `median ${ours.median} ms`);
 });
 
-// Presses keys, each when the one before is painted. Milliseconds from key to paint, and within scripts alone.
+// Presses keys, each some time after the one before is painted: spread over the beat, as people know nothing of it. In milliseconds: from key to paint, and what the page works for a key.
 async function keys(page, order) {
   await page.evaluate(() => {
     globalThis.times = [];
-    globalThis.work = [];
     let pressed = 0;
+    const painted = () => {
+      globalThis.times.push(performance.now() - pressed);
+      globalThis.next();
+    };
     addEventListener('keydown', () => {
       pressed = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => globalThis.times.push(performance.now() - pressed);
+        port1.onmessage = painted;
         port2.postMessage(null);
       });
     }, true);
-    addEventListener('keydown', () => globalThis.work.push(performance.now() - pressed));
   });
-  for (let n = 0; n < KEYS; n += 1) {
+  const press = async (n) => {
+    // Waiting for a promise asks nothing of the page, where looking at every frame would.
+    const painted = page.evaluate(() => new Promise((resolve) => (globalThis.next = resolve)));
+    await pause(((n * 0.618) % 1) * BEAT);
     await page.keyboard.press(order[n % order.length]);
-    await page.waitForFunction((many) => globalThis.times.length > many, n);
-  }
-  const [times, work] = await page.evaluate(() => [globalThis.times, globalThis.work]);
-  assert.equal(times.length, KEYS);
-  const at = (list, share) => list.sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
-  return { median: at(times, 0.5), most: at(times, 0.95), work: at(work, 0.5) };
+    await painted;
+  };
+  for (let n = 0; n < WARM; n += 1) await press(n);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const clock = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
+  const before = await clock();
+  for (let n = 0; n < KEYS; n += 1) await press(WARM + n);
+  const after = await clock();
+  const a = (...names) => names.reduce((sum, name) => sum + after[name] - before[name], 0) / KEYS;
+  const times = await page.evaluate(() => globalThis.times);
+  assert.equal(times.length, WARM + KEYS);
+  const sorted = times.slice(WARM).sort((one, other) => one - other);
+  const at = (share) => sorted[Math.floor((KEYS - 1) * share)];
+  return { median: at(0.5), most: at(0.95), busy: a('TaskDuration'), script: a('ScriptDuration'), layout: a('LayoutDuration', 'RecalcStyleDuration') };
 }
 
 // 280 kbit/s and 800 ms to the server and back: a 2G network.

@@ -1,4 +1,4 @@
-//! The left of the filling pages: modules with their state, and what is left to do.
+//! Beside the filling pages, or above them where there is no room: modules with their state, and what is left to do.
 
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, progress};
@@ -8,6 +8,8 @@ use crate::web::frame::Frame;
 #[derive(Debug)]
 pub struct Sidebar {
     pub modules: Vec<Entry>,
+    /// How many of those that expect something are done.
+    pub parts: String,
     pub errors: usize,
     pub warnings: usize,
     pub left: String,
@@ -61,10 +63,14 @@ impl Sidebar {
                 state,
             }
         });
+        let modules: Vec<Entry> = modules.collect();
+        let expected = modules.iter().filter(|m| m.state != "optional").count();
+        let done = modules.iter().filter(|m| m.state == "done").count();
         let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
         let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
         Sidebar {
-            modules: modules.collect(),
+            modules,
+            parts: frame.m2("parts-done", "done", done, "count", expected),
             errors,
             warnings,
             left: frame.m2("left-to-do", "errors", errors, "warnings", warnings),
