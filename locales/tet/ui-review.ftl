@@ -297,7 +297,7 @@ history-back = Fila ba sélula
 # draft
 history-none = Seidauk iha ema ida mak hatama buat ruma iha ne'e.
 # draft
-history-by = Hosi
+history-by = Sé
 # draft
 history-from = Hosi ne'ebé
 # draft
