@@ -1,6 +1,6 @@
 //! Saving cells: each with the revision its author saw, each with its own result, nothing half-written.
 
-use serde_json::json;
+use serde::Serialize;
 
 use super::Sheet;
 pub use crate::domain::cells::entry::Writing;
@@ -107,6 +107,17 @@ pub fn save(tx: &mut Tx<'_>, sheet: &Sheet, by: &Author, inputs: &[(Input, Writi
     write(tx, &sheet.submission.id, by, inputs.iter().map(read).collect(), None)
 }
 
+/// What the audit trail says of saved cells: the act and its addresses when it was one act on many.
+#[derive(Serialize)]
+struct Detail<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    act: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    addresses: Option<&'a Vec<String>>,
+    cells: usize,
+    from: &'a str,
+}
+
 /// Writes cells that were read already, as one act; `act` names it in the audit trail.
 pub fn write(
     tx: &mut Tx<'_>,
@@ -135,9 +146,6 @@ pub fn write(
         return Ok(Written::nothing(outcomes));
     }
     let from = by.origin.to_string();
-    let detail = match act {
-        Some(act) => json!({ "cells": saved.len(), "from": from, "act": act, "addresses": saved }),
-        None => json!({ "cells": saved.len(), "from": from }),
-    };
+    let detail = Detail { act, addresses: act.map(|_| &saved), cells: saved.len(), from: &from };
     Ok(Written::with(outcomes, Audit::by(by.account, "cells.save", format!("submission:{submission}"), detail)))
 }

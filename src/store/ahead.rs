@@ -3,7 +3,7 @@
 //! Between this reading and the commit nobody else writes: the writer holds SQLite's only place, or the lock on the head
 //! of the audit trail. What a change of the group alters is altered here too, or forgotten.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::cells::{Current, standing};
 use super::submissions::Contribution;
@@ -36,21 +36,18 @@ pub(super) struct Ahead {
 pub(super) struct Known {
     pub contribution: Option<Contribution>,
     pub rows: HashMap<String, Option<Row>>,
-    pub cells: HashMap<Address, Option<Current>>,
+    /// By comparing: an address has many parts to hash.
+    pub cells: BTreeMap<Address, Option<Current>>,
 }
 
 impl Ahead {
-    pub fn read<'w>(db: &mut Db, wants: impl Iterator<Item = &'w Wants>) -> Result<Ahead> {
+    pub fn read(db: &mut Db, wants: impl Iterator<Item = Wants>) -> Result<Ahead> {
         let mut ahead = Ahead::default();
         for want in wants {
-            if !ahead.submissions.contains_key(&want.submission) {
-                ahead.submissions.insert(want.submission.clone(), Known::default());
-            }
-            if let Some(known) = ahead.submissions.get_mut(&want.submission) {
-                known.rows.extend(want.rows.iter().map(|id| (id.clone(), None)));
-                known.cells.extend(want.addresses.iter().map(|address| (address.clone(), None)));
-            }
-            ahead.keys.extend(want.key.clone().map(|key| (key, false)));
+            let known = ahead.submissions.entry(want.submission).or_default();
+            known.rows.extend(want.rows.into_iter().map(|id| (id, None)));
+            known.cells.extend(want.addresses.into_iter().map(|address| (address, None)));
+            ahead.keys.extend(want.key.map(|key| (key, false)));
         }
         if ahead.submissions.is_empty() {
             return Ok(ahead);

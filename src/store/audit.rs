@@ -6,6 +6,8 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
 use diesel::sqlite::Sqlite;
+use serde::Serialize;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::db::on_db;
@@ -23,17 +25,23 @@ pub struct Audit {
     pub action: &'static str,
     /// The thing acted on, `submission:TLS-2024`.
     pub subject: String,
-    pub detail: serde_json::Value,
+    /// JSON.
+    pub detail: String,
 }
 
 impl Audit {
-    pub fn by(account: i64, action: &'static str, subject: String, detail: serde_json::Value) -> Self {
-        Audit { actor: format!("account:{account}"), action, subject, detail }
+    pub fn by(account: i64, action: &'static str, subject: String, detail: impl Serialize) -> Self {
+        Audit { actor: format!("account:{account}"), action, subject, detail: written(&detail) }
     }
 
-    pub fn by_system(action: &'static str, subject: String, detail: serde_json::Value) -> Self {
-        Audit { actor: "system".to_owned(), action, subject, detail }
+    pub fn by_system(action: &'static str, subject: String, detail: impl Serialize) -> Self {
+        Audit { actor: "system".to_owned(), action, subject, detail: written(&detail) }
     }
+}
+
+fn written(detail: &impl Serialize) -> String {
+    // Plain members only: what cannot be written does not exist here, and an act is not refused for its description.
+    serde_json::to_string(detail).unwrap_or_else(|error| json!({ "unwritten": error.to_string() }).to_string())
 }
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -86,21 +94,21 @@ pub(super) fn head(db: &mut Db) -> Result<Head> {
     Ok(Head { seq, hash })
 }
 
-pub(super) fn append(db: &mut Db, head: &mut Head, entries: &[Audit], now: DateTime<Utc>) -> Result<()> {
+pub(super) fn append(db: &mut Db, head: &mut Head, entries: Vec<Audit>, now: DateTime<Utc>) -> Result<()> {
     if entries.is_empty() {
         return Ok(());
     }
     let (stamp, time) = (Stamp::new(now), now.to_rfc3339());
     let rows: Vec<Entry> = entries
-        .iter()
+        .into_iter()
         .map(|entry| {
             let mut row = Entry {
                 seq: head.seq + 1,
                 at: stamp.time,
-                actor: entry.actor.clone(),
+                actor: entry.actor,
                 action: entry.action.to_owned(),
-                subject: entry.subject.clone(),
-                detail: entry.detail.to_string(),
+                subject: entry.subject,
+                detail: entry.detail,
                 previous_hash: head.hash.clone(),
                 hash: String::new(),
             };

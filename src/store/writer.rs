@@ -118,13 +118,14 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
 }
 
 /// Returns whether the connection is still good.
-fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
+fn commit_group(db: &mut Db, mut group: Vec<Job>) -> bool {
     type Manager = <Db as Connection>::TransactionManager;
     let mut answers = Vec::with_capacity(group.len());
+    let wants: Vec<Wants> = group.iter_mut().filter_map(|job| job.wants.take()).collect();
     let mut group = group.into_iter();
     let outcome = begin(db).and_then(|()| {
         let mut head = audit::head(db)?;
-        let ahead = Ahead::read(db, group.as_slice().iter().filter_map(|job| job.wants.as_ref()))?;
+        let ahead = Ahead::read(db, wants.into_iter())?;
         let now = super::now();
         let mut tx = Tx::new(db, now, ahead);
         let mut entries = Vec::new();
@@ -137,7 +138,7 @@ fn commit_group(db: &mut Db, group: Vec<Job>) -> bool {
             }
         }
         let db = tx.finish()?;
-        audit::append(db, &mut head, &entries, now)?;
+        audit::append(db, &mut head, entries, now)?;
         Manager::commit_transaction(db).map_err(StoreError::from)
     });
     let (told, good) = match outcome {

@@ -103,14 +103,21 @@ fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse
 
 fn secure<B>(response: &mut ServiceResponse<B>, app: &App) {
     let private = !response.headers().contains_key(header::CACHE_CONTROL);
+    let document = response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
     let headers = response.headers_mut();
     let mut set =
         |name: header::HeaderName, value: &'static str| headers.insert(name, header::HeaderValue::from_static(value));
     set(header::CONTENT_SECURITY_POLICY, CSP);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
-    set(header::HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), payment=()");
-    set(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    // These two speak of documents only.
+    if document {
+        set(
+            header::HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), payment=()",
+        );
+        set(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    }
     set(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     if private {
         set(header::CACHE_CONTROL, "no-store");

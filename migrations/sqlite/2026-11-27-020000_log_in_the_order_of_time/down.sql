@@ -1,3 +1,24 @@
+ALTER TABLE audit RENAME TO later;
+
+CREATE TABLE audit (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    at TIMESTAMP NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+
+INSERT INTO audit SELECT seq, at, actor, action, subject, detail, previous_hash, hash FROM later;
+
+DROP TABLE later;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'rows of audit are never changed'); END;
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'rows of audit are never changed'); END;
+
 ALTER TABLE idempotency RENAME TO later;
 
 CREATE TABLE idempotency (

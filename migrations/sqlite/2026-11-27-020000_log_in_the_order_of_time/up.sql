@@ -49,8 +49,30 @@ CREATE TABLE idempotency (
     body TEXT NOT NULL,
     at TIMESTAMP NOT NULL,
     PRIMARY KEY (key, account_id)
-);
+) WITHOUT ROWID;
 
 INSERT INTO idempotency SELECT key, account_id, request, status, body, at FROM earlier;
 
 DROP TABLE earlier;
+
+-- The number of an entry is where it lies, not looked up in an index beside it.
+ALTER TABLE audit RENAME TO earlier;
+
+CREATE TABLE audit (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at TIMESTAMP NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+
+INSERT INTO audit SELECT seq, at, actor, action, subject, detail, previous_hash, hash FROM earlier;
+
+DROP TABLE earlier;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'rows of audit are never changed'); END;
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'rows of audit are never changed'); END;
