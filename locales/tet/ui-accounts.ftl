@@ -293,7 +293,7 @@ audit-show = Hatudu
 # draft
 audit-all = Hatudu hotu
 # draft
-audit-file = Download CSV
+audit-file = Hatún nu'udar CSV
 # draft
 audit-none = Laiha rejistu hanesan ne'e. Hili filtru uitoan de'it.
 # draft

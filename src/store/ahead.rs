@@ -75,7 +75,7 @@ impl Ahead {
         Some(found?.into_iter().flatten().collect())
     }
 
-    /// One cell, as far as it was looked for; revision 0 when it is not there.
+    /// One cell, as far as it was looked for.
     pub fn cell(&mut self, submission: &str, address: &Address) -> Option<&mut Option<Current>> {
         self.submissions.get_mut(submission)?.cells.get_mut(address)
     }
