@@ -7,7 +7,8 @@ use ssi::collection::accounts::Secret;
 use ssi::collection::{Context, rounds};
 use ssi::config::Settings;
 use ssi::domain::cells::Row;
-use ssi::store::accounts::{self, Institution, NewAccount};
+use ssi::domain::submission::Role;
+use ssi::store::accounts::{self, Institution, NewAccount, Position};
 use ssi::store::rounds::Round;
 use ssi::store::{Result, Target, Tx, Written, now, rows};
 
@@ -22,8 +23,12 @@ pub fn empty(folder: &Path, database: Target) -> Fallible<(App, i64)> {
     let settings = Settings { database, demo: false, ..Settings::demo(0, folder) };
     let app = App::build(settings)?;
     let by = app.store.write_blocking(move |tx| {
-        let institution =
-            Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names: "{}".to_owned() };
+        let institution = Institution {
+            code: "INSS".to_owned(),
+            country: Some("TLS".to_owned()),
+            names: "{}".to_owned(),
+            parent: None,
+        };
         accounts::add_institution(tx, &institution)?;
         Ok(Written::nothing(contributor(tx, "first")?))
     })?;
@@ -68,9 +73,12 @@ pub fn contributor(tx: &mut Tx<'_>, name: &str) -> Result<i64> {
     let new = NewAccount {
         email: format!("{name}@example.org"),
         name: text(name),
-        role: text("contributor"),
-        country: Some(text("TLS")),
-        institution: Some(text("INSS")),
+        position: Position {
+            roles: Role::Contributor.into(),
+            country: Some(text("TLS")),
+            countries: None,
+            institution: Some(text("INSS")),
+        },
         language: text("en"),
         second_language: None,
         password: None,

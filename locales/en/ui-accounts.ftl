@@ -7,7 +7,6 @@ field-email-wrong = Write one e-mail address, for example ana@example.org.
 field-password = Password
 field-name = Full name
 field-name-wrong = Write a name of at most 200 characters.
-field-role = Role
 field-language = Language
 field-country = Country
 field-country-code = Country (three letters)
@@ -23,6 +22,14 @@ field-institution-new = { $code } is new. Write its name too, or correct the cod
 field-institution-name = Name of the institution
 field-institution-name-help = Only when the institution is new here.
 field-choice-wrong = Choose one entry of the list.
+field-roles = Roles
+field-roles-wrong = Tick at least one role.
+field-department-help = Capital letters, digits and hyphens, for example INSS; a department has a code of its own, for example INSS-CONT.
+field-parent = Department of
+field-parent-help = Only for a new department: the code of its institution, for example INSS.
+field-parent-wrong = There is no institution { $code } in this country. Write the code of one that is known already.
+field-countries = Countries to review
+field-countries-help = Only for reviewers: three capital letters each, with blanks between. Nothing means all countries.
 
 ## Signing in
 
@@ -77,10 +84,6 @@ profile-password-change = Change password
 
 home-title = Start page
 home-greeting = Welcome, { $name }
-home-yours = To fill in
-home-none-asked = Your country has not been asked yet. When a round opens for it, the submission stands here.
-home-nothing-to-do = There is nothing to do now. What was sent is listed below.
-home-sent = Sent
 home-submission = Submission
 home-state = State
 home-since = In this state for
@@ -90,8 +93,6 @@ home-days =
         [one] one day
        *[other] { $count } days
     }
-home-due = Due date
-home-left = Days left
 home-due-today = Due today
 home-days-left =
     { $count ->
@@ -107,12 +108,48 @@ home-versions = Versions
 home-action = Action
 home-open = Open
 home-review = Review
-home-work = Work list
-home-no-work = Nothing waits for you. When a country submits, the submission stands here.
 home-others = All other submissions
-home-country = Country
-home-year = Year
 home-service = Running the service
+home-roles = Your roles: { $roles }
+home-for-contributor = To fill in
+home-none-contributor = There is nothing to fill in now. When a round opens for your country, its return stands here.
+home-for-approver = Figures of your institution
+home-none-approver = Your country has not been asked yet. When a round opens for it, its return stands here.
+home-filled-approver = Still being filled in; look at the figures of your institution
+home-for-coordinator = To submit
+home-none-coordinator = There is nothing to submit now. When a round opens or a return comes back, it stands here.
+home-for-endorser = Figures of the country
+home-none-endorser = Your country has not been asked yet. When a round opens for it, its return stands here.
+home-filled-endorser = Still being filled in; figures and indicators can be looked at
+home-for-reviewer = To review
+home-none-reviewer = Nothing waits for you. When a country submits, its return stands here.
+home-for-administrator = The service
+home-none-administrator = Nothing is open. Begin with a round: under Rounds below, ask the first country.
+home-for-observer = To look at
+home-none-observer = Your country has not been asked yet. When a round opens for it, its return stands here.
+home-filled-observer = Still being filled in
+home-ready = Ready to be submitted
+home-not-ready = Not ready. Errors: { $errors }. Warnings without a reason: { $warnings }.
+home-in-state = In this state for { $days }
+home-round = Round { $year }
+home-list = To the list
+home-findings = See the findings
+home-blank =
+    { $count ->
+        [0] Every question has an answer
+        [one] One question without an answer
+       *[other] { $count } questions without an answer
+    }
+home-to-publish =
+    { $count ->
+        [one] One accepted return is not published yet
+       *[other] { $count } accepted returns are not published yet
+    }
+home-mails-failing =
+    { $count ->
+        [one] One mail did not get through; it is tried again
+       *[other] { $count } mails did not get through; they are tried again
+    }
 
 ## People
 
@@ -131,8 +168,13 @@ people-done-opened = The account is open again.
 people-email-taken = This address has an account already. It stands in the list above.
 people-invite-title = Invite a person
 people-invite-lead = The person gets a mail with a link to choose a password, good for 7 days.
-people-place-help = Contributors need both. Reviewers and administrators see all countries; their country stays empty.
 people-invite = Send the invitation
+people-place-help = All roles but reviewer and administrator need a country; contributors and approvers also an institution, or a department of one.
+people-reviews = reviews { $countries }
+people-change-help = The change holds at once. It is kept in the audit trail with what was before.
+people-done-changed = The roles are changed.
+people-last-administrator = { $name } is the only administrator who can sign in. First make somebody else administrator and wait until that person has chosen a password.
+people-last-coordinator = { $name } is the only coordinator of { $country } who can sign in, and the return for { $year } is still open. First make somebody else coordinator and wait until that person has chosen a password.
 
 ## Rounds
 
@@ -227,6 +269,7 @@ audit-mail-sent = Sent a mail
 audit-mail-failed = A mail could not be sent
 audit-demo-accounts = Made the demonstration accounts
 audit-demo-years = Laid out the published years
+audit-account-change = Changed roles or place
 
 ## Help
 

@@ -52,6 +52,7 @@ submit-next = After you submit, the figures become version { $reference } and ca
 submit-blocked = You cannot submit yet. Errors: { $errors }. Warnings without a reason: { $warnings }.
 submit-comment = Comment to the reviewer (optional)
 submit-ready = No error is open and every warning has a reason. Look over what differs, then submit.
+submit-by-coordinator = The national coordinator submits once everything is ready.
 
 ## Review before submitting
 

@@ -32,8 +32,19 @@ state-published = Published
 ## Roles
 
 role-contributor = Contributor
+    .help = Fills in the figures of an institution or a department.
+role-approver = Approver
+    .help = Answers for what the institution says.
+role-coordinator = National coordinator
+    .help = Brings the institutions together and submits the return of the country.
+role-endorser = Member of the statistics group
+    .help = Stands behind the figures of the country.
 role-reviewer = Reviewer
+    .help = Reads, asks back and accepts, for the ILO.
 role-administrator = Administrator
+    .help = Runs rounds and accounts, and publishes.
+role-observer = Observer
+    .help = Looks at the country and changes nothing.
 
 ## Actions on a submission
 

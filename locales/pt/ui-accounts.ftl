@@ -7,7 +7,6 @@ field-email-wrong = Escreva um endereço de correio eletrónico, por exemplo ana
 field-password = Palavra-passe
 field-name = Nome completo
 field-name-wrong = Escreva um nome com 200 carateres no máximo.
-field-role = Perfil
 field-language = Língua
 field-country = País
 field-country-code = País (três letras)
@@ -23,6 +22,14 @@ field-institution-new = { $code } é novo. Escreva também o nome ou corrija o c
 field-institution-name = Nome da instituição
 field-institution-name-help = Só se a instituição ainda não existir aqui.
 field-choice-wrong = Selecione uma opção da lista.
+field-roles = Perfis
+field-roles-wrong = Assinale pelo menos um perfil.
+field-department-help = Maiúsculas, algarismos e hífenes, por exemplo INSS; um departamento tem um código próprio, por exemplo INSS-CONT.
+field-parent = Departamento de
+field-parent-help = Só para um departamento novo: o código da instituição, por exemplo INSS.
+field-parent-wrong = Não existe a instituição { $code } neste país. Escreva o código de uma que já exista.
+field-countries = Países a rever
+field-countries-help = Só para revisores: três maiúsculas cada, separadas por espaços. Em branco significa todos os países.
 
 ## Signing in
 
@@ -77,10 +84,6 @@ profile-password-change = Alterar palavra-passe
 
 home-title = Página inicial
 home-greeting = Bem-vindo(a), { $name }
-home-yours = Por preencher
-home-none-asked = O seu país ainda não foi chamado a responder. Quando abrir uma ronda, a submissão aparece aqui.
-home-nothing-to-do = De momento não há nada a fazer. O que foi enviado está na lista abaixo.
-home-sent = Enviado
 home-submission = Submissão
 home-state = Estado
 home-since = Neste estado há
@@ -90,8 +93,6 @@ home-days =
         [one] um dia
        *[other] { $count } dias
     }
-home-due = Data-limite
-home-left = Dias restantes
 home-due-today = Termina hoje
 home-days-left =
     { $count ->
@@ -107,12 +108,48 @@ home-versions = Versões
 home-action = Ação
 home-open = Abrir
 home-review = Rever
-home-work = Lista de trabalho
-home-no-work = Não há nada à sua espera. Quando um país submeter, a submissão aparece aqui.
 home-others = Todas as outras submissões
-home-country = País
-home-year = Ano
 home-service = Gestão do serviço
+home-roles = Os seus perfis: { $roles }
+home-for-contributor = Por preencher
+home-none-contributor = De momento não há nada por preencher. Quando abrir uma ronda para o seu país, a resposta aparece aqui.
+home-for-approver = Valores da sua instituição
+home-none-approver = O seu país ainda não foi chamado a responder. Quando abrir uma ronda, a resposta aparece aqui.
+home-filled-approver = Ainda em preenchimento; pode consultar os valores da sua instituição
+home-for-coordinator = Por submeter
+home-none-coordinator = De momento não há nada por submeter. Quando abrir uma ronda ou uma resposta for devolvida, aparece aqui.
+home-for-endorser = Valores do país
+home-none-endorser = O seu país ainda não foi chamado a responder. Quando abrir uma ronda, a resposta aparece aqui.
+home-filled-endorser = Ainda em preenchimento; pode consultar valores e indicadores
+home-for-reviewer = Por rever
+home-none-reviewer = Não há nada à sua espera. Quando um país submeter, a resposta aparece aqui.
+home-for-administrator = O serviço
+home-none-administrator = Não há nada em aberto. Comece por uma ronda: abaixo, em Rondas, chame o primeiro país.
+home-for-observer = Para consultar
+home-none-observer = O seu país ainda não foi chamado a responder. Quando abrir uma ronda, a resposta aparece aqui.
+home-filled-observer = Ainda em preenchimento
+home-ready = Pronta para submeter
+home-not-ready = Ainda não está pronta. Erros: { $errors }. Avisos sem justificação: { $warnings }.
+home-in-state = Neste estado há { $days }
+home-round = Ronda { $year }
+home-list = Ver a lista
+home-findings = Ver as constatações
+home-blank =
+    { $count ->
+        [0] Todas as perguntas têm resposta
+        [one] Uma pergunta sem resposta
+       *[other] { $count } perguntas sem resposta
+    }
+home-to-publish =
+    { $count ->
+        [one] Uma resposta aceite ainda por publicar
+       *[other] { $count } respostas aceites ainda por publicar
+    }
+home-mails-failing =
+    { $count ->
+        [one] Uma mensagem não seguiu; será tentada de novo
+       *[other] { $count } mensagens não seguiram; serão tentadas de novo
+    }
 
 ## People
 
@@ -131,8 +168,13 @@ people-done-opened = A conta foi reaberta.
 people-email-taken = Este endereço já tem uma conta. Está na lista acima.
 people-invite-title = Convidar uma pessoa
 people-invite-lead = A pessoa recebe uma mensagem com uma ligação para definir a palavra-passe, válida durante 7 dias.
-people-place-help = Os responsáveis pelo preenchimento precisam de ambos. Os revisores e administradores veem todos os países; o país fica em branco.
 people-invite = Enviar o convite
+people-place-help = Todos os perfis exceto revisor e administrador precisam de um país; quem preenche ou aprova, também de uma instituição ou de um dos seus departamentos.
+people-reviews = revê { $countries }
+people-change-help = A alteração vale de imediato. Fica no registo de auditoria com o que havia antes.
+people-done-changed = Os perfis foram alterados.
+people-last-administrator = { $name } é o único administrador que pode iniciar sessão. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
+people-last-coordinator = { $name } é o único coordenador de { $country } que pode iniciar sessão, e a resposta de { $year } ainda está em curso. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
 
 ## Rounds
 
@@ -227,6 +269,7 @@ audit-mail-sent = Enviou uma mensagem
 audit-mail-failed = Falhou o envio de uma mensagem
 audit-demo-accounts = Criou as contas de demonstração
 audit-demo-years = Carregou os anos publicados
+audit-account-change = Alterou perfis ou lugar
 
 ## Help
 

@@ -52,6 +52,7 @@ submit-next = Depois de submeter, os valores formam a versão { $reference } e n
 submit-blocked = Ainda não pode submeter. Erros: { $errors }. Avisos sem justificação: { $warnings }.
 submit-comment = Comentário ao revisor (facultativo)
 submit-ready = Não há erros em aberto e todos os avisos têm justificação. Veja o que difere e submeta.
+submit-by-coordinator = O coordenador nacional submete quando tudo estiver pronto.
 
 ## Review before submitting
 

@@ -32,8 +32,19 @@ state-published = Publicado
 ## Roles
 
 role-contributor = Responsável pelo preenchimento
+    .help = Preenche os valores de uma instituição ou de um departamento.
+role-approver = Aprovador
+    .help = Responde pelo que a instituição declara.
+role-coordinator = Coordenador nacional
+    .help = Reúne as instituições e submete a resposta do país.
+role-endorser = Membro do grupo de estatística
+    .help = Subscreve os valores do país.
 role-reviewer = Revisor
+    .help = Lê, pergunta e aceita, pela OIT.
 role-administrator = Administrador
+    .help = Gere rondas e contas, e publica.
+role-observer = Observador
+    .help = Consulta o país e não altera nada.
 
 ## Actions on a submission
 

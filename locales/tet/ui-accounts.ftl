@@ -10,7 +10,6 @@ field-password = Liafuan-xave
 field-name = Naran kompletu
 # draft
 field-name-wrong = Favór hakerek naran ida ho letra la liu 200.
-field-role = Papél
 field-language = Lian
 field-country = Nasaun
 # draft
@@ -38,6 +37,22 @@ field-institution-name = Naran instituisaun nian
 field-institution-name-help = Uza de'it bainhira instituisaun ne'e foun iha ne'e.
 # draft
 field-choice-wrong = Favór hili opsaun ida hosi lista.
+# draft
+field-roles = Papél sira
+# draft
+field-roles-wrong = Favór hili papél ida ka barak liu.
+# draft
+field-department-help = Letra boot, díjitu no traku, ezemplu INSS; departamentu iha kódigu rasik, ezemplu INSS-CONT.
+# draft
+field-parent = Departamentu iha
+# draft
+field-parent-help = Ba departamentu foun de'it: kódigu instituisaun nian, ezemplu INSS.
+# draft
+field-parent-wrong = Laiha instituisaun { $code } iha nasaun ne'e. Favór hakerek kódigu instituisaun ne'ebé iha ona.
+# draft
+field-countries = Nasaun sira atu halo revizaun
+# draft
+field-countries-help = Ba revizór de'it: letra boot tolu ida-idak, ho espasu iha klaran. Mamuk signifika nasaun hotu.
 
 ## Signing in
 
@@ -121,14 +136,6 @@ profile-password-change = Troka liafuan-xave
 home-title = Pájina inisiál
 # draft
 home-greeting = Benvindu, { $name }
-# draft
-home-yours = Atu prienxe
-# draft
-home-none-asked = Seidauk husu ba ita-boot nia nasaun. Submisaun sei mosu iha ne'e bainhira ronda ida loke.
-# draft
-home-nothing-to-do = Agora laiha buat ida atu halo. Buat ne'ebé haruka ona iha lista kraik.
-# draft
-home-sent = Haruka ona
 home-submission = Submisaun
 # draft
 home-state = Situasaun
@@ -141,10 +148,6 @@ home-days =
        *[other] loron { $count }
     }
 # draft
-home-due = Data limite
-# draft
-home-left = Loron ne'ebé sei iha
-# draft
 home-due-today = Remata ohin
 # draft
 home-days-left = sei iha loron { $count }
@@ -156,15 +159,69 @@ home-action = Asaun
 home-open = Loke
 home-review = Halo revizaun
 # draft
-home-work = Lista servisu nian
-# draft
-home-no-work = Laiha buat ida hein ita-boot. Submisaun sei mosu iha ne'e bainhira nasaun ida submete.
-# draft
 home-others = Submisaun seluk hotu
-home-country = Nasaun
-home-year = Tinan
 # draft
 home-service = Jere servisu
+# draft
+home-roles = Ita-boot nia papél: { $roles }
+# draft
+home-for-contributor = Atu prienxe
+# draft
+home-none-contributor = Agora laiha buat ida atu prienxe. Resposta sei mosu iha ne'e bainhira ronda ida loke ba ita-boot nia nasaun.
+# draft
+home-for-approver = Valór sira ita-boot nia instituisaun nian
+# draft
+home-none-approver = Seidauk husu ba ita-boot nia nasaun. Resposta sei mosu iha ne'e bainhira ronda ida loke.
+# draft
+home-filled-approver = Sei prienxe hela; bele haree valór sira ita-boot nia instituisaun nian
+# draft
+home-for-coordinator = Atu submete
+# draft
+home-none-coordinator = Agora laiha buat ida atu submete. Resposta sei mosu iha ne'e bainhira ronda ida loke ka resposta ida fila fali.
+# draft
+home-for-endorser = Valór sira nasaun nian
+# draft
+home-none-endorser = Seidauk husu ba ita-boot nia nasaun. Resposta sei mosu iha ne'e bainhira ronda ida loke.
+# draft
+home-filled-endorser = Sei prienxe hela; bele haree valór no indikadór sira
+# draft
+home-for-reviewer = Atu halo revizaun
+# draft
+home-none-reviewer = Laiha buat ida hein ita-boot. Resposta sei mosu iha ne'e bainhira nasaun ida submete.
+# draft
+home-for-administrator = Servisu
+# draft
+home-none-administrator = Laiha buat ida loke. Hahú ho ronda ida: iha kraik, iha Ronda sira, husu ba nasaun dahuluk.
+# draft
+home-for-observer = Atu haree
+# draft
+home-none-observer = Seidauk husu ba ita-boot nia nasaun. Resposta sei mosu iha ne'e bainhira ronda ida loke.
+# draft
+home-filled-observer = Sei prienxe hela
+# draft
+home-ready = Prontu atu submete
+# draft
+home-not-ready = Seidauk prontu. Erru: { $errors }. Avizu lahó razaun: { $warnings }.
+# draft
+home-in-state = Iha situasaun ne'e: { $days }
+# draft
+home-round = Ronda { $year }
+# draft
+home-list = Ba lista
+# draft
+home-findings = Haree konstatasaun sira
+# draft
+home-blank =
+    { $count ->
+        [0] Pergunta hotu iha ona resposta
+       *[other] Pergunta { $count } seidauk iha resposta
+    }
+# draft
+home-to-publish =
+    Resposta { $count } simu ona, seidauk publika
+# draft
+home-mails-failing =
+    Mensajen { $count } la konsege haruka; sistema koko fali
 
 ## People
 
@@ -197,9 +254,19 @@ people-invite-title = Konvida ema ida
 # draft
 people-invite-lead = Ema ne'e sei simu mensajen ho ligasaun atu hili liafuan-xave, válidu durante loron 7.
 # draft
-people-place-help = Ema ne'ebé prienxe presiza rua-rua. Revizór no administradór haree nasaun hotu; nia nasaun hela mamuk.
-# draft
 people-invite = Haruka konvite
+# draft
+people-place-help = Papél hotu, la inklui revizór no administradór, presiza nasaun; ema ne'ebé prienxe ka aprova presiza mós instituisaun ida, ka departamentu ida iha nia laran.
+# draft
+people-reviews = halo revizaun ba { $countries }
+# draft
+people-change-help = Mudansa vale hosi agora. Rejistu rai mudansa ne'e ho buat ne'ebé iha molok.
+# draft
+people-done-changed = Troka ona papél sira.
+# draft
+people-last-administrator = { $name } mak administradór ida de'it ne'ebé bele tama. Uluk, favór fó papél administradór ba ema seluk no hein to'o nia hili liafuan-xave.
+# draft
+people-last-coordinator = { $name } mak koordenadór { $country } nian ida de'it ne'ebé bele tama, no resposta tinan { $year } nian seidauk hotu. Uluk, favór fó papél koordenadór ba ema seluk no hein to'o nia hili liafuan-xave.
 
 ## Rounds
 
@@ -368,6 +435,8 @@ audit-mail-failed = La konsege haruka mensajen
 audit-demo-accounts = Kria konta demonstrasaun nian
 # draft
 audit-demo-years = Hatama tinan sira ne'ebé publika ona
+# draft
+audit-account-change = Troka papél ka fatin
 
 ## Help
 

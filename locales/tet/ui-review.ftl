@@ -57,6 +57,8 @@ submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu lahó j
 submit-comment = Komentáriu ba revizór (la obrigatóriu)
 # draft
 submit-ready = Laiha erru no avizu hotu iha razaun ona. Favór haree saida mak la hanesan, hafoin submete.
+# draft
+submit-by-coordinator = Koordenadór nasionál mak submete bainhira buat hotu prontu.
 
 ## Review before submitting
 

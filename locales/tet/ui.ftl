@@ -44,9 +44,25 @@ state-published = Publika ona
 
 # draft
 role-contributor = Ema ne'ebé prienxe
+    .help = Prienxe valór sira instituisaun ka departamentu ida nian.
+# draft
+role-approver = Aprovadór
+    .help = Responsavel ba buat ne'ebé instituisaun hatete.
+# draft
+role-coordinator = Koordenadór nasionál
+    .help = Tau hamutuk instituisaun sira no submete resposta nasaun nian.
+# draft
+role-endorser = Membru grupu estatístika
+    .help = Fó apoiu ba valór sira nasaun nian.
 # draft
 role-reviewer = Revizór
+    .help = Lee, husu fali no simu, iha OIT nia naran.
+# draft
 role-administrator = Administradór
+    .help = Jere ronda no konta sira, no publika.
+# draft
+role-observer = Observadór
+    .help = Haree de'it nasaun nian, la muda buat ida.
 
 ## Actions on a submission
 

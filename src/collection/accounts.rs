@@ -144,7 +144,7 @@ pub async fn invite(store: &Store, context: &Context, by: i64, new: NewAccount) 
             notices::invitation(tx, &context, &new, &secret)?;
             Ok(crate::store::Written::with(
                 id,
-                Audit::by(by, "account.invite", format!("account:{id}"), json!({ "role": new.role })),
+                Audit::by(by, "account.invite", format!("account:{id}"), json!({ "after": new.position })),
             ))
         })
         .await
@@ -159,12 +159,12 @@ pub async fn invite_by_link(store: &Store, context: &Context, new: NewAccount) -
     let link = notices::welcome_link(context, &new.language, &secret);
     store
         .write(move |tx| {
-            let role = new.role.clone();
+            let position = new.position.clone();
             let id = accounts::create(tx, new)?;
             tokens::issue(tx, &secret.digest(), id, Purpose::Invitation)?;
             Ok(crate::store::Written::with(
                 (),
-                Audit::by_system("account.invite", format!("account:{id}"), json!({ "role": role })),
+                Audit::by_system("account.invite", format!("account:{id}"), json!({ "after": position })),
             ))
         })
         .await?;

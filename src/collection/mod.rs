@@ -18,6 +18,7 @@ pub mod lookover;
 pub mod notices;
 pub mod passwords;
 pub mod pasting;
+pub mod people;
 pub mod progress;
 pub mod rehearsal;
 pub mod rounds;

@@ -2,12 +2,15 @@
 
 use super::Context;
 use super::accounts::Secret;
-use crate::domain::submission::{Action, Link};
+use crate::domain::submission::{Action, Link, Role};
 use crate::i18n::Arg;
 use crate::store::accounts::{Account, NewAccount, active_with_role};
 use crate::store::outbox::{self, NewMail};
 use crate::store::submissions::Submission;
 use crate::store::{Result, Tx};
+
+/// Those of a country who have something to do when a return comes back.
+const SENDERS: &[Role] = &[Role::Contributor, Role::Coordinator];
 
 /// Where a person chooses a password.
 pub fn welcome_link(context: &Context, language: &str, secret: &Secret) -> String {
@@ -48,15 +51,14 @@ pub fn of_transition(
     link: Option<&Link>,
     who: &Account,
 ) -> Result<()> {
-    let country = Some(submission.country.as_str());
-    let (message, readers) = match action {
-        Action::Submit => ("mail-submitted", active_with_role(tx.db(), "reviewer", None)?),
-        Action::Return => ("mail-returned", active_with_role(tx.db(), "contributor", country)?),
-        Action::Accept => ("mail-accepted", active_with_role(tx.db(), "contributor", country)?),
-        Action::Reopen => ("mail-reopened", active_with_role(tx.db(), "contributor", country)?),
+    let (message, roles) = match action {
+        Action::Submit => ("mail-submitted", &[Role::Reviewer] as &[Role]),
+        Action::Return => ("mail-returned", SENDERS),
+        Action::Accept => ("mail-accepted", SENDERS),
+        Action::Reopen => ("mail-reopened", SENDERS),
         Action::StartReview | Action::Publish => return Ok(()),
     };
-    for reader in readers {
+    for reader in active_with_role(tx.db(), roles, &submission.country)? {
         about(tx, context, message, &reader, submission, comment, link, who)?;
     }
     if action == Action::Submit {

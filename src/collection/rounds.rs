@@ -56,7 +56,7 @@ fn keep_edition(tx: &mut Tx<'_>, context: &Context, round: &Round, country: &str
 }
 
 fn latest_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<Content>> {
-    for earlier in submissions::all(tx.db(), Some(country))?.into_iter().filter(|s| s.round.year < year) {
+    for earlier in submissions::all(tx.db(), Some(&[country.to_owned()]))?.into_iter().filter(|s| s.round.year < year) {
         if let Some(version) = versions::accepted(tx.db(), &earlier.id)? {
             return sheet::content(&version.content).map(Some);
         }

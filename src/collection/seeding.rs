@@ -17,6 +17,7 @@ use super::importing::file::Entry;
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, importing, rounds, sheet, transitions};
 use crate::domain::cells::{Origin, Row};
+use crate::domain::submission::Role;
 use crate::embedded;
 use crate::store::accounts::Account;
 use crate::store::cells::Author;
@@ -50,9 +51,10 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     let files = embedded::demo();
     let institutions: Vec<InstitutionLine> = files::read(&files, "institutions.csv")?;
     let people = people::seed(store, institutions, files::read(&files, "accounts.csv")?, known)?;
-    let hands = Hands { sender: people.with_role("contributor")?, reviewer: people.with_role("reviewer")? };
-    let there: BTreeSet<i32> =
-        store.read_blocking(|db| Ok(submissions::all(db, Some(COUNTRY))?.iter().map(|s| s.round.year).collect()))?;
+    let hands = Hands { sender: people.with_role(Role::Coordinator)?, reviewer: people.with_role(Role::Reviewer)? };
+    let there: BTreeSet<i32> = store.read_blocking(|db| {
+        Ok(submissions::all(db, Some(&[COUNTRY.to_owned()]))?.iter().map(|s| s.round.year).collect())
+    })?;
     let rows: Vec<RowLine> = files::read(&files, "rows.csv")?;
     let mut years = bulletin::years(context, &files, &there, &rows)?;
     for round in [published_round(PUBLISHED), running_round()] {

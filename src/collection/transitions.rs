@@ -7,7 +7,7 @@ use super::{Context, Sheet, notices, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
-use crate::domain::submission::{Action, Content, Justification, Link, Refusal, Role, State, canonical, decide, next};
+use crate::domain::submission::{Action, Content, Justification, Link, Refusal, State, canonical, decide, next};
 use crate::store::accounts::Account;
 use crate::store::observations::NewObservation;
 use crate::store::submissions::{NewTransition, Submission};
@@ -44,10 +44,10 @@ pub fn act(
     who: &Account,
     request: &Request,
 ) -> Result<Written<Outcome>> {
-    let role: Role = who.role.parse().map_err(|_| StoreError::Corrupt(format!("role {}", who.role)))?;
     let submission = submissions::by_id(tx.db(), submission_id)?;
+    let roles = who.roles_in(&submission.country).ok_or(StoreError::NotFound)?;
     let from = submission.state;
-    let to = match decide(role, from, request.action, request.comment.as_deref()) {
+    let to = match decide(roles, from, request.action, request.comment.as_deref()) {
         Ok(to) => to,
         Err(refusal) => return Ok(Written::nothing(Outcome::Refused(refusal))),
     };

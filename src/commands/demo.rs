@@ -58,10 +58,12 @@ fn keep(file: &Path, accounts: &[DemoAccount]) -> std::io::Result<()> {
 
 fn announce(address: &str, accounts: &[DemoAccount], file: &Path) {
     println!("SSI demonstration: {address}\n");
-    let width = |of: fn(&DemoAccount) -> &str| accounts.iter().map(|a| of(a).len()).max().unwrap_or_default();
-    let (roles, emails) = (width(|a| &a.role), width(|a| &a.email));
+    let named = |account: &DemoAccount| account.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
+    let roles = accounts.iter().map(|account| named(account).len()).max().unwrap_or_default();
+    let emails = accounts.iter().map(|account| account.email.len()).max().unwrap_or_default();
     for account in accounts {
-        let DemoAccount { role, email, password, language, .. } = account;
+        let DemoAccount { email, password, language, .. } = account;
+        let role = named(account);
         println!("  {role:roles$}  {email:emails$}  {password}  ({language})");
     }
     println!("\nThe same list with API tokens: {}", file.display());

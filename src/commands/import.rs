@@ -69,9 +69,8 @@ impl Import {
     fn account(&self, app: &App) -> Result<Account, String> {
         let found = app.store.read_blocking(|db| accounts::by_email(db, &self.by.to_lowercase()));
         let account = found.map_err(|e| e.to_string())?.filter(|account| !account.disabled);
-        let good = |account: &Account| {
-            account.role == Role::Contributor.code() && account.country.as_deref() == Some(self.country.as_str())
-        };
+        let good =
+            |account: &Account| account.roles_in(&self.country).is_some_and(|roles| roles.has(Role::Contributor));
         account
             .filter(good)
             .ok_or_else(|| format!("--by {}: no contributor of {} has this address", self.by, self.country))

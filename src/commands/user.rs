@@ -8,8 +8,8 @@ use super::Outcome;
 use crate::app::App;
 use crate::collection::accounts;
 use crate::config::Settings;
-use crate::domain::submission::Role;
-use crate::store::accounts::NewAccount;
+use crate::domain::submission::{Role, Roles};
+use crate::store::accounts::{NewAccount, Position};
 use crate::store::{StoreError, now};
 
 #[derive(Debug, Subcommand)]
@@ -24,10 +24,10 @@ pub struct Add {
     email: String,
     #[arg(long)]
     name: String,
-    /// contributor, reviewer or administrator
-    #[arg(long)]
-    role: String,
-    /// ISO 3166-1 alpha-3; contributors need one
+    /// contributor, approver, coordinator, endorser, reviewer, administrator or observer; several with commas
+    #[arg(long, value_delimiter = ',', required = true)]
+    role: Vec<String>,
+    /// ISO 3166-1 alpha-3; all roles but reviewer and administrator need one
     #[arg(long)]
     country: Option<String>,
     #[arg(long)]
@@ -54,18 +54,19 @@ impl User {
 
 impl Add {
     fn account(self, app: &App) -> Result<NewAccount, String> {
-        let role: Role = self
+        let roles: Roles = self
             .role
+            .join(" ")
             .parse()
-            .map_err(|_| format!("--role {}: use {}", self.role, Role::ALL.map(Role::code).join(", ")))?;
+            .map_err(|_| format!("--role {}: use {}", self.role.join(","), Role::ALL.map(Role::code).join(", ")))?;
         if self.email.parse::<lettre::Address>().is_err() {
             return Err(format!("--email {}: not an e-mail address", self.email));
         }
         if !app.context.locales.languages().contains(&self.language) {
             return Err(format!("--language {}: there are no texts in it", self.language));
         }
-        if role == Role::Contributor && self.country.is_none() {
-            return Err("--country: a contributor answers for one country".to_owned());
+        if roles.national() && self.country.is_none() {
+            return Err("--country: only reviewers and administrators have none".to_owned());
         }
         if let Some(country) =
             self.country.as_deref().filter(|c| c.len() != 3 || !c.bytes().all(|b| b.is_ascii_uppercase()))
@@ -75,9 +76,7 @@ impl Add {
         Ok(NewAccount {
             email: self.email,
             name: self.name,
-            role: role.code().to_owned(),
-            country: self.country,
-            institution: self.institution,
+            position: Position { roles, country: self.country, countries: None, institution: self.institution },
             language: self.language,
             second_language: None,
             password: None,

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::db::on_db;
 use super::schema::{account, institution};
 use super::{Db, Result, Tx};
+use crate::domain::submission::{Role, Roles};
 
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = account)]
@@ -13,9 +15,12 @@ pub struct Account {
     pub id: i64,
     pub email: String,
     pub name: String,
-    pub role: String,
-    /// ISO 3166-1 alpha-3; none for people who see every country.
+    #[diesel(deserialize_as = String)]
+    pub roles: Roles,
+    /// ISO 3166-1 alpha-3; none for people without a role that is held for a country.
     pub country: Option<String>,
+    /// What a reviewer is limited to: codes separated by blanks.
+    pub countries: Option<String>,
     pub institution: Option<String>,
     pub language: String,
     pub second_language: Option<String>,
@@ -24,14 +29,52 @@ pub struct Account {
     pub disabled: bool,
 }
 
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = account)]
+impl Account {
+    /// The roles that count for a country. `None`: what happens there does not exist for this person.
+    pub fn roles_in(&self, country: &str) -> Option<Roles> {
+        self.roles.within(country, self.country.as_deref(), self.reviewed().as_deref())
+    }
+
+    pub fn position(&self) -> Position {
+        Position {
+            roles: self.roles,
+            country: self.country.clone(),
+            countries: self.countries.clone(),
+            institution: self.institution.clone(),
+        }
+    }
+
+    /// The countries a reviewer is limited to; `None`: all.
+    pub fn reviewed(&self) -> Option<Vec<String>> {
+        let codes = self.countries.as_deref()?;
+        Some(codes.split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// The only countries this person can see anything of; `None`: all.
+    pub fn seen(&self) -> Option<Vec<String>> {
+        let everywhere = self.roles.has(Role::Administrator);
+        let reviewed = if self.roles.has(Role::Reviewer) { self.reviewed() } else { Some(Vec::new()) };
+        let home = self.country.clone().filter(|_| self.roles.national());
+        reviewed.filter(|_| !everywhere).map(|countries| countries.into_iter().chain(home).collect())
+    }
+}
+
+/// What somebody is, and where: what an administrator decides about a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, AsChangeset, Insertable)]
+#[diesel(table_name = account, treat_none_as_null = true)]
+pub struct Position {
+    #[diesel(serialize_as = String)]
+    pub roles: Roles,
+    pub country: Option<String>,
+    pub countries: Option<String>,
+    pub institution: Option<String>,
+}
+
+#[derive(Debug, Clone)]
 pub struct NewAccount {
     pub email: String,
     pub name: String,
-    pub role: String,
-    pub country: Option<String>,
-    pub institution: Option<String>,
+    pub position: Position,
     pub language: String,
     pub second_language: Option<String>,
     pub password: Option<String>,
@@ -52,18 +95,25 @@ pub fn all(db: &mut Db) -> Result<Vec<Account>> {
     Ok(account::table.order(account::email).select(Account::as_select()).load(db)?)
 }
 
-/// Those who fill in for a country, and those who review: who gets the mails of a transition.
-pub fn active_with_role(db: &mut Db, role: &str, country: Option<&str>) -> Result<Vec<Account>> {
-    let mut query = account::table.filter(account::role.eq(role)).filter(account::disabled.eq(false)).into_boxed();
-    if let Some(country) = country {
-        query = query.filter(account::country.eq(country));
-    }
-    Ok(query.order(account::id).select(Account::as_select()).load(db)?)
+/// Those with one of the roles for a country: who gets the mails of a transition.
+pub fn active_with_role(db: &mut Db, roles: &[Role], country: &str) -> Result<Vec<Account>> {
+    let all: Vec<Account> =
+        account::table.filter(account::disabled.eq(false)).order(account::id).select(Account::as_select()).load(db)?;
+    let meant = |a: &Account| a.roles_in(country).is_some_and(|held| roles.iter().any(|role| held.has(*role)));
+    Ok(all.into_iter().filter(meant).collect())
 }
 
-pub fn create(tx: &mut Tx<'_>, mut new: NewAccount) -> Result<i64> {
-    new.email = new.email.trim().to_lowercase();
-    Ok(diesel::insert_into(account::table).values(&new).returning(account::id).get_result(tx.db())?)
+pub fn create(tx: &mut Tx<'_>, new: NewAccount) -> Result<i64> {
+    let values = (
+        account::email.eq(new.email.trim().to_lowercase()),
+        account::name.eq(new.name),
+        new.position,
+        account::language.eq(new.language),
+        account::second_language.eq(new.second_language),
+        account::password.eq(new.password),
+        account::created_at.eq(new.created_at),
+    );
+    Ok(diesel::insert_into(account::table).values(values).returning(account::id).get_result(tx.db())?)
 }
 
 pub fn set_password(tx: &mut Tx<'_>, id: i64, hash: &str) -> Result<()> {
@@ -75,6 +125,11 @@ pub fn set_languages(tx: &mut Tx<'_>, id: i64, language: &str, second: Option<&s
     diesel::update(account::table.find(id))
         .set((account::language.eq(language), account::second_language.eq(second)))
         .execute(tx.db())?;
+    Ok(())
+}
+
+pub fn set_position(tx: &mut Tx<'_>, id: i64, position: Position) -> Result<()> {
+    diesel::update(account::table.find(id)).set(position).execute(tx.db())?;
     Ok(())
 }
 
@@ -90,6 +145,8 @@ pub struct Institution {
     pub code: String,
     pub country: Option<String>,
     pub names: String,
+    /// The institution that a department belongs to.
+    pub parent: Option<String>,
 }
 
 impl Institution {

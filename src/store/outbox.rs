@@ -85,3 +85,9 @@ pub fn failed(tx: &mut Tx<'_>, id: i64, error: &str) -> Result<()> {
 pub fn newest(db: &mut Db, count: i64) -> Result<Vec<Mail>> {
     Ok(mail::table.order(mail::id.desc()).limit(count).select(Mail::as_select()).load(db)?)
 }
+
+/// How many mails were tried in vain and wait for another try.
+pub fn failing(db: &mut Db) -> Result<i64> {
+    let failing = mail::table.filter(mail::sent_at.is_null()).filter(mail::last_error.is_not_null());
+    Ok(failing.count().get_result(db)?)
+}

@@ -31,7 +31,8 @@ statement! {
     on diesel::pg::Pg, Sqlite;
     BySession(shown: Shown<'a>) -> [(Columns<Session>, Columns<Account>, About)] {
         "SELECT k.token_hash, k.account_id, k.csrf, k.created_at, k.seen_at, k.expires_at, \
-         a.id, a.email, a.name, a.role, a.country, a.institution, a.language, a.second_language, a.password, a.disabled, \
+         a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
+         a.password, a.disabled, \
          s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
          FROM session k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,
@@ -44,7 +45,8 @@ statement! {
     on diesel::pg::Pg, Sqlite;
     ByToken(shown: Shown<'a>) -> [(Timestamp, Columns<Account>, About)] {
         "SELECT k.expires_at, \
-         a.id, a.email, a.name, a.role, a.country, a.institution, a.language, a.second_language, a.password, a.disabled, \
+         a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
+         a.password, a.disabled, \
          s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
          FROM secret_token k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,

@@ -5,6 +5,7 @@ diesel::table! {
         code -> Text,
         country -> Nullable<Text>,
         names -> Text,
+        parent -> Nullable<Text>,
     }
 }
 
@@ -13,7 +14,7 @@ diesel::table! {
         id -> BigInt,
         email -> Text,
         name -> Text,
-        role -> Text,
+        roles -> Text,
         country -> Nullable<Text>,
         institution -> Nullable<Text>,
         language -> Text,
@@ -21,6 +22,7 @@ diesel::table! {
         password -> Nullable<Text>,
         disabled -> Bool,
         created_at -> Timestamp,
+        countries -> Nullable<Text>,
     }
 }
 

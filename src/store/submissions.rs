@@ -56,12 +56,16 @@ pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
     by_id(db, &id(country, year))
 }
 
-/// Newest round first; of one country when given.
-pub fn all(db: &mut Db, country: Option<&str>) -> Result<Vec<Submission>> {
+/// Newest round first; of some countries when given.
+pub fn all(db: &mut Db, countries: Option<&[String]>) -> Result<Vec<Submission>> {
     let mut query =
         submission::table.inner_join(round::table).select((Stored::as_select(), Round::as_select())).into_boxed();
-    if let Some(country) = country {
-        query = query.filter(submission::country.eq(country));
+    if let Some(countries) = countries {
+        // That of no country at all, so that an empty list finds nothing.
+        query = query.filter(submission::country.eq(""));
+        for country in countries {
+            query = query.or_filter(submission::country.eq(country));
+        }
     }
     query.order((round::year.desc(), submission::country)).load(db)?.into_iter().map(whole).collect()
 }

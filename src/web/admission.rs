@@ -65,7 +65,7 @@ fn allowed(request: &HttpRequest, rule: &Rule) -> Result<(), Problem> {
         return Ok(());
     }
     let person = Person::of(request)?;
-    if rule.allows(person.role) { Ok(()) } else { Err(Kind::NotAllowed.into()) }
+    if rule.allows(person.roles()) { Ok(()) } else { Err(Kind::NotAllowed.into()) }
 }
 
 fn is_static(route: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use actix_web::http::Method;
 
-use crate::domain::submission::Role;
+use crate::domain::submission::{Role, Roles};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
@@ -10,9 +10,8 @@ pub enum Who {
     Anybody,
     /// Everybody with an account; what of it they see is decided by the permission types.
     SignedIn,
-    Contributor,
-    Reviewer,
-    Administrator,
+    /// Those with this role; whether it counts for a submission is decided by the permission types.
+    Only(Role),
 }
 
 #[derive(Debug)]
@@ -27,21 +26,21 @@ impl Rule {
         self.who.contains(&Who::Anybody)
     }
 
-    pub fn allows(&self, role: Role) -> bool {
+    /// One role that the row names suffices, whatever others a person holds.
+    pub fn allows(&self, roles: Roles) -> bool {
         self.who.iter().any(|who| match who {
             Who::Anybody | Who::SignedIn => true,
-            Who::Contributor => role == Role::Contributor,
-            Who::Reviewer => role == Role::Reviewer,
-            Who::Administrator => role == Role::Administrator,
+            Who::Only(role) => roles.has(*role),
         })
     }
 }
 
 const ANYBODY: &[Who] = &[Who::Anybody];
 const SIGNED_IN: &[Who] = &[Who::SignedIn];
-const CONTRIBUTOR: &[Who] = &[Who::Contributor];
-const REVIEWER: &[Who] = &[Who::Reviewer, Who::Administrator];
-const ADMINISTRATOR: &[Who] = &[Who::Administrator];
+const CONTRIBUTOR: &[Who] = &[Who::Only(Role::Contributor)];
+const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
+const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
+const ADMINISTRATOR: &[Who] = &[Who::Only(Role::Administrator)];
 
 macro_rules! rules {
     ($($method:ident $route:literal $who:ident,)*) => {
@@ -67,6 +66,7 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/profile"                                     SIGNED_IN,
     GET    "/{lang}/admin/people"                                ADMINISTRATOR,
     POST   "/{lang}/admin/people"                                ADMINISTRATOR,
+    GET    "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
     POST   "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
     GET    "/{lang}/admin/rounds"                                ADMINISTRATOR,
     POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,
     GET    "/{lang}/{country}/{year}/check"                      SIGNED_IN,
     POST   "/{lang}/{country}/{year}/check"                      CONTRIBUTOR,
-    GET    "/{lang}/{country}/{year}/submit"                     CONTRIBUTOR,
+    GET    "/{lang}/{country}/{year}/submit"                     COORDINATOR,
     POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
     GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::collection::accounts::Signed;
 use crate::domain::cells::Answers;
 use crate::domain::questionnaire::{Address, Questionnaire};
-use crate::domain::submission::Role;
+use crate::domain::submission::Roles;
 use crate::i18n::{Arg, Reader, negotiate};
 use crate::store::submissions::Submission;
 
@@ -213,12 +213,10 @@ impl Frame {
         self.t.text(&format!("code-{}-{code}", id.replace('.', "-")))
     }
 
-    pub fn is(&self, role: &str) -> bool {
-        self.person.as_ref().is_some_and(|p| p.role.code() == role)
-    }
-
-    pub fn role(&self) -> Option<Role> {
-        self.person.as_ref().map(|p| p.role)
+    /// Roles by their names.
+    pub fn roles(&self, roles: Roles) -> String {
+        let names: Vec<String> = roles.iter().map(|role| self.m(&format!("role-{role}"))).collect();
+        names.join(" · ")
     }
 
     /// A link within the product, in the reader's language.

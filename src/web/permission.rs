@@ -8,35 +8,27 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::errors::{Kind, Problem};
 use crate::collection::accounts::Signed;
-use crate::domain::submission::Role;
+use crate::domain::submission::{Role, Roles};
 use crate::store::submissions::Submission;
 
 /// Somebody with an account.
 #[derive(Debug, Clone)]
 pub struct Person {
     pub signed: Signed,
-    pub role: Role,
 }
 
 impl Person {
     pub(super) fn of(request: &HttpRequest) -> std::result::Result<Person, Problem> {
         let signed = request.extensions().get::<Signed>().cloned().ok_or(Kind::SignInNeeded)?;
-        let role = signed.account.role.parse().map_err(|_| Kind::NotAllowed)?;
-        Ok(Person { signed, role })
+        Ok(Person { signed })
     }
 
     pub fn id(&self) -> i64 {
         self.signed.account.id
     }
 
-    /// Contributors see their country; reviewers and administrators see all.
-    pub fn sees(&self, country: &str) -> bool {
-        self.role != Role::Contributor || self.signed.account.country.as_deref() == Some(country)
-    }
-
-    /// The only country of a contributor.
-    pub fn country(&self) -> Option<String> {
-        (self.role == Role::Contributor).then(|| self.signed.account.country.clone().unwrap_or_default())
+    pub fn roles(&self) -> Roles {
+        self.signed.account.roles
     }
 }
 
@@ -53,12 +45,18 @@ impl FromRequest for Person {
 #[derive(Debug, Clone)]
 pub struct View {
     pub person: Person,
+    /// Those that count for this submission.
+    pub roles: Roles,
     pub submission: Submission,
 }
 
 /// May change the cells and rows of a submission (while its state allows it).
 #[derive(Debug, Clone)]
 pub struct Edit(pub View);
+
+/// May bring the answers of a country together and submit them.
+#[derive(Debug, Clone)]
+pub struct Coordinate(pub View);
 
 /// May look at a submission with the eyes of a reviewer.
 #[derive(Debug, Clone)]
@@ -73,7 +71,8 @@ impl View {
         let person = Person::of(request)?;
         // `admission` has looked it up together with the person.
         let submission = request.extensions().get::<Submission>().cloned().ok_or(Kind::NotFound)?;
-        if person.sees(&submission.country) { Ok(View { person, submission }) } else { Err(Kind::NotFound.into()) }
+        let roles = person.signed.account.roles_in(&submission.country).ok_or(Kind::NotFound)?;
+        Ok(View { person, roles, submission })
     }
 }
 
@@ -88,29 +87,27 @@ impl FromRequest for View {
 
 macro_rules! view_for {
     ($permission:ident, $($role:ident)|+) => {
+        impl $permission {
+            /// # Errors
+            /// `NotAllowed` when none of the roles that count for the submission includes it.
+            pub fn from_view(view: View) -> std::result::Result<$permission, Problem> {
+                if $(view.roles.has(Role::$role))||+ { Ok($permission(view)) } else { Err(Kind::NotAllowed.into()) }
+            }
+        }
+
         impl FromRequest for $permission {
             type Error = Problem;
             type Future = Ready<std::result::Result<$permission, Problem>>;
 
             fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-                ready(View::of(request).and_then(|view| match view.person.role {
-                    $(Role::$role)|+ => Ok($permission(view)),
-                    _ => Err(Kind::NotAllowed.into()),
-                }))
+                ready(View::of(request).and_then($permission::from_view))
             }
         }
     };
 }
 
-impl Edit {
-    /// # Errors
-    /// `NotAllowed` for everybody but contributors.
-    pub fn from_view(view: View) -> std::result::Result<Edit, Problem> {
-        if view.person.role == Role::Contributor { Ok(Edit(view)) } else { Err(Kind::NotAllowed.into()) }
-    }
-}
-
 view_for!(Edit, Contributor);
+view_for!(Coordinate, Coordinator);
 view_for!(Review, Reviewer | Administrator);
 
 impl FromRequest for Administer {
@@ -118,10 +115,9 @@ impl FromRequest for Administer {
     type Future = Ready<std::result::Result<Administer, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let allowed = Person::of(request).and_then(|person| match person.role {
-            Role::Administrator => Ok(Administer(person)),
-            _ => Err(Kind::NotAllowed.into()),
-        });
-        ready(allowed)
+        ready(Person::of(request).and_then(|person| match person.roles().has(Role::Administrator) {
+            true => Ok(Administer(person)),
+            false => Err(Kind::NotAllowed.into()),
+        }))
     }
 }

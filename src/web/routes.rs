@@ -48,7 +48,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/help" => { GET pages::help::show },
         "/{lang}/profile" => { GET pages::profile::show, POST pages::profile::submit },
         "/{lang}/admin/people" => { GET pages::people::show, POST pages::people::invite },
-        "/{lang}/admin/people/{id}" => { POST pages::people::change },
+        "/{lang}/admin/people/{id}" => { GET pages::person::show, POST pages::person::change },
         "/{lang}/admin/rounds" => { GET pages::rounds::show, POST pages::rounds::open },
         "/{lang}/admin/mail" => { GET pages::outbox::show },
         "/{lang}/admin/audit" => { GET pages::audit::show },

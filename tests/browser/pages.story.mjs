@@ -38,10 +38,14 @@ const VISITORS = [
       'read-only': `${ACCEPTED}/benefits/TLS-RG`,
     },
   },
+  { who: { role: 'approver' }, pages: { 'home-approver': '' } },
+  { who: { role: 'coordinator' }, pages: { 'home-coordinator': '', 'check-coordinator': `${DRAFT}/check` } },
+  { who: { role: 'endorser' }, pages: { 'home-endorser': '' } },
+  { who: { role: 'observer' }, pages: { 'home-observer': '', 'overview-observer': DRAFT } },
   { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, listing: '/questionnaires/ssi/2026' } },
   {
     who: { role: 'administrator' },
-    pages: { administration: '', people: '/admin/people', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },
+    pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },
   },
 ];
 

@@ -4,7 +4,7 @@ use actix_web::http::{Method, StatusCode};
 use serde_json::{Value, json};
 use ssi::store::outbox;
 
-use crate::support::{Answer, Client, Role, TestApp, on_both_databases};
+use crate::support::{Answer, Client, Role, TestApp, Tester, on_both_databases};
 
 const CELLS: &str = "/api/v1/submissions/TLS-2024/cells";
 

@@ -101,7 +101,7 @@ on_both_databases! {
         let (done, text) = run(&app, &add).await;
         assert!(!done && text.contains("account already"), "{text}");
         let (done, text) = run(&app, &["user", "add", "--email", "b@ssi.example", "--name", "B", "--role", "king"]).await;
-        assert!(!done && text.contains("contributor, reviewer, administrator"), "{text}");
+        assert!(!done && text.contains("contributor, approver, coordinator"), "{text}");
     }
 
     async fn the_doctor_finds_nothing_wrong_with_a_running_service(backend) {

@@ -10,7 +10,7 @@ use ssi::store::cells::{Author, Save};
 use ssi::store::rounds::Round;
 use ssi::store::{Audit, Written, cells, now, outbox, submissions};
 
-use crate::support::{Backend, Role, Sink, TestApp, on_both_databases};
+use crate::support::{Backend, Role, Sink, TestApp, Tester, on_both_databases};
 
 async fn service(backend: Backend, sink: &Sink) -> TestApp {
     TestApp::with(backend, |settings| {

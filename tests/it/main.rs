@@ -22,6 +22,7 @@ mod mail;
 mod origins;
 mod packing;
 mod parts;
+mod people;
 mod scale;
 mod sign_in;
 mod snapshots;

@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 
-use crate::support::{Answer, PASSWORD, Role, TestApp, on_both_databases};
+use crate::support::{Answer, PASSWORD, Role, TestApp, Tester, on_both_databases};
 
 const WRONG: &str = "not the password";
 

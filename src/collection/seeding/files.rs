@@ -5,11 +5,13 @@ use serde::de::DeserializeOwned;
 
 use super::COUNTRY;
 use crate::domain::questionnaire::Files;
+use crate::domain::submission::Roles;
 use crate::store::{Result, StoreError};
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct InstitutionLine {
     pub code: String,
+    pub parent: Option<String>,
     pub name_en: String,
     pub name_pt: String,
     pub name_tet: String,
@@ -17,7 +19,7 @@ pub struct InstitutionLine {
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct AccountLine {
-    pub role: String,
+    pub roles: Roles,
     pub institution: Option<String>,
     pub language: String,
     pub second_language: Option<String>,

@@ -7,14 +7,18 @@ use super::COUNTRY;
 use super::files::{AccountLine, InstitutionLine};
 use crate::collection::accounts::Secret;
 use crate::collection::passwords;
-use crate::store::accounts::{self, Account, Institution, NewAccount};
+use crate::domain::submission::Role;
+use crate::store::accounts::{self, Account, Institution, NewAccount, Position};
 use crate::store::tokens::{self, Purpose};
 use crate::store::{Audit, Result, Store, StoreError, Tx, Written, now};
 
 /// What a person, or a test, needs to sign in.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DemoAccount {
-    pub role: String,
+    /// The first of `roles`.
+    pub role: Role,
+    #[serde(default)]
+    pub roles: Vec<Role>,
     pub country: Option<String>,
     pub institution: Option<String>,
     pub language: String,
@@ -31,8 +35,8 @@ pub struct People {
 
 impl People {
     /// The first of a role, in the order of the file.
-    pub fn with_role(&self, role: &str) -> Result<Account> {
-        let email = self.listed.iter().find(|a| a.role == role).map(|a| a.email.as_str());
+    pub fn with_role(&self, role: Role) -> Result<Account> {
+        let email = self.listed.iter().find(|a| a.roles.contains(&role)).map(|a| a.email.as_str());
         self.accounts.iter().find(|a| Some(a.email.as_str()) == email).cloned().ok_or(StoreError::NotFound)
     }
 }
@@ -87,8 +91,9 @@ fn want(store: &Store, line: AccountLine, known: &[DemoAccount]) -> Result<Wante
         None => Secret::random()?.reveal().to_owned(),
     };
     let listed = DemoAccount {
-        role: line.role.clone(),
-        country: (line.role == "contributor").then(|| COUNTRY.to_owned()),
+        role: line.roles.main(),
+        roles: line.roles.iter().collect(),
+        country: line.roles.national().then(|| COUNTRY.to_owned()),
         institution: line.institution.clone(),
         language: line.language.clone(),
         email: line.email.clone(),
@@ -101,7 +106,8 @@ fn want(store: &Store, line: AccountLine, known: &[DemoAccount]) -> Result<Wante
 fn write(tx: &mut Tx<'_>, institutions: Vec<InstitutionLine>, wanted: Vec<Wanted>) -> Result<Written<()>> {
     for line in institutions {
         let names = json!({ "en": line.name_en, "pt": line.name_pt, "tet": line.name_tet }).to_string();
-        accounts::add_institution(tx, &Institution { code: line.code, country: Some(COUNTRY.to_owned()), names })?;
+        let (code, country, parent) = (line.code, Some(COUNTRY.to_owned()), line.parent);
+        accounts::add_institution(tx, &Institution { code, country, names, parent })?;
     }
     for one in wanted {
         let id = match (accounts::by_email(tx.db(), &one.listed.email)?, one.hash) {
@@ -126,9 +132,12 @@ fn create(tx: &mut Tx<'_>, line: &AccountLine, listed: &DemoAccount, password: O
         NewAccount {
             email: line.email.clone(),
             name: line.name.clone(),
-            role: line.role.clone(),
-            country: listed.country.clone(),
-            institution: line.institution.clone(),
+            position: Position {
+                roles: line.roles,
+                country: listed.country.clone(),
+                countries: None,
+                institution: line.institution.clone(),
+            },
             language: line.language.clone(),
             second_language: line.second_language.clone(),
             password,

@@ -5,10 +5,12 @@
 pub mod canonical;
 mod content;
 mod role;
+mod roles;
 mod state;
 mod version;
 
 pub use content::{Content, Justification, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
+pub use roles::Roles;
 pub use state::{Action, State, UnknownCode, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

@@ -5,39 +5,48 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, State, UnknownCode, next};
+use super::{Action, Roles, State, UnknownCode, next};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Answers for an institution of one country.
+    /// Fills in for an institution of one country, or for a department in it.
     Contributor,
+    /// Answers for what an institution says.
+    Approver,
+    /// Brings the institutions of a country together and submits its one return.
+    Coordinator,
+    /// Sits in the statistics group that stands behind the figures of a country.
+    Endorser,
     /// Reads what countries submitted, asks back, accepts.
     Reviewer,
     /// Runs rounds and accounts, publishes.
     Administrator,
+    /// Looks at one country.
+    Observer,
 }
 
 /// Whether a role has the right to an action, whatever the state.
 pub fn may(role: Role, action: Action) -> bool {
     match action {
-        Action::Submit => role == Role::Contributor,
+        Action::Submit => role == Role::Coordinator,
         Action::StartReview | Action::Return | Action::Accept => role == Role::Reviewer,
         Action::Publish => role == Role::Administrator,
         Action::Reopen => matches!(role, Role::Reviewer | Role::Administrator),
     }
 }
 
-/// The actions a role can take now: the buttons of its page.
-pub fn allowed(role: Role, state: State) -> Vec<Action> {
-    Action::ALL.into_iter().filter(|a| may(role, *a) && next(state, *a).is_some()).collect()
+/// The actions that roles can take now: the buttons of a page.
+pub fn allowed(roles: Roles, state: State) -> Vec<Action> {
+    let may = |action: &Action| roles.iter().any(|role| may(role, *action));
+    Action::ALL.into_iter().filter(|a| may(a) && next(state, *a).is_some()).collect()
 }
 
 /// Why an action is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("the role {0} may not {1}")]
-    NotYours(Role, Action),
+    #[error("{0} may not {1}")]
+    NotYours(Roles, Action),
     #[error("{1} is not possible while the submission is {0}")]
     NotNow(State, Action),
     #[error("{0} needs a comment")]
@@ -45,9 +54,10 @@ pub enum Refusal {
 }
 
 /// The one gate of every transition. Findings that block a submission are judged elsewhere.
-pub fn decide(role: Role, state: State, action: Action, comment: Option<&str>) -> Result<State, Refusal> {
-    if !may(role, action) {
-        return Err(Refusal::NotYours(role, action));
+/// One of the roles suffices.
+pub fn decide(roles: Roles, state: State, action: Action, comment: Option<&str>) -> Result<State, Refusal> {
+    if !roles.iter().any(|role| may(role, action)) {
+        return Err(Refusal::NotYours(roles, action));
     }
     let to = next(state, action).ok_or(Refusal::NotNow(state, action))?;
     if action.needs_comment() && comment.is_none_or(|text| text.trim().is_empty()) {
@@ -57,13 +67,30 @@ pub fn decide(role: Role, state: State, action: Action, comment: Option<&str>) -
 }
 
 impl Role {
-    pub const ALL: [Role; 3] = [Role::Contributor, Role::Reviewer, Role::Administrator];
+    pub const ALL: [Role; 7] = [
+        Role::Contributor,
+        Role::Approver,
+        Role::Coordinator,
+        Role::Endorser,
+        Role::Reviewer,
+        Role::Administrator,
+        Role::Observer,
+    ];
+
+    /// Held for one country; the others are held for all that a person sees.
+    pub fn national(self) -> bool {
+        !matches!(self, Role::Reviewer | Role::Administrator)
+    }
 
     pub fn code(self) -> &'static str {
         match self {
             Role::Contributor => "contributor",
+            Role::Approver => "approver",
+            Role::Coordinator => "coordinator",
+            Role::Endorser => "endorser",
             Role::Reviewer => "reviewer",
             Role::Administrator => "administrator",
+            Role::Observer => "observer",
         }
     }
 }
@@ -87,8 +114,8 @@ mod tests {
 
     /// The complete table: everything that may happen, and who may make it happen.
     const EVERYTHING: [(Role, State, Action, State); 10] = [
-        (Role::Contributor, State::Draft, Action::Submit, State::Submitted),
-        (Role::Contributor, State::Returned, Action::Submit, State::Submitted),
+        (Role::Coordinator, State::Draft, Action::Submit, State::Submitted),
+        (Role::Coordinator, State::Returned, Action::Submit, State::Submitted),
         (Role::Reviewer, State::Submitted, Action::StartReview, State::InReview),
         (Role::Reviewer, State::InReview, Action::Return, State::Returned),
         (Role::Reviewer, State::InReview, Action::Accept, State::Accepted),
@@ -108,27 +135,47 @@ mod tests {
                         .iter()
                         .find(|(r, s, a, _)| (*r, *s, *a) == (role, state, action))
                         .map(|(_, _, _, to)| *to);
-                    assert_eq!(decide(role, state, action, Some("why")).ok(), expected, "{role} {state} {action}");
-                    assert_eq!(allowed(role, state).contains(&action), expected.is_some(), "{role} {state} {action}");
+                    assert_eq!(
+                        decide(role.into(), state, action, Some("why")).ok(),
+                        expected,
+                        "{role} {state} {action}"
+                    );
+                    assert_eq!(
+                        allowed(role.into(), state).contains(&action),
+                        expected.is_some(),
+                        "{role} {state} {action}"
+                    );
                 }
             }
         }
     }
 
     #[test]
+    fn two_roles_may_what_either_may_and_nothing_else() {
+        for (one, other) in Role::ALL.into_iter().flat_map(|one| Role::ALL.map(|other| (one, other))) {
+            let both = Roles::of([one, other]).unwrap();
+            for (state, action) in State::ALL.into_iter().flat_map(|s| Action::ALL.map(|a| (s, a))) {
+                let can = |roles: Roles| decide(roles, state, action, Some("why")).is_ok();
+                assert_eq!(can(both), can(one.into()) || can(other.into()), "{both} {state} {action}");
+                assert_eq!(allowed(both, state).contains(&action), can(both), "{both} {state} {action}");
+            }
+        }
+    }
+
+    #[test]
     fn nothing_is_returned_without_a_word() {
-        let give_back = |comment| decide(Role::Reviewer, State::InReview, Action::Return, comment);
+        let give_back = |comment| decide(Role::Reviewer.into(), State::InReview, Action::Return, comment);
         assert_eq!(give_back(None), Err(Refusal::NoComment(Action::Return)));
         assert_eq!(give_back(Some(" \n")), Err(Refusal::NoComment(Action::Return)));
         assert_eq!(give_back(Some("Check R.0")), Ok(State::Returned));
-        assert_eq!(decide(Role::Reviewer, State::InReview, Action::Accept, None), Ok(State::Accepted));
+        assert_eq!(decide(Role::Reviewer.into(), State::InReview, Action::Accept, None), Ok(State::Accepted));
     }
 
     #[test]
     fn a_refusal_speaks_of_the_right_before_it_speaks_of_the_state() {
-        let refused = decide(Role::Contributor, State::Draft, Action::Accept, None);
-        assert_eq!(refused, Err(Refusal::NotYours(Role::Contributor, Action::Accept)));
-        let early = decide(Role::Reviewer, State::Draft, Action::Accept, None);
+        let refused = decide(Role::Contributor.into(), State::Draft, Action::Accept, None);
+        assert_eq!(refused, Err(Refusal::NotYours(Role::Contributor.into(), Action::Accept)));
+        let early = decide(Role::Reviewer.into(), State::Draft, Action::Accept, None);
         assert_eq!(early, Err(Refusal::NotNow(State::Draft, Action::Accept)));
     }
 

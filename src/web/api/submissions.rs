@@ -21,8 +21,8 @@ pub async fn rounds(app: web::Data<App>, _person: Person) -> Answer<HttpResponse
 /// `GET /submissions?country=&round=`: those the person may see.
 pub async fn index(request: HttpRequest, app: web::Data<App>, person: Person) -> Answer<HttpResponse> {
     let (country, round) = (query_value(&request, "country"), query_value(&request, "round"));
-    let own = person.country();
-    let all = app.store.read(move |db| submissions::all(db, own.as_deref())).await?;
+    let seen = person.signed.account.seen();
+    let all = app.store.read(move |db| submissions::all(db, seen.as_deref())).await?;
     let wanted = |s: &&Submission| {
         country.as_ref().is_none_or(|c| c == &s.country) && round.as_ref().is_none_or(|r| r == &s.round.id)
     };

@@ -36,6 +36,8 @@ struct FindingsPage {
     given: Option<String>,
     problem: Option<(String, &'static str)>,
     submit: Option<Submit>,
+    /// Who only fills in is told who submits.
+    coordinates: bool,
     longest: usize,
 }
 
@@ -205,7 +207,9 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
     let q = &loaded.sheet.edition.questionnaire;
     let frame = frame.in_currency(q, &loaded.sheet.answers);
     let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
-    let can_edit = view.person.role == Role::Contributor && editable(view.submission.state);
+    let open = editable(view.submission.state);
+    let can_edit = view.roles.has(Role::Contributor) && open;
+    let coordinates = view.roles.has(Role::Coordinator);
     let submit = Submit::of(&view.submission.id, &loaded.judged, loaded.versions);
     FindingsPage {
         groups: groups(&frame, loaded, can_edit, typed),
@@ -215,7 +219,8 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
             .collect(),
         given: frame.query("given").and_then(|count| count.parse().ok()).map(|count| given(&frame, count)),
         problem: typed.and_then(|t| Some((anchor(&t.key), t.problem?))),
-        submit: can_edit.then_some(submit),
+        submit: (open && (can_edit || coordinates)).then_some(submit),
+        coordinates,
         longest: LONGEST,
         f: frame,
     }

@@ -29,6 +29,16 @@ impl Form {
         self.typed.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
     }
 
+    pub fn set(&mut self, field: &'static str, value: String) {
+        self.typed.retain(|(name, _)| *name != field);
+        self.typed.push((field, value));
+    }
+
+    /// Whether one of several values of a field was chosen.
+    pub fn chose(&self, field: &str, value: &str) -> bool {
+        self.value(field).split(' ').any(|chosen| chosen == value)
+    }
+
     pub fn refuse(&mut self, field: &'static str, text: String) {
         self.faults.push(Fault { field, text });
     }

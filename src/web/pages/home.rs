@@ -1,12 +1,15 @@
-//! What a person has to do now: contributors see their submissions, reviewers and administrators their work list.
+//! What waits for a person, and by when: a short section for each role held, then everything else there is to see.
+
+mod waiting;
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use self::waiting::Section;
 use crate::app::App;
-use crate::domain::submission::{Role, State, editable};
+use crate::domain::submission::{Role, editable};
 use crate::i18n::in_dili;
-use crate::store::submissions::{self, Submission};
+use crate::store::submissions::Submission;
 use crate::store::{self, versions};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, language, page, see_other};
@@ -17,29 +20,31 @@ use crate::web::permission::Person;
 struct HomePage {
     f: Frame,
     greeting: String,
-    /// What waits for this person, and what waits for others.
-    mine: Vec<Line>,
+    roles: String,
+    sections: Vec<Section>,
     others: Vec<Line>,
-    contributor: bool,
     administrator: bool,
-    /// Address and name of each edition, newest first.
+    /// Address and name of each edition, newest first; for those who review.
     questionnaires: Vec<(String, String)>,
 }
 
+/// A submission that no section speaks of.
 struct Line {
-    country: String,
-    year: String,
+    name: String,
     state: &'static str,
     state_word: String,
     /// How long it has been in this state.
     since: String,
-    due: String,
-    /// What is left of the time, while the country still fills in.
-    left: Option<String>,
-    overdue: bool,
     versions: usize,
     href: String,
     review: bool,
+}
+
+/// When something is due, and what is left of the time.
+struct Due {
+    date: String,
+    left: String,
+    late: bool,
 }
 
 /// `/`: to the start page in the reader's language.
@@ -49,24 +54,31 @@ pub async fn front(request: HttpRequest, app: web::Data<App>) -> Answer<HttpResp
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?;
-    let country = person.country();
-    let found = app
+    let (context, account) = (app.context.clone(), person.signed.account.clone());
+    let (found, versions) = app
         .store
         .read(move |db| {
-            let all = submissions::all(db, country.as_deref())?;
-            all.into_iter().map(|s| Ok((versions::summaries(db, &s.id)?.len(), s))).collect::<store::Result<Vec<_>>>()
+            let found = waiting::look_up(db, &context, account)?;
+            let count = |s: &Submission| Ok(versions::summaries(db, &s.id)?.len());
+            let versions = found.all.iter().map(count).collect::<store::Result<Vec<_>>>()?;
+            Ok((found, versions))
         })
         .await?;
-    let (mine, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, s)| waits_for(person.role, s.state));
-    let lines =
-        |found: Vec<(usize, Submission)>| found.iter().map(|(versions, s)| line(&frame, s, *versions)).collect();
+    let mut sections = waiting::sections(&frame, &found);
+    // One main action on a page: what comes first.
+    if let Some(first) = sections.iter_mut().find_map(|section| section.items.first_mut()) {
+        first.main = true;
+    }
+    let told = |s: &Submission| sections.iter().flat_map(|section| &section.items).any(|item| item.about == s.id);
+    let reviews = person.roles().has(Role::Reviewer) || person.roles().has(Role::Administrator);
+    let others = found.all.iter().zip(versions).filter(|(s, _)| !told(s));
     page(&HomePage {
         greeting: frame.m1("home-greeting", "name", &person.signed.account.name),
-        mine: lines(mine),
-        others: lines(others),
-        contributor: person.role == Role::Contributor,
-        administrator: person.role == Role::Administrator,
-        questionnaires: questionnaires(&frame, &app),
+        roles: frame.roles(person.roles()),
+        others: others.map(|(s, versions)| line(&frame, s, versions, reviews)).collect(),
+        administrator: person.roles().has(Role::Administrator),
+        questionnaires: if reviews { questionnaires(&frame, &app) } else { Vec::new() },
+        sections,
         f: frame,
     })
 }
@@ -82,40 +94,46 @@ fn questionnaires(frame: &Frame, app: &App) -> Vec<(String, String)> {
     all
 }
 
-/// Whose turn it is.
-fn waits_for(role: Role, state: State) -> bool {
-    match role {
-        Role::Contributor => editable(state),
-        Role::Reviewer => matches!(state, State::Submitted | State::InReview),
-        Role::Administrator => matches!(state, State::Submitted | State::InReview | State::Accepted),
-    }
-}
-
-fn line(frame: &Frame, submission: &Submission, versions: usize) -> Line {
-    let today = in_dili(store::now()).date();
-    let due = submission.round.due_at.and_utc();
-    let left = (in_dili(due).date() - today).num_days();
-    let days = (today - in_dili(submission.state_since).date()).num_days();
-    let open = editable(submission.state);
+fn line(frame: &Frame, submission: &Submission, versions: usize, reviews: bool) -> Line {
     Line {
-        country: frame.country(&submission.country),
-        year: submission.round.year.to_string(),
+        name: name(frame, submission),
         state: submission.state.code(),
-        state_word: frame.m(&format!("state-{}", submission.state.code().replace('_', "-"))),
-        since: frame.m1("home-days", "count", days.max(0)),
-        due: frame.t.date_of(due),
-        left: open.then(|| days_left(frame, left)),
-        overdue: open && left < 0,
+        state_word: state_word(frame, submission),
+        since: since(frame, submission),
         versions,
-        href: frame.href(&format!("/{}/{}", submission.country, submission.round.year)),
-        review: versions > 0,
+        href: href(frame, submission),
+        review: reviews && versions > 0,
     }
 }
 
-fn days_left(frame: &Frame, days: i64) -> String {
-    match days {
-        0 => frame.m("home-due-today"),
-        1.. => frame.m1("home-days-left", "count", days),
-        _ => frame.m1("home-overdue", "count", -days),
-    }
+fn name(frame: &Frame, submission: &Submission) -> String {
+    format!("{} · {}", frame.country(&submission.country), submission.round.year)
+}
+
+fn href(frame: &Frame, submission: &Submission) -> String {
+    frame.href(&format!("/{}/{}", submission.country, submission.round.year))
+}
+
+fn state_word(frame: &Frame, submission: &Submission) -> String {
+    frame.m(&format!("state-{}", submission.state.code().replace('_', "-")))
+}
+
+fn since(frame: &Frame, submission: &Submission) -> String {
+    let days = (in_dili(store::now()).date() - in_dili(submission.state_since).date()).num_days();
+    frame.m1("home-days", "count", days.max(0))
+}
+
+/// Days are counted as the reader's calendar does; nothing is due any more once the country has sent it.
+fn due(frame: &Frame, submission: &Submission) -> Option<Due> {
+    let due = submission.round.due_at.and_utc();
+    let days = (in_dili(due).date() - in_dili(store::now()).date()).num_days();
+    editable(submission.state).then(|| Due {
+        date: frame.t.date_of(due),
+        left: match days {
+            0 => frame.m("home-due-today"),
+            1.. => frame.m1("home-days-left", "count", days),
+            _ => frame.m1("home-overdue", "count", -days),
+        },
+        late: days < 0,
+    })
 }

@@ -7,19 +7,23 @@ use crate::web::frame::Frame;
 /// A country by its ISO 3166-1 alpha-3 code. It needs a name in `locales/`, because every page shows it.
 pub fn country(frame: &Frame, form: &mut Form) -> Option<String> {
     let code = form.value("country").to_owned();
-    let fault = if code.len() != 3 || !code.chars().all(|c| c.is_ascii_uppercase()) {
-        Some(frame.m("field-country-wrong"))
-    } else if !frame.t.has(&format!("code-CL_AREA-{code}")) {
-        Some(frame.m1("field-country-unnamed", "code", &code))
-    } else {
-        None
-    };
-    match fault {
+    match country_fault(frame, &code) {
         Some(text) => {
             form.refuse("country", text);
             None
         }
         None => Some(code),
+    }
+}
+
+/// What is wrong with the code of a country.
+pub fn country_fault(frame: &Frame, code: &str) -> Option<String> {
+    if code.len() != 3 || !code.chars().all(|c| c.is_ascii_uppercase()) {
+        Some(frame.m("field-country-wrong"))
+    } else if !frame.t.has(&format!("code-CL_AREA-{code}")) {
+        Some(frame.m1("field-country-unnamed", "code", code))
+    } else {
+        None
     }
 }
 
@@ -32,7 +36,7 @@ pub fn institution(
 ) -> Option<Institution> {
     let (code, name) = (form.value("institution").to_owned(), form.value("institution_name").to_owned());
     if let Some(found) = known.iter().find(|i| i.code == code) {
-        if country.is_none() || found.country.is_none() || found.country.as_deref() == country {
+        if fits(found, country) {
             return Some(found.clone());
         }
         form.refuse("institution", frame.m1("field-institution-elsewhere", "code", &code));
@@ -46,8 +50,21 @@ pub fn institution(
         form.refuse("institution_name", frame.m1("field-institution-new", "code", &code));
         return None;
     }
+    let parent = Some(form.value("parent").to_owned()).filter(|parent| !parent.is_empty());
+    // Departments have no departments: two steps are enough to say who answers.
+    let whole = |i: &&Institution| Some(&i.code) == parent.as_ref() && i.parent.is_none() && fits(i, country);
+    if parent.is_some() && !known.iter().any(|i| whole(&i)) {
+        form.refuse("parent", frame.m1("field-parent-wrong", "code", parent.unwrap_or_default()));
+        return None;
+    }
     let names: serde_json::Map<_, _> = frame.languages.iter().map(|l| (l.code.clone(), name.clone().into())).collect();
-    Some(Institution { code, country: country.map(str::to_owned), names: serde_json::Value::Object(names).to_string() })
+    let names = serde_json::Value::Object(names).to_string();
+    Some(Institution { code, country: country.map(str::to_owned), names, parent })
+}
+
+/// International bodies have no country and fit every one.
+fn fits(institution: &Institution, country: Option<&str>) -> bool {
+    country.is_none() || institution.country.is_none() || institution.country.as_deref() == country
 }
 
 fn is_code(text: &str) -> bool {
@@ -56,7 +73,21 @@ fn is_code(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// What the browser suggests while a code is typed.
+/// The name of an institution; of a department with the code of the institution before it.
+pub fn full_name(frame: &Frame, known: &[Institution], code: &str) -> String {
+    let Some(found) = known.iter().find(|i| i.code == code) else { return code.to_owned() };
+    let name = found.name(frame.lang());
+    found.parent.as_ref().map_or_else(|| name.clone(), |parent| format!("{parent} · {name}"))
+}
+
+/// The code of an institution, as everybody calls it; a department has a name of its own.
+pub fn short_name(frame: &Frame, known: &[Institution], code: &str) -> String {
+    let department = known.iter().any(|i| i.code == code && i.parent.is_some());
+    if department { full_name(frame, known, code) } else { code.to_owned() }
+}
+
+/// What the browser suggests while a code is typed: those who can answer for a country, so no departments.
 pub fn suggestions(frame: &Frame, known: &[Institution]) -> Vec<Choice> {
-    known.iter().map(|i| Choice { value: i.code.clone(), text: i.name(frame.lang()) }).collect()
+    let whole = known.iter().filter(|i| i.parent.is_none());
+    whole.map(|i| Choice { value: i.code.clone(), text: i.name(frame.lang()) }).collect()
 }

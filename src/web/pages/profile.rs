@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde_json::json;
 
+use super::place;
 use crate::app::App;
 use crate::store::accounts::{self, Account};
 use crate::store::{Audit, Written};
@@ -17,7 +18,7 @@ use crate::web::posted::Posted;
 struct ProfilePage {
     f: Frame,
     account: Account,
-    role: String,
+    roles: String,
     country: Option<String>,
     institution: Option<String>,
     saved: bool,
@@ -28,12 +29,11 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
     let account = person.signed.account;
     let code = account.institution.clone();
     let known = app.store.read(accounts::institutions).await?;
-    let institution =
-        known.iter().find(|known| Some(&known.code) == code.as_ref()).map(|known| known.name(frame.lang()));
+    let institution = code.as_deref().map(|code| place::full_name(&frame, &known, code));
     page(&ProfilePage {
-        role: frame.m(&format!("role-{}", person.role)),
+        roles: frame.roles(account.roles),
         country: account.country.as_deref().map(|code| frame.country(code)),
-        institution: institution.or(code),
+        institution,
         saved: frame.query("saved").is_some(),
         account,
         f: frame,

@@ -204,7 +204,7 @@ fn indicator_lines(f: &Frame, q: &Questionnaire, loaded: &Loaded) -> Vec<Indicat
 
 /// What the reader can decide now. Accepting is the usual end of a review; everything else stands second beside it.
 fn decisions(f: &Frame, view: &View, state: State) -> Vec<Decision> {
-    let actions = allowed(view.person.role, state);
+    let actions = allowed(view.roles, state);
     let main = |action| {
         action == Action::Accept || (actions.len() == 1 && action != Action::Reopen) || action == Action::Publish
     };

@@ -20,7 +20,7 @@ use crate::store::versions;
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page};
-use crate::web::permission::Edit;
+use crate::web::permission::Coordinate;
 
 #[derive(Template)]
 #[template(path = "submit.html")]
@@ -78,9 +78,9 @@ struct Loaded {
     versions: usize,
 }
 
-pub async fn show(request: HttpRequest, app: web::Data<App>, edit: Edit) -> Answer<HttpResponse> {
-    let frame = Frame::of(&request)?.at(&edit.0.submission);
-    let (context, submission) = (app.context.clone(), edit.0.submission.clone());
+pub async fn show(request: HttpRequest, app: web::Data<App>, coordinate: Coordinate) -> Answer<HttpResponse> {
+    let frame = Frame::of(&request)?.at(&coordinate.0.submission);
+    let (context, submission) = (app.context.clone(), coordinate.0.submission.clone());
     let loaded = app
         .store
         .read(move |db| {

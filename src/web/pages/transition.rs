@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::review;
 use crate::app::App;
 use crate::collection::transitions::{self, Outcome, Request};
-use crate::domain::submission::{Action, Refusal, Role, State, next};
+use crate::domain::submission::{Action, Refusal, Role, Roles, State, next};
 use crate::store::versions;
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::{Frame, see_other};
@@ -25,7 +25,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     match take(&app, &view, action, &comment).await? {
         Outcome::Done { version, .. } => {
             app.mail_waiting.notify_one();
-            Ok(see_other(&after(frame.base(), view.person.role, action, version.map(|v| v.number))))
+            Ok(see_other(&after(frame.base(), view.roles, action, version.map(|v| v.number))))
         }
         // Pressed twice, or by two people at once: what was wanted is so.
         Outcome::Refused(Refusal::NotNow(state, action)) if leads_to(action) == Some(state) => {
@@ -51,7 +51,7 @@ async fn take(app: &App, view: &View, action: Action, comment: &str) -> Answer<O
 async fn done_already(app: &App, view: &View, action: Action, frame: &Frame) -> Answer<HttpResponse> {
     let id = view.submission.id.clone();
     let latest = app.store.read(move |db| Ok(versions::summaries(db, &id)?.last().map(|v| v.number))).await?;
-    Ok(see_other(&after(frame.base(), view.person.role, action, latest)))
+    Ok(see_other(&after(frame.base(), view.roles, action, latest)))
 }
 
 /// The state an action leads to, wherever it begins.
@@ -60,11 +60,11 @@ fn leads_to(action: Action) -> Option<State> {
 }
 
 /// Where one goes after an action: who submitted gets the receipt.
-fn after(base: &str, role: Role, action: Action, version: Option<i32>) -> String {
-    match (action, version, role) {
-        (Action::Submit, Some(number), _) => format!("{base}/versions/{number}?sent=1"),
-        (_, _, Role::Contributor) => base.to_owned(),
-        _ => format!("{base}/review"),
+fn after(base: &str, roles: Roles, action: Action, version: Option<i32>) -> String {
+    match (action, version) {
+        (Action::Submit, Some(number)) => format!("{base}/versions/{number}?sent=1"),
+        _ if roles.has(Role::Reviewer) || roles.has(Role::Administrator) => format!("{base}/review"),
+        _ => base.to_owned(),
     }
 }
 
@@ -86,7 +86,10 @@ mod tests {
 
     #[test]
     fn who_submits_gets_the_receipt_and_who_reviews_stays_at_the_review() {
-        assert_eq!(after("/pt/TLS/2024", Role::Contributor, Action::Submit, Some(3)), "/pt/TLS/2024/versions/3?sent=1");
-        assert_eq!(after("/pt/TLS/2024", Role::Reviewer, Action::Return, Some(3)), "/pt/TLS/2024/review");
+        assert_eq!(
+            after("/pt/TLS/2024", Role::Coordinator.into(), Action::Submit, Some(3)),
+            "/pt/TLS/2024/versions/3?sent=1"
+        );
+        assert_eq!(after("/pt/TLS/2024", Role::Reviewer.into(), Action::Return, Some(3)), "/pt/TLS/2024/review");
     }
 }

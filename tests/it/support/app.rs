@@ -13,7 +13,7 @@ use ssi::store::accounts::Account;
 use ssi::web::server;
 
 use super::database::{Backend, Database, Place};
-use super::people::{self, PASSWORD, Role};
+use super::people::{self, PASSWORD, Role, Tester};
 use super::{Answer, Client};
 
 pub struct TestApp {
@@ -66,8 +66,13 @@ impl TestApp {
 
     /// A client with the session of a role, got without the page.
     pub async fn sign_in(&self, role: Role) -> Client {
-        let signed = sign_in(&self.app.store, &self.app.passwords, &role.email(), PASSWORD, "test").await.unwrap();
-        let SignIn::Done { session, .. } = signed else { panic!("{role:?} cannot sign in: {signed:?}") };
+        self.sign_in_as(&role.email()).await
+    }
+
+    /// The same for anybody with the known password.
+    pub async fn sign_in_as(&self, email: &str) -> Client {
+        let signed = sign_in(&self.app.store, &self.app.passwords, email, PASSWORD, "test").await.unwrap();
+        let SignIn::Done { session, .. } = signed else { panic!("{email} cannot sign in: {signed:?}") };
         let mut client = self.client();
         client.keep_cookie("ssi", session.reveal());
         client

@@ -10,7 +10,7 @@ mod smtp;
 pub use app::TestApp;
 pub use client::{Answer, Client};
 pub use database::Backend;
-pub use people::{PASSWORD, Role, account};
+pub use people::{PASSWORD, Role, Tester, account};
 pub use smtp::Sink;
 
 /// Makes each story two tests, `sqlite::…` and `postgres::…`.

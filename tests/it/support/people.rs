@@ -5,31 +5,29 @@ use std::sync::OnceLock;
 use serde_json::json;
 use ssi::app::App;
 use ssi::collection::passwords::hash_now;
-use ssi::store::accounts::{self, Account, Institution, NewAccount};
+pub use ssi::domain::submission::Role;
+use ssi::domain::submission::Roles;
+use ssi::store::accounts::{self, Account, Institution, NewAccount, Position};
 use ssi::store::{Audit, Written};
 
 pub const PASSWORD: &str = "a test needs no secret";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    Contributor,
-    Reviewer,
-    Administrator,
+/// The person of the tests with this role. The contributor coordinates too, as in a country with one institution.
+pub trait Tester {
+    fn email(self) -> String;
+    fn roles(self) -> Roles;
 }
 
-impl Role {
-    pub const ALL: [Role; 3] = [Role::Contributor, Role::Reviewer, Role::Administrator];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Role::Contributor => "contributor",
-            Role::Reviewer => "reviewer",
-            Role::Administrator => "administrator",
-        }
+impl Tester for Role {
+    fn email(self) -> String {
+        format!("{}@ssi.example", self.code())
     }
 
-    pub fn email(self) -> String {
-        format!("{}@ssi.example", self.code())
+    fn roles(self) -> Roles {
+        match self {
+            Role::Contributor => Roles::of([Role::Contributor, Role::Coordinator]).unwrap(),
+            other => other.into(),
+        }
     }
 }
 
@@ -44,9 +42,12 @@ pub fn account(role: Role, country: Option<&str>) -> NewAccount {
     NewAccount {
         email: role.email(),
         name: format!("Test {}", role.code()),
-        role: role.code().to_owned(),
-        country: country.map(str::to_owned),
-        institution: (role == Role::Contributor).then(|| "INSS".to_owned()),
+        position: Position {
+            roles: role.roles(),
+            country: country.map(str::to_owned),
+            countries: None,
+            institution: (role == Role::Contributor).then(|| "INSS".to_owned()),
+        },
         language: "en".to_owned(),
         second_language: None,
         password: Some(hash()),
@@ -60,10 +61,10 @@ pub async fn settle(app: &App) {
             let names = json!({ "en": "National Institute of Social Security" }).to_string();
             accounts::add_institution(
                 tx,
-                &Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names },
+                &Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names, parent: None },
             )?;
             for role in Role::ALL {
-                accounts::create(tx, account(role, (role == Role::Contributor).then_some("TLS")))?;
+                accounts::create(tx, account(role, role.national().then_some("TLS")))?;
             }
             Ok(Written::with((), Audit::by_system("test.people", "test".to_owned(), json!({}))))
         })

@@ -116,7 +116,7 @@ async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
 }
 
 fn can_edit(view: &View) -> bool {
-    view.person.role == Role::Contributor && editable(view.submission.state)
+    view.roles.has(Role::Contributor) && editable(view.submission.state)
 }
 
 /// Which module, and which row of it, the address names.

@@ -1,0 +1,205 @@
+//! What waits for each role. Looked up together, then said in words.
+
+use super::{Due, due, href, name, since, state_word};
+use crate::collection::{Context, findings, left, sheet};
+use crate::domain::checks::Severity;
+use crate::domain::submission::{Role, State, editable};
+use crate::store::accounts::Account;
+use crate::store::submissions::{self, Submission};
+use crate::store::{Db, Result, outbox};
+use crate::web::frame::Frame;
+
+/// One role, with what waits for it.
+pub struct Section {
+    pub role: &'static str,
+    pub title: String,
+    /// Said when nothing waits: what has to happen first.
+    pub empty: String,
+    pub items: Vec<Item>,
+}
+
+pub struct Item {
+    /// The submission it is about; empty for what is about the service.
+    pub about: String,
+    pub name: String,
+    pub href: String,
+    pub state: Option<(&'static str, String)>,
+    /// What is to be done, in a few words.
+    pub waits: Vec<String>,
+    /// Who gave it back, and their words.
+    pub returned: Option<(String, String)>,
+    pub due: Option<Due>,
+    /// What the button says and where it leads.
+    pub act: (String, String),
+    pub main: bool,
+}
+
+pub struct Found {
+    account: Account,
+    /// All that this person may see, newest round first.
+    pub all: Vec<Submission>,
+    open: Vec<Open>,
+    failing: i64,
+}
+
+/// How far a return is that its country still has in hand.
+struct Open {
+    id: String,
+    blank: usize,
+    errors: usize,
+    warnings: usize,
+    /// Who gave it back, when, and why.
+    returned: Option<submissions::Transition>,
+}
+
+pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found> {
+    let all = submissions::all(db, account.seen().as_deref())?;
+    let mut open = Vec::new();
+    for submission in all.iter().filter(|s| editable(s.state)) {
+        let roles = account.roles_in(&submission.country);
+        if roles.is_some_and(|roles| roles.has(Role::Contributor) || roles.has(Role::Coordinator)) {
+            open.push(far(db, context, submission)?);
+        }
+    }
+    let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
+    Ok(Found { account, all, open, failing })
+}
+
+fn far(db: &mut Db, context: &Context, submission: &Submission) -> Result<Open> {
+    let sheet = sheet::load(db, context, submission.clone())?;
+    let judged = findings::judge(&sheet)?;
+    let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
+    let blank = left::of(&sheet).iter().map(|page| page.blank.len()).sum();
+    let last = submissions::transitions(db, &submission.id)?.pop();
+    Ok(Open {
+        id: submission.id.clone(),
+        blank,
+        errors: open(Severity::Error),
+        warnings: open(Severity::Warning),
+        returned: last.filter(|t| t.to == State::Returned),
+    })
+}
+
+/// One section for each role, in the order in which a return passes through their hands.
+pub fn sections(frame: &Frame, found: &Found) -> Vec<Section> {
+    found.account.roles.iter().map(|role| section(frame, found, role)).collect()
+}
+
+fn section(frame: &Frame, found: &Found, role: Role) -> Section {
+    let counts =
+        |s: &&Submission| found.account.roles_in(&s.country).is_some_and(|roles| roles.has(role)) && concerns(role, s);
+    let mut mine = found.all.iter().filter(counts);
+    let items = match role {
+        Role::Contributor | Role::Coordinator => mine.filter_map(|s| in_hand(frame, found, role, s)).collect(),
+        // The newest return only: what was before it is in the list below.
+        Role::Approver | Role::Endorser | Role::Observer => {
+            mine.next().map(|s| looked_at(frame, role, s)).into_iter().collect()
+        }
+        Role::Reviewer => mine.map(|s| to_review(frame, s)).collect(),
+        Role::Administrator => service(frame, found),
+    };
+    Section {
+        role: role.code(),
+        title: frame.m(&format!("home-for-{role}")),
+        empty: frame.m(&format!("home-none-{role}")),
+        items,
+    }
+}
+
+/// Whose turn it is.
+fn concerns(role: Role, submission: &Submission) -> bool {
+    match role {
+        Role::Contributor | Role::Coordinator => editable(submission.state),
+        Role::Reviewer => matches!(submission.state, State::Submitted | State::InReview),
+        _ => true,
+    }
+}
+
+fn item(frame: &Frame, submission: &Submission) -> Item {
+    Item {
+        about: submission.id.clone(),
+        name: name(frame, submission),
+        href: href(frame, submission),
+        state: Some((submission.state.code(), state_word(frame, submission))),
+        waits: Vec::new(),
+        returned: None,
+        due: due(frame, submission),
+        act: (frame.m("home-open"), href(frame, submission)),
+        main: false,
+    }
+}
+
+/// For those of the country: filling in for the one, submitting for the other.
+fn in_hand(frame: &Frame, found: &Found, role: Role, submission: &Submission) -> Option<Item> {
+    let open = found.open.iter().find(|open| open.id == submission.id)?;
+    let mut item = item(frame, submission);
+    let base = item.href.clone();
+    if role == Role::Contributor {
+        item.waits.push(frame.m1("home-blank", "count", open.blank));
+        return Some(item);
+    }
+    let blocked = open.errors + open.warnings > 0;
+    item.waits.push(match blocked {
+        true => frame.m2("home-not-ready", "errors", open.errors, "warnings", open.warnings),
+        false => frame.m("home-ready"),
+    });
+    item.returned = open.returned.as_ref().map(|t| {
+        let heading = frame.m2("returned-by", "name", t.by.as_str(), "time", frame.t.date_time(t.at));
+        (heading, t.comment.clone().unwrap_or_default())
+    });
+    item.act = match blocked {
+        true => (frame.m("home-findings"), format!("{base}/check")),
+        false => (frame.m("lookover-title"), format!("{base}/submit")),
+    };
+    Some(item)
+}
+
+fn looked_at(frame: &Frame, role: Role, submission: &Submission) -> Item {
+    let mut item = item(frame, submission);
+    item.waits.push(match editable(submission.state) {
+        true => frame.m(&format!("home-filled-{role}")),
+        false => frame.m1("home-in-state", "days", since(frame, submission)),
+    });
+    item
+}
+
+fn to_review(frame: &Frame, submission: &Submission) -> Item {
+    let mut item = item(frame, submission);
+    item.waits.push(frame.m1("home-in-state", "days", since(frame, submission)));
+    item.act = (frame.m("home-review"), format!("{}/review", item.href));
+    item
+}
+
+/// Rounds that are not finished, what is accepted and may be published, and mails that do not get through.
+fn service(frame: &Frame, found: &Found) -> Vec<Item> {
+    let about_service = |name: String, path: &str, waits: Vec<String>, act: &str| {
+        let href = frame.href(path);
+        let act = (frame.m(act), href.clone());
+        Item { about: String::new(), name, href, state: None, waits, returned: None, due: None, act, main: false }
+    };
+    let mut items = Vec::new();
+    let in_state =
+        |year: i32, state: State| found.all.iter().filter(|s| s.round.year == year && s.state == state).count();
+    let running = |s: &&Submission| !matches!(s.state, State::Accepted | State::Published);
+    let mut years: Vec<i32> = found.all.iter().filter(running).map(|s| s.round.year).collect();
+    years.dedup();
+    for year in years {
+        let states = State::ALL.into_iter().map(|state| (state, in_state(year, state))).filter(|(_, count)| *count > 0);
+        let word = |state: State| frame.m(&format!("state-{}", state.code().replace('_', "-")));
+        let states = states.map(|(state, count)| format!("{}: {count}", word(state))).collect();
+        let mut round =
+            about_service(frame.m1("home-round", "year", year.to_string()), "/admin/rounds", states, "home-open");
+        round.due = found.all.iter().filter(|s| s.round.year == year).find_map(|s| due(frame, s));
+        items.push(round);
+    }
+    let accepted = found.all.iter().filter(|s| s.state == State::Accepted).count();
+    if accepted > 0 {
+        let waits = vec![frame.m1("home-to-publish", "count", accepted)];
+        items.push(about_service(frame.m("action-publish"), "#others", waits, "home-list"));
+    }
+    if found.failing > 0 {
+        let waits = vec![frame.m1("home-mails-failing", "count", found.failing)];
+        items.push(about_service(frame.m("outbox-title"), "/admin/mail", waits, "home-open"));
+    }
+    items
+}
