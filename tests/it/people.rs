@@ -30,7 +30,8 @@ fn only(role: Role, country: Option<&str>) -> Change {
 
 /// The newest audit entry of an action.
 async fn told(app: &TestApp, action: &'static str) -> String {
-    let entries = app.app.store.read(|db| audit::newest(db, 50)).await.unwrap();
+    let entries =
+        app.app.store.read(|db| audit::trail::page(db, &audit::trail::Wanted::default(), None, 50)).await.unwrap();
     entries.into_iter().find(|entry| entry.action == action).unwrap().detail
 }
 
