@@ -41,6 +41,9 @@ const ANYBODY: &[Who] = &[Who::Anybody];
 const SIGNED_IN: &[Who] = &[Who::SignedIn];
 const CONTRIBUTOR: &[Who] = &[Who::Contributor];
 const REVIEWER: &[Who] = &[Who::Reviewer, Who::Administrator];
+/// The two sides of a clarification; who only reads along is on neither.
+const ASKS: &[Who] = &[Who::Reviewer];
+const ASKS_OR_ANSWERS: &[Who] = &[Who::Contributor, Who::Reviewer];
 const ADMINISTRATOR: &[Who] = &[Who::Administrator];
 
 macro_rules! rules {
@@ -89,6 +92,10 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
     POST   "/{lang}/{country}/{year}/cells"                      CONTRIBUTOR,
     GET    "/{lang}/{country}/{year}/cell"                       SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/clarifications"             SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/clarifications"             ASKS,
+    GET    "/{lang}/{country}/{year}/clarifications/{number}"    SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/clarifications/{number}"    ASKS_OR_ANSWERS,
     GET    "/{lang}/{country}/{year}/left"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/print"                      SIGNED_IN,
     GET    "/{lang}/{country}/{year}/paste"                      CONTRIBUTOR,
@@ -106,6 +113,9 @@ pub const RULES: &[Rule] = rules! {
     PATCH  "/api/v1/submissions/{id}/cells"                      CONTRIBUTOR,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
     POST   "/api/v1/submissions/{id}/justifications"             CONTRIBUTOR,
+    GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
+    POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,

@@ -28,6 +28,7 @@ const VISITORS = [
       check: `${DRAFT}/check`,
       submit: `${DRAFT}/submit`,
       handover: `${DRAFT}/handover`,
+      clarifications: `${DRAFT}/clarifications`,
       indicators: `${DRAFT}/indicators`,
       'versions-none': `${DRAFT}/versions`,
       history: `${DRAFT}/history?address=${encodeURIComponent(CELL)}`,
@@ -37,7 +38,7 @@ const VISITORS = [
       'read-only': `${ACCEPTED}/benefits/TLS-RG`,
     },
   },
-  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, listing: '/questionnaires/ssi/2026' } },
+  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026' } },
   {
     who: { role: 'administrator' },
     pages: { administration: '', people: '/admin/people', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },
