@@ -28,7 +28,7 @@ export function startForm(form) {
   const undo = startUndo(form, saving, { url: cells, say, word });
   const panel = startPanel(form, saving, { url: cell, say, word });
   startTotals(form, { english, word });
-  if (!form.querySelector("[name^='r:']")) return;
+  if (!form.querySelector("[name^='r:']")) return startReading(form, panel);
 
   const statuses = [...document.querySelectorAll("[data-bar] option")].map((option) => option.value).filter(Boolean);
   const act = (kind, field, more = []) => {
@@ -60,5 +60,18 @@ export function startForm(form) {
       "next-empty": (field) => jumps.jump("empty", 1, field),
       "next-finding": (field) => jumps.jump("finding", 1, field),
     },
+  });
+}
+
+// Where nothing can be changed there are two keys: the details of a cell, and the question about it.
+function startReading(form, panel) {
+  form.addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (!address(target)) return;
+    const control = ctrlKey || metaKey;
+    if (key === "Enter" && control) panel.details(target);
+    else if (key.toLowerCase() === "c" && !control && !altKey) panel.question(target);
+    else return;
+    event.preventDefault();
   });
 }

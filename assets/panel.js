@@ -10,6 +10,9 @@ export function startPanel(form, saving, { url, say, word }) {
   let wanted = null;
   let timer = 0;
   let dirty = false;
+  let writing = false;
+  // What is said to people goes its own way, as without scripts.
+  const plain = (element) => element.closest("[data-plain]");
 
   async function show(of, focus) {
     wanted = of;
@@ -28,9 +31,9 @@ export function startPanel(form, saving, { url, say, word }) {
     else main.append(next);
     panel = next;
     shown = of;
-    dirty = false;
+    dirty = writing = false;
     main.classList.add("with-panel");
-    panel.addEventListener("input", () => (dirty = true));
+    panel.addEventListener("input", ({ target }) => (plain(target) ? (writing = true) : (dirty = true)));
     panel.addEventListener("submit", submit);
     panel.addEventListener("click", (event) => {
       if (!event.target.closest("[data-close]")) return;
@@ -55,10 +58,11 @@ export function startPanel(form, saving, { url, say, word }) {
 
   // What was typed into the panel is saved before it goes.
   function keep() {
-    if (dirty) send(panel.querySelector("form"));
+    if (dirty) send(panel.querySelector("form:not([data-plain])"));
   }
 
   function submit(event) {
+    if (plain(event.target)) return;
     event.preventDefault();
     send(event.target, event.submitter);
   }
@@ -71,17 +75,18 @@ export function startPanel(form, saving, { url, say, word }) {
 
   // After any change of the cell the panel tells it.
   saving.whenSaved((cells) => {
-    if (panel && shown === wanted && !dirty && cells.some((cell) => cell.address === shown)) show(shown);
+    if (panel && shown === wanted && !dirty && !writing && cells.some((cell) => cell.address === shown)) show(shown);
   });
 
   form.addEventListener("focusin", ({ target }) => {
-    if (!panel || !address(target) || address(target) === shown) return;
+    // Nobody loses a question because the cell is left.
+    if (!panel || writing || !address(target) || address(target) === shown) return;
     clearTimeout(timer);
     timer = setTimeout(() => show(address(target)), PAUSE);
   });
 
   form.addEventListener("click", (event) => {
-    const link = event.target.closest(".more, .marks a");
+    const link = event.target.closest(".more, .marks a, .clarify");
     if (!link) return;
     const one = box(link).querySelector("[name^='v:']");
     event.preventDefault();
@@ -96,10 +101,12 @@ export function startPanel(form, saving, { url, say, word }) {
     /** Opens the panel; when it tells this cell already, goes into it. */
     details(one) {
       if (!one) return false;
-      if (panel && shown === address(one)) panel.querySelector("select, textarea, input:not([type=hidden])")?.focus();
+      if (panel && shown === address(one)) panel.querySelector("#panel-status")?.focus();
       else show(address(one));
       return true;
     },
+    /** Goes to the box for a question about the cell, where there is one. */
+    question: (one) => show(address(one), "[data-question]"),
     /** Asks for the reason of a gap. */
     ask: (one) => show(address(one), "#panel-note"),
   };

@@ -58,6 +58,22 @@ mail-returned =
     { $link }
     .subject = { $country } { $year }: please correct
 
+mail-returned-asked =
+    Dear { $name },
+
+    { $who } has sent the answer of { $country } for { $year } back for correction ({ $reference }).
+
+    What to correct: { $comment }
+
+    Open clarifications: { $count }
+
+    { $questions }
+
+    You can answer them, change the figures now and submit them again:
+
+    { $link }
+    .subject = { $country } { $year }: please correct, with open clarifications
+
 mail-accepted =
     Dear { $name },
 

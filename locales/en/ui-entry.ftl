@@ -115,6 +115,7 @@ key-undo = Undo the last act on this page, redo it
 key-blank = To the next blank field, to the one before
 key-finding = To the next finding, to the one before
 key-panel = Open the details of the cell; again: go into them. Esc leads back
+key-ask = For reviewers, where nothing can be changed: ask about the cell
 key-help = This list
 
 ## Choosing rows

@@ -58,6 +58,22 @@ mail-returned =
     { $link }
     .subject = { $country } { $year }: a corrigir
 
+mail-returned-asked =
+    Caro(a) { $name },
+
+    { $who } devolveu para correção a resposta de { $country } relativa a { $year } ({ $reference }).
+
+    O que deve ser corrigido: { $comment }
+
+    Esclarecimentos abertos: { $count }
+
+    { $questions }
+
+    Pode agora responder-lhes, alterar os valores e submetê-los de novo:
+
+    { $link }
+    .subject = { $country } { $year }: a corrigir, com esclarecimentos abertos
+
 mail-accepted =
     Caro(a) { $name },
 

@@ -115,6 +115,7 @@ key-undo = Anular o último ato nesta página, refazê-lo
 key-blank = Para o próximo campo em branco, para o anterior
 key-finding = Para a próxima constatação, para a anterior
 key-panel = Abrir os detalhes da célula; outra vez: entrar neles. Esc volta atrás
+key-ask = Para revisores, onde nada pode ser alterado: perguntar sobre a célula
 key-help = Esta lista
 
 ## Choosing rows

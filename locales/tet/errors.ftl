@@ -61,6 +61,15 @@ error-action-not-possible = Labele halo pasu ida-ne'e agora
 error-comment-missing = Presiza komentáriu
     .detail = Favór hakerek saida mak nasaun tenke hadi'a, hafoin ne'e haruka fali submisaun.
 # draft
+error-invalid-text = Labele rai testu ida-ne'e
+    .detail = Favór hakerek letra 1 to'o { $limit }.
+# draft
+error-invalid-due-date = Data limite ne'e la serve
+    .detail = Favór hatama loron ne'ebé seidauk liu, hanesan 2027-01-31.
+# draft
+error-clarification-moved = Klarifikasaun ne'e iha situasaun seluk agora
+    .detail = Ema ruma hatán ka rezolve tiha ona. Favór lee saida mak hatete ona, hafoin hili saida mak atu hatete.
+# draft
 error-too-many-requests = Koko liu dala barak
     .detail = Favór hein minutu 15, hafoin ne'e koko fali.
 # draft

@@ -64,6 +64,23 @@ mail-returned =
     .subject = { $country } { $year }: favór hadi'a
 
 # draft
+mail-returned-asked =
+    Ba { $name },
+
+    { $who } haruka fali resposta { $country } nian ba tinan { $year } atu hadi'a ({ $reference }).
+
+    Buat ne'ebé tenke hadi'a: { $comment }
+
+    Klarifikasaun nakloke: { $count }
+
+    { $questions }
+
+    Ita-boot bele hatán, muda valór sira agora no submete fali:
+
+    { $link }
+    .subject = { $country } { $year }: favór hadi'a, ho klarifikasaun nakloke
+
+# draft
 mail-accepted =
     Ba { $name },
 

@@ -192,6 +192,8 @@ key-finding = Bá konstatasaun tuirmai, fila ba ida anteriór
 # draft
 key-panel = Loke detalle sélula nian; dala ida tan: tama ba laran. Esc fila fali
 # draft
+key-ask = Ba revizór sira, iha fatin ne'ebé labele muda: husu kona-ba sélula
+# draft
 key-help = Lista ne'e
 
 ## Choosing rows

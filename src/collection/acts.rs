@@ -71,7 +71,8 @@ pub fn prepare(db: &mut Db, sheet: &Sheet, act: &Act, meant: &[Meant]) -> Result
     Ok(prepared)
 }
 
-fn known(sheet: &Sheet, text: &str) -> Option<Address> {
+/// The cell of this year that an address names, if it is asked.
+pub(super) fn known(sheet: &Sheet, text: &str) -> Option<Address> {
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
     let address: Address = text.parse().ok()?;
     let question = q.question_at(&address, &answers.country)?;

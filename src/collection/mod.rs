@@ -7,6 +7,8 @@ mod accepted;
 pub mod accounts;
 pub mod acts;
 pub mod cell_lines;
+pub mod cell_names;
+pub mod clarifications;
 pub mod editions;
 pub mod exports;
 pub mod findings;

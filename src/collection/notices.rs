@@ -1,10 +1,11 @@
 //! The mails that go with an event. They are written in its transaction and sent later; texts are messages.
 
-use super::Context;
 use super::accounts::Secret;
+use super::{Context, Sheet, cell_names, sheet};
 use crate::domain::submission::{Action, Link, Role};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Reader};
 use crate::store::accounts::{Account, NewAccount, active_with_role};
+use crate::store::clarifications::Clarification;
 use crate::store::outbox::{self, NewMail};
 use crate::store::submissions::Submission;
 use crate::store::{Result, Tx};
@@ -58,40 +59,63 @@ pub fn of_transition(
         Action::Reopen => ("mail-reopened", SENDERS),
         Action::StartReview | Action::Publish => return Ok(()),
     };
+    let asked = if action == Action::Return { asked(tx, context, submission)? } else { None };
+    let message = if asked.is_some() { "mail-returned-asked" } else { message };
+    let step = Step { submission, comment, link, who, asked: asked.as_ref() };
     for reader in active_with_role(tx.db(), roles, &submission.country)? {
-        about(tx, context, message, &reader, submission, comment, link, who)?;
+        about(tx, context, message, &reader, &step)?;
     }
     if action == Action::Submit {
-        about(tx, context, "mail-receipt", who, submission, comment, link, who)?;
+        about(tx, context, "mail-receipt", who, &step)?;
     }
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of them are variables of the messages")]
-fn about(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    message: &str,
-    to: &Account,
-    submission: &Submission,
-    comment: Option<&str>,
-    link: Option<&Link>,
-    who: &Account,
-) -> Result<()> {
+/// What a mail about a transition tells.
+struct Step<'a> {
+    submission: &'a Submission,
+    comment: Option<&'a str>,
+    link: Option<&'a Link>,
+    who: &'a Account,
+    /// The sheet with what the country is asked, when it is asked something.
+    asked: Option<&'a Sheet>,
+}
+
+fn asked(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Option<Sheet>> {
+    let sheet = sheet::load(tx.db(), context, submission.clone())?;
+    Ok(Some(sheet).filter(|sheet| !sheet.asked.is_empty()))
+}
+
+fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: &Step<'_>) -> Result<()> {
     let reader = context.locales.reader(&to.language);
+    let submission = step.submission;
     let page = format!("{}/{}/{}/{}", context.public_url, to.language, submission.country, submission.round.year);
+    let questions = step.asked.map(|sheet| questions(&reader, sheet)).unwrap_or_default();
     let arguments = [
         ("name", Arg::from(to.name.as_str())),
         ("country", Arg::from(reader.text(&format!("code-CL_AREA-{}", submission.country)))),
         ("year", Arg::from(submission.round.year.to_string())),
-        ("who", Arg::from(who.name.as_str())),
-        ("comment", Arg::from(comment.unwrap_or("—"))),
-        ("reference", Arg::from(link.map(|l| format!("{}-V{}", submission.id, l.number)).unwrap_or_default())),
-        ("digest", Arg::from(link.map(|l| l.sha256.clone()).unwrap_or_default())),
+        ("who", Arg::from(step.who.name.as_str())),
+        ("comment", Arg::from(step.comment.unwrap_or("—"))),
+        ("reference", Arg::from(step.link.map(|l| format!("{}-V{}", submission.id, l.number)).unwrap_or_default())),
+        ("digest", Arg::from(step.link.map(|l| l.sha256.clone()).unwrap_or_default())),
         ("time", Arg::from(reader.date_time(tx.now))),
+        ("count", Arg::from(step.asked.map_or(0, |sheet| sheet.asked.len()))),
+        ("questions", Arg::from(questions)),
         ("link", Arg::from(page)),
     ];
     send(tx, context, message, &to.email, &to.language, &arguments)
+}
+
+/// One line for each question, in the reader's language where somebody wrote it.
+fn questions(reader: &Reader, sheet: &Sheet) -> String {
+    let line = |one: &Clarification| {
+        let cell = cell_names::label(reader, &sheet.edition.questionnaire, &sheet.answers, &one.address);
+        let question = one.question().map(|message| message.for_reader(reader.lang()).to_owned()).unwrap_or_default();
+        let number = one.number.to_string();
+        reader.with("clarify-line", &[("number", number.into()), ("cell", cell.into()), ("question", question.into())])
+    };
+    sheet.asked.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A mail is one message: its text is the body, its attribute `.subject` the subject.

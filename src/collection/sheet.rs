@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use super::{Context, Edition, Editions};
 use crate::domain::cells::{Answers, Cell, pairs};
+use crate::domain::clarifications::State::Open;
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::cells::Current;
+use crate::store::clarifications::Clarification;
 use crate::store::submissions::{Justified, Submission};
-use crate::store::{Db, Result, Tx, Wants, cells, now, rows, submissions};
+use crate::store::{Db, Result, Tx, Wants, cells, clarifications, now, rows, submissions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
 pub const YEARS_BACK: i32 = 2;
@@ -23,6 +25,8 @@ pub struct Sheet {
     /// Current cells with revision, author and time.
     pub current: BTreeMap<Address, Current>,
     pub justified: Vec<Justified>,
+    /// What reviewers wait for an answer to.
+    pub asked: Vec<Clarification>,
 }
 
 /// Loads the submission as it is now.
@@ -31,7 +35,8 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
     let current = cells::of(db, &submission.id)?;
     let answers = answers_of_today(db, &context.editions, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
-    Ok(Sheet { submission, edition, answers, current, justified })
+    let asked = clarifications::of(db, &submission.id, Some(Open))?;
+    Ok(Sheet { submission, edition, answers, current, justified, asked })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
@@ -66,7 +71,7 @@ fn rows_of(addresses: &[Address]) -> impl Iterator<Item = &str> {
     addresses.iter().filter_map(|a| a.row.as_deref()).flat_map(pairs::stored_rows)
 }
 
-/// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons.
+/// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons, no questions.
 pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
     let edition = edition_of(context, &submission)?;
     let current = cells::at(tx, &submission.id, addresses)?;
@@ -74,7 +79,7 @@ pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addres
     let named = rows_of(addresses).collect();
     answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    Ok(Sheet { submission, edition, answers, current, justified: Vec::new() })
+    Ok(Sheet { submission, edition, answers, current, justified: Vec::new(), asked: Vec::new() })
 }
 
 /// Answers as they were in a version, with the accepted years before it.

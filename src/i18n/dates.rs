@@ -18,6 +18,12 @@ pub fn from_dili(shown: NaiveDateTime) -> DateTime<Utc> {
     shown.checked_sub_signed(DILI).unwrap_or(shown).and_utc()
 }
 
+/// The last minute of a day in Dili, as the store keeps it.
+pub fn end_of_day(day: NaiveDate) -> NaiveDateTime {
+    let last = day.and_hms_opt(23, 59, 0).unwrap_or_default();
+    last - (in_dili(last.and_utc()) - last)
+}
+
 impl Reader {
     /// `18 September 2024`
     pub fn date(&self, date: NaiveDate) -> String {

@@ -23,6 +23,7 @@ pub mod accounts;
 pub mod audit;
 pub mod cells;
 pub mod changes;
+pub mod clarifications;
 pub mod editions;
 pub mod idempotency;
 pub mod limits;

@@ -142,6 +142,36 @@ diesel::table! {
 }
 
 diesel::table! {
+    clarification (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        number -> Integer,
+        address -> Text,
+        state -> Text,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        assignee_institution -> Nullable<Text>,
+        assignee_account -> Nullable<BigInt>,
+        due_at -> Nullable<Timestamp>,
+        version -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    clarification_message (id) {
+        id -> BigInt,
+        clarification_id -> BigInt,
+        action -> Text,
+        written_by -> BigInt,
+        written_at -> Timestamp,
+        language -> Text,
+        text -> Text,
+        translation_language -> Nullable<Text>,
+        translation -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     version (submission_id, number) {
         submission_id -> Text,
         number -> Integer,
@@ -242,6 +272,7 @@ diesel::table! {
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
+diesel::joinable!(clarification_message -> clarification (clarification_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     institution,
@@ -263,5 +294,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_head,
     idempotency,
     mail,
-    used_edition
+    used_edition,
+    clarification,
+    clarification_message
 );

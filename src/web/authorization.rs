@@ -40,6 +40,10 @@ const SIGNED_IN: &[Who] = &[Who::SignedIn];
 const CONTRIBUTOR: &[Who] = &[Who::Only(Role::Contributor)];
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
+/// The two sides of a clarification; who only reads along is on neither.
+const ASKS: &[Who] = &[Who::Only(Role::Reviewer)];
+const ASKS_OR_ANSWERS: &[Who] =
+    &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator), Who::Only(Role::Reviewer)];
 const ADMINISTRATOR: &[Who] = &[Who::Only(Role::Administrator)];
 
 macro_rules! rules {
@@ -90,6 +94,10 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
     POST   "/{lang}/{country}/{year}/cells"                      CONTRIBUTOR,
     GET    "/{lang}/{country}/{year}/cell"                       SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/clarifications"             SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/clarifications"             ASKS,
+    GET    "/{lang}/{country}/{year}/clarifications/{number}"    SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/clarifications/{number}"    ASKS_OR_ANSWERS,
     GET    "/{lang}/{country}/{year}/left"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/print"                      SIGNED_IN,
     GET    "/{lang}/{country}/{year}/paste"                      CONTRIBUTOR,
@@ -107,6 +115,9 @@ pub const RULES: &[Rule] = rules! {
     PATCH  "/api/v1/submissions/{id}/cells"                      CONTRIBUTOR,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
     POST   "/api/v1/submissions/{id}/justifications"             CONTRIBUTOR,
+    GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
+    POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,

@@ -7,6 +7,7 @@ use super::errors::{Answer, Kind, Problem};
 use super::permission::Person;
 use crate::app::App;
 use crate::collection::accounts::Signed;
+use crate::collection::cell_names;
 use crate::domain::cells::Answers;
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Roles;
@@ -209,8 +210,7 @@ impl Frame {
 
     /// The name of a code in the reader's language. Country lists have messages of their own.
     pub fn code(&self, q: &Questionnaire, list: &str, country: &str, code: &str) -> String {
-        let id = q.codelist(list, country).map_or(list, |l| &l.id);
-        self.t.text(&format!("code-{}-{code}", id.replace('.', "-")))
+        cell_names::code(&self.t, q, list, country, code)
     }
 
     /// Roles by their names.

@@ -62,6 +62,10 @@ pub struct Coordinate(pub View);
 #[derive(Debug, Clone)]
 pub struct Review(pub View);
 
+/// May ask the country about its figures.
+#[derive(Debug, Clone)]
+pub struct Ask(pub View);
+
 /// May run the service: people, rounds, mails, audit.
 #[derive(Debug, Clone)]
 pub struct Administer(pub Person);
@@ -109,6 +113,7 @@ macro_rules! view_for {
 view_for!(Edit, Contributor);
 view_for!(Coordinate, Coordinator);
 view_for!(Review, Reviewer | Administrator);
+view_for!(Ask, Reviewer);
 
 impl FromRequest for Administer {
     type Error = Problem;

@@ -29,6 +29,7 @@ const VISITORS = [
       check: `${DRAFT}/check`,
       submit: `${DRAFT}/submit`,
       handover: `${DRAFT}/handover`,
+      clarifications: `${DRAFT}/clarifications`,
       indicators: `${DRAFT}/indicators`,
       'versions-none': `${DRAFT}/versions`,
       history: `${DRAFT}/history?address=${encodeURIComponent(CELL)}`,
@@ -42,7 +43,7 @@ const VISITORS = [
   { who: { role: 'coordinator' }, pages: { 'home-coordinator': '', 'check-coordinator': `${DRAFT}/check` } },
   { who: { role: 'endorser' }, pages: { 'home-endorser': '' } },
   { who: { role: 'observer' }, pages: { 'home-observer': '', 'overview-observer': DRAFT } },
-  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, listing: '/questionnaires/ssi/2026' } },
+  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026' } },
   {
     who: { role: 'administrator' },
     pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },

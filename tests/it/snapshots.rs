@@ -6,8 +6,9 @@ use regex::Regex;
 use serde_json::Value;
 use ssi::collection::accounts::Secret;
 use ssi::collection::notices;
+use ssi::domain::clarifications::Message;
 use ssi::domain::submission::{Action, Link};
-use ssi::store::{Audit, Written, accounts, outbox, submissions};
+use ssi::store::{Audit, Written, accounts, clarifications, outbox, submissions};
 
 use crate::support::{Backend, Role, TestApp, Tester, account, outline};
 
@@ -98,7 +99,12 @@ async fn the_pages_of_those_who_fill_in_are_as_recorded() {
 #[actix_web::test]
 async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
     let app = TestApp::start_seeded(Backend::Sqlite).await;
-    record_pages(&app, Some(Role::Reviewer), &[("home-reviewer", "/en"), ("review", "/en/TLS/2023/review")]).await;
+    let pages = [
+        ("home-reviewer", "/en"),
+        ("review", "/en/TLS/2023/review"),
+        ("clarifications", "/en/TLS/2024/clarifications?about=context/X.births@2024"),
+    ];
+    record_pages(&app, Some(Role::Reviewer), &pages).await;
     let pages = [
         ("home-administrator", "/en"),
         ("people", "/en/admin/people"),
@@ -136,6 +142,19 @@ async fn mails(app: &TestApp, language: &'static str) -> Vec<(String, String)> {
         for action in [Action::Submit, Action::Return, Action::Accept, Action::Reopen] {
             notices::of_transition(tx, &context, &submission, action, Some("Why."), Some(&link), &who)?;
         }
+        // A return again, now with something that is asked.
+        let question = Message { language: "en".to_owned(), text: "Is this right?".to_owned(), translation: None };
+        let asked = clarifications::NewClarification {
+            submission: "TLS-2024",
+            address: &"context/X.births@2024".parse().unwrap(),
+            by: who.id,
+            assignee: None,
+            due_at: None,
+            version: Some(1),
+            message: &question,
+        };
+        clarifications::add(tx, &asked)?;
+        notices::of_transition(tx, &context, &submission, Action::Return, Some("Why."), Some(&link), &who)?;
         let mails = outbox::newest(tx.db(), 100)?;
         // One of each kind: the coordinator of the tests gets what the contributor gets.
         let ours: Vec<String> = [Role::Contributor, Role::Reviewer].iter().map(|role| role.email()).collect();
@@ -151,7 +170,7 @@ async fn the_mails_are_as_recorded_in_every_language() {
     for language in ["en", "pt", "tet"] {
         let app = TestApp::start_seeded(Backend::Sqlite).await;
         let mails = mails(&app, language).await;
-        assert_eq!(mails.len(), 7, "one of each");
+        assert_eq!(mails.len(), 8, "one of each, and a return with questions");
         let texts = mails.iter().map(|(subject, body)| format!("Subject: {subject}\n\n{body}"));
         record(&format!("mails-{language}"), &texts.collect::<Vec<_>>().join("\n\n----\n\n"));
     }

@@ -38,11 +38,14 @@ impl Roles {
     }
 
     /// Those that count for a country: what is held for a country counts there only, and a reviewer may be limited to
-    /// some countries. `None`: what happens there is hidden from this person.
+    /// some countries. Nobody reviews a country that they work for. `None`: what happens there is hidden from this person.
     pub fn within(self, country: &str, home: Option<&str>, reviewed: Option<&[String]>) -> Option<Roles> {
+        let works_there = home == Some(country) && self.national();
         Roles::of(self.iter().filter(|role| match role {
             Role::Administrator => true,
-            Role::Reviewer => reviewed.is_none_or(|countries| countries.iter().any(|code| code == country)),
+            Role::Reviewer => {
+                !works_there && reviewed.is_none_or(|countries| countries.iter().any(|code| code == country))
+            }
             _ => home == Some(country),
         }))
     }
@@ -138,6 +141,13 @@ mod tests {
                     "{roles} {role} where it reviews"
                 );
             }
+        }
+    }
+    #[test]
+    fn nobody_reviews_a_country_that_they_work_for() {
+        for roles in every_set().filter(|roles| roles.has(Role::Reviewer)) {
+            let home = roles.within("TLS", Some("TLS"), None);
+            assert_eq!(home.is_some_and(|home| home.has(Role::Reviewer)), !roles.national(), "{roles}");
         }
     }
 }

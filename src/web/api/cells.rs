@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{language, list};
+use super::{key, language, list};
 use crate::app::App;
 use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
@@ -72,8 +72,7 @@ pub async fn save(
     edit: Edit,
     Json { value: changes, digest }: Json<Vec<Change>>,
 ) -> Answer<HttpResponse> {
-    let header = request.headers().get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::trim);
-    let key = header.filter(|k| !k.is_empty() && k.len() <= 100).ok_or(Kind::KeyMissing)?.to_owned();
+    let key = key(&request)?;
     if changes.len() > saving::MOST {
         return Err(Kind::TooManyCells.into());
     }

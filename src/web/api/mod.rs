@@ -1,6 +1,7 @@
 //! The JSON API of `docs/api.md`. Lists are `{"items": […], "next": null}`; problems are RFC 9457 problem details.
 
 pub mod cells;
+pub mod clarifications;
 pub mod description;
 pub mod findings;
 pub mod indicators;
@@ -12,11 +13,18 @@ pub mod versions;
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 
+use super::errors::{Answer, Kind};
 use super::frame::{self, Frame};
 use crate::app::App;
 
 fn list(items: Vec<Value>) -> HttpResponse {
     HttpResponse::Ok().json(json!({ "items": items, "next": null }))
+}
+
+/// What tells a request that comes again from a new one.
+fn key(request: &HttpRequest) -> Answer<String> {
+    let header = request.headers().get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::trim);
+    Ok(header.filter(|k| !k.is_empty() && k.len() <= 100).ok_or(Kind::KeyMissing)?.to_owned())
 }
 
 /// The language of an answer: `lang` of the query, else the account's, else the browser's.

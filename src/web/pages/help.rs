@@ -26,7 +26,7 @@ const WORDS: [&str; 14] = [
 ];
 
 /// Every key of the tables, in groups: the message `key-<id>` says what it does.
-const KEYS: [(&[&str], &str); 22] = [
+const KEYS: [(&[&str], &str); 23] = [
     (&["↑", "↓", "←", "→"], "arrows"),
     (&["Enter", "Shift+Enter"], "enter"),
     (&["Tab", "Shift+Tab"], "tab"),
@@ -48,6 +48,7 @@ const KEYS: [(&[&str], &str); 22] = [
     (&["F4", "Shift+F4"], "blank"),
     (&["F8", "Shift+F8"], "finding"),
     (&["Ctrl+Enter"], "panel"),
+    (&["C"], "ask"),
     (&["?"], "help"),
 ];
 

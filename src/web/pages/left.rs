@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::clarifications::{Open, open};
 use super::finding_text::{self, FindingText, Link};
 use crate::app::App;
 use crate::collection::findings::Judged;
@@ -20,6 +21,7 @@ struct LeftPage {
     f: Frame,
     entries: Vec<Entry>,
     done: usize,
+    asked: Vec<Open>,
 }
 
 struct Entry {
@@ -47,7 +49,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let all = pages.len();
     let entries: Vec<Entry> = pages.into_iter().map(|left| entry(&f, &sheet, &judged, left)).collect();
     let entries: Vec<Entry> = entries.into_iter().filter(|e| !e.left.done() || !e.findings.is_empty()).collect();
-    page(&LeftPage { done: all - entries.len(), entries, f })
+    page(&LeftPage { asked: open(&f, &sheet), done: all - entries.len(), entries, f })
 }
 
 fn entry(f: &Frame, sheet: &Sheet, judged: &[Judged], left: PageLeft) -> Entry {

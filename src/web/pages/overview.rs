@@ -34,6 +34,8 @@ struct OverviewPage {
     /// The reviewer's words when the submission came back.
     returned: Option<(String, String)>,
     base: String,
+    /// How many questions wait for an answer, in words.
+    asked: String,
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
@@ -57,6 +59,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let due = sheet.submission.round.due_at.and_utc();
     let state = sheet.submission.state;
     page(&OverviewPage {
+        asked: frame.m1("clarify-open-count", "count", sheet.asked.len()),
         sidebar: Sidebar::of(&frame, &sheet, &judged, None),
         since: frame.t.date_of(sheet.submission.state_since),
         due: frame.t.date_time(due),

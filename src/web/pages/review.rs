@@ -11,6 +11,7 @@ use askama::Template;
 
 use self::changes::ModuleChanges;
 use self::explained::{Checked, by_check, explained};
+use super::clarifications::{Open, open};
 use super::finding_text::{self, FindingText};
 use super::findings::names;
 use super::indicators::{self, published};
@@ -19,6 +20,7 @@ use crate::app::App;
 use crate::collection::findings::Judged;
 use crate::collection::{Context, Sheet, findings, sheet};
 use crate::domain::checks::Severity;
+use crate::domain::clarifications::Side;
 use crate::domain::indicators::{Computed, compute};
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::submission::{Action, Content, State, allowed};
@@ -48,6 +50,10 @@ struct ReviewPage {
     all: bool,
     indicators: Vec<IndicatorLine>,
     decisions: Vec<Decision>,
+    /// Questions that wait for an answer; they go with a return.
+    asked: Vec<Open>,
+    /// Whether the reader asks questions.
+    asks: bool,
     comment_missing: bool,
 }
 
@@ -163,6 +169,8 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
         all,
         indicators: indicator_lines(&f, q, loaded),
         decisions: decisions(&f, view, state),
+        asked: open(&f, sheet),
+        asks: Side::of(view.roles) == Some(Side::Reviewer),
         comment_missing,
         f,
     }

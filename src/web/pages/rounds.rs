@@ -3,13 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
 use super::form::{Choice, Form};
 use super::place;
 use crate::app::App;
 use crate::collection::rounds;
-use crate::i18n::in_dili;
+use crate::i18n::{end_of_day, in_dili};
 use crate::store::accounts::{self, Institution};
 use crate::store::rounds::Round;
 use crate::store::submissions::Submission;
@@ -179,12 +179,6 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
         opens_at: now().naive_utc(),
         due_at,
     })
-}
-
-/// The last minute of a day in Dili, as the store keeps it.
-fn end_of_day(day: NaiveDate) -> NaiveDateTime {
-    let last = day.and_hms_opt(23, 59, 0).unwrap_or_default();
-    last - (in_dili(last.and_utc()) - last)
 }
 
 #[cfg(test)]

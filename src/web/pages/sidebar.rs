@@ -13,6 +13,8 @@ pub struct Sidebar {
     pub errors: usize,
     pub warnings: usize,
     pub left: String,
+    /// Questions of reviewers that wait for an answer, and where they stand.
+    pub clarify: Option<(String, String)>,
     pub check_href: String,
 }
 
@@ -74,6 +76,9 @@ impl Sidebar {
             errors,
             warnings,
             left: frame.m2("left-to-do", "errors", errors, "warnings", warnings),
+            clarify: (!sheet.asked.is_empty()).then(|| {
+                (frame.m1("clarify-open-count", "count", sheet.asked.len()), format!("{base}/clarifications?show=open"))
+            }),
             check_href: format!("{base}/check"),
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::clarifications::{Open, open};
 use super::diff::{RowLine, row_lines};
 use super::finding_text::{self, Link};
 use super::findings::{Submit, names};
@@ -30,6 +31,8 @@ struct SubmitPage {
     compared: bool,
     year_before: String,
     parts: Vec<PartText>,
+    /// Questions without an answer; they stop nobody.
+    asked: Vec<Open>,
     /// None while the submission takes no changes.
     submit: Option<Submit>,
     state_word: String,
@@ -103,6 +106,7 @@ fn build(f: Frame, loaded: &Loaded) -> SubmitPage {
         year_before: (sheet.answers.year - 1).to_string(),
         parts: parts.into_iter().map(|part| in_words(&f, loaded, part)).collect(),
         submit: editable(submission.state).then(|| Submit::of(&submission.id, &loaded.judged, loaded.versions)),
+        asked: open(&f, sheet),
         state_word: f.m(&format!("state-{}", submission.state.code().replace('_', "-"))),
         f,
     }

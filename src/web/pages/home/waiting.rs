@@ -1,12 +1,16 @@
 //! What waits for each role. Looked up together, then said in words.
 
 use super::{Due, due, href, name, since, state_word};
+use std::collections::HashMap;
+
+use crate::collection::clarifications::concerns as asks;
 use crate::collection::{Context, findings, left, sheet};
 use crate::domain::checks::Severity;
+use crate::domain::clarifications::{Side, State as Asked};
 use crate::domain::submission::{Role, State, editable};
 use crate::store::accounts::Account;
 use crate::store::submissions::{self, Submission};
-use crate::store::{Db, Result, outbox};
+use crate::store::{Db, Result, clarifications, outbox};
 use crate::web::frame::Frame;
 
 /// One role, with what waits for it.
@@ -39,6 +43,8 @@ pub struct Found {
     /// All that this person may see, newest round first.
     pub all: Vec<Submission>,
     open: Vec<Open>,
+    /// Answers that wait for a reviewer, by submission.
+    answered: HashMap<String, i64>,
     failing: i64,
 }
 
@@ -48,6 +54,8 @@ struct Open {
     blank: usize,
     errors: usize,
     warnings: usize,
+    /// Open clarifications that are this person's to answer.
+    asked: usize,
     /// Who gave it back, when, and why.
     returned: Option<submissions::Transition>,
 }
@@ -58,14 +66,16 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     for submission in all.iter().filter(|s| editable(s.state)) {
         let roles = account.roles_in(&submission.country);
         if roles.is_some_and(|roles| roles.has(Role::Contributor) || roles.has(Role::Coordinator)) {
-            open.push(far(db, context, submission)?);
+            open.push(far(db, context, submission, &account)?);
         }
     }
+    let reviews = account.roles.has(Role::Reviewer);
+    let answered = if reviews { clarifications::counts(db, Asked::Answered)? } else { HashMap::new() };
     let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
-    Ok(Found { account, all, open, failing })
+    Ok(Found { account, all, open, answered, failing })
 }
 
-fn far(db: &mut Db, context: &Context, submission: &Submission) -> Result<Open> {
+fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Account) -> Result<Open> {
     let sheet = sheet::load(db, context, submission.clone())?;
     let judged = findings::judge(&sheet)?;
     let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
@@ -76,6 +86,7 @@ fn far(db: &mut Db, context: &Context, submission: &Submission) -> Result<Open> 
         blank,
         errors: open(Severity::Error),
         warnings: open(Severity::Warning),
+        asked: sheet.asked.iter().filter(|one| asks(one, who, Some(Side::Country))).count(),
         returned: last.filter(|t| t.to == State::Returned),
     })
 }
@@ -95,7 +106,7 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         Role::Approver | Role::Endorser | Role::Observer => {
             mine.next().map(|s| looked_at(frame, role, s)).into_iter().collect()
         }
-        Role::Reviewer => mine.map(|s| to_review(frame, s)).collect(),
+        Role::Reviewer => mine.map(|s| to_review(frame, found, s)).collect(),
         Role::Administrator => service(frame, found),
     };
     Section {
@@ -134,8 +145,10 @@ fn in_hand(frame: &Frame, found: &Found, role: Role, submission: &Submission) ->
     let open = found.open.iter().find(|open| open.id == submission.id)?;
     let mut item = item(frame, submission);
     let base = item.href.clone();
+    let asked = (open.asked > 0).then(|| frame.m1("clarify-open-count", "count", open.asked));
     if role == Role::Contributor {
         item.waits.push(frame.m1("home-blank", "count", open.blank));
+        item.waits.extend(asked);
         return Some(item);
     }
     let blocked = open.errors + open.warnings > 0;
@@ -143,6 +156,7 @@ fn in_hand(frame: &Frame, found: &Found, role: Role, submission: &Submission) ->
         true => frame.m2("home-not-ready", "errors", open.errors, "warnings", open.warnings),
         false => frame.m("home-ready"),
     });
+    item.waits.extend(asked);
     item.returned = open.returned.as_ref().map(|t| {
         let heading = frame.m2("returned-by", "name", t.by.as_str(), "time", frame.t.date_time(t.at));
         (heading, t.comment.clone().unwrap_or_default())
@@ -163,9 +177,11 @@ fn looked_at(frame: &Frame, role: Role, submission: &Submission) -> Item {
     item
 }
 
-fn to_review(frame: &Frame, submission: &Submission) -> Item {
+fn to_review(frame: &Frame, found: &Found, submission: &Submission) -> Item {
     let mut item = item(frame, submission);
     item.waits.push(frame.m1("home-in-state", "days", since(frame, submission)));
+    item.waits
+        .extend(found.answered.get(&submission.id).map(|count| frame.m1("clarify-answered-count", "count", *count)));
     item.act = (frame.m("home-review"), format!("{}/review", item.href));
     item
 }

@@ -7,9 +7,10 @@ use askama::Template;
 use super::can_edit;
 use super::found::Found;
 use super::grid::{Builder, Problems};
-use super::panel::{self, Panel, Past};
+use super::panel::{self, Panel, Past, Talk};
 use super::scale::{self, Scales};
 use crate::app::App;
+use crate::collection::accounts::Secret;
 use crate::collection::{findings, sheet};
 use crate::domain::cells::{Cell, Scale};
 use crate::domain::questionnaire::Address;
@@ -29,6 +30,7 @@ const CHANGES: usize = 5;
 struct CellPage {
     f: Frame,
     p: Panel,
+    key: String,
     year: i32,
     action: String,
 }
@@ -38,15 +40,17 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let address: Address = frame.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
     let editable = can_edit(&view);
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
-    let (sheet, judged, past, years) = app
+    let roles = view.roles;
+    let (sheet, judged, past, years, talk) = app
         .store
         .read(move |db| {
             let past = cells::history(db, &submission.id, &asked)?;
+            let talk = Talk::load(db, &submission, roles)?;
             let sheet = sheet::load(db, &context, submission)?;
             let (q, country) = (&sheet.edition.questionnaire, &sheet.submission.country);
             let years = sheet::years(db, &context.editions, q, country, &asked, YEARS)?;
             let judged = findings::judge(&sheet)?;
-            Ok((sheet, judged, past, years))
+            Ok((sheet, judged, past, years, talk))
         })
         .await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
@@ -56,8 +60,8 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let scale = q.question(&address.question_ref()).map_or(Scale::Units, |question| scales.of(q, question));
     let found = Found::of(&judged);
     let builder = Builder { frame: &frame, sheet: &sheet, found, problems: &none, editable, scales: &scales };
-    let mut p =
-        panel::of(&builder, &judged, &address).filter(|_| address.year == answers.year).ok_or(Kind::NotFound)?;
+    let p = panel::of(&builder, &judged, &address, Some(&talk)).filter(|_| address.year == answers.year);
+    let mut p = p.ok_or(Kind::NotFound)?;
     let words = |cell: &Cell| {
         let shown = scale::text(&frame, q, &answers.country, &address, Some(cell), scale);
         match shown.status {
@@ -76,5 +80,5 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     p.past = past.iter().take(CHANGES).map(change).collect();
     let href = cell_label::href(&frame, q, answers, &address);
     let action = scales.on(href.split('#').next().unwrap_or_default());
-    page(&CellPage { year: answers.year, action, p, f: frame })
+    page(&CellPage { key: Secret::random()?.reveal().to_owned(), year: answers.year, action, p, f: frame })
 }

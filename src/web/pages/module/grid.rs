@@ -124,7 +124,7 @@ impl Builder<'_> {
             // A table that may stay blank is folded until it is wanted.
             let folds = questions.iter().all(|q| q.optional);
             let heading = folds.then(|| self.label("optional-table"));
-            vec![LineGroup { heading, unit: None, open: !folds || is_begun(&lines), lines }]
+            vec![LineGroup { heading, unit: None, open: !folds || lines.iter().any(Line::is_begun), lines }]
         };
         Body::Grid { columns, groups }
     }
@@ -149,7 +149,7 @@ impl Builder<'_> {
             .collect();
         // Named once, above its lines.
         let unit = units.and_then(|units| units.name(question, self.scale(question)));
-        let open = !question.optional || is_begun(&lines);
+        let open = !question.optional || lines.iter().any(Line::is_begun);
         LineGroup { heading: Some(self.label(&question.message())), unit, open, lines }
     }
 
@@ -228,6 +228,7 @@ impl Builder<'_> {
             asked,
             editable: self.editable && asked,
             has_note: stored.is_some_and(|c| c.note.is_some()),
+            clarify: self.sheet.asked.iter().any(|one| one.address == *address),
             sum: self.sum(question, address),
             address: text,
         }
@@ -392,9 +393,4 @@ impl Builder<'_> {
 pub(super) fn is_field(question: &Question, table: &[&Question]) -> bool {
     let words = || table.iter().any(|other| !other.kind.is_number());
     !question.kind.is_number() || question.dimensions.is_empty() && words()
-}
-
-/// Whether something stands in a field of these lines, or was refused there.
-fn is_begun(lines: &[Line]) -> bool {
-    lines.iter().flat_map(|l| &l.cells).any(|c| !c.value.is_empty() || c.problem.is_some())
 }

@@ -22,18 +22,20 @@ use askama::Template;
 pub use self::acts::act;
 pub use self::cell::show as cell;
 pub use self::paste::{show as paste, submit as pasted};
+pub(super) use self::post::request_digest;
 pub use self::print::show as print;
 
 use self::choice::Choice;
 use self::found::Found;
 use self::grid::{Builder, Problems};
-use self::panel::Panel;
+use self::panel::{Panel, Talk};
 use self::post::Fields;
 use self::scale::Scales;
 use self::view::{Block, Body, FieldKind};
 use super::rows;
 use super::sidebar::Sidebar;
 use crate::app::App;
+use crate::collection::accounts::Secret;
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, findings, sheet};
 use crate::domain::cells::{Row, Scale};
@@ -53,7 +55,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         return rows::list(frame, &sheet, &judged, &place.module, can_edit(&view));
     }
     let cell = query_value(&request, "cell");
-    let shown = Shown { scales: Scales::asked(&frame), cell, ..Shown::default() };
+    let (submission, roles) = (view.submission.clone(), view.roles);
+    let talk = match cell {
+        Some(_) => Some(app.store.read(move |db| Talk::load(db, &submission, roles)).await?),
+        None => None,
+    };
+    let shown = Shown { scales: Scales::asked(&frame), cell, talk, ..Shown::default() };
     page(&render(frame, &sheet, &judged, &place, &view, &shown)?)
 }
 
@@ -99,7 +106,8 @@ async fn switch(request: &HttpRequest, app: &App, view: &View, place: &Place, po
     if rescaled.is_some() && carried.problems.is_empty() {
         return Ok(see_other(&place.with_all(&frame, &carried.scales)));
     }
-    let shown = Shown { problems: carried.problems, scales: carried.scales, stayed: carried.stayed, cell: None };
+    let shown =
+        Shown { problems: carried.problems, scales: carried.scales, stayed: carried.stayed, ..Shown::default() };
     page(&render(frame, &sheet, &judged, place, view, &shown)?)
 }
 
@@ -196,6 +204,8 @@ struct ModulePage {
     editable: bool,
     problems: Vec<(String, String, String)>,
     panel: Option<Panel>,
+    /// For forms of the panel, so that a repeated one is known.
+    key: String,
     saved: bool,
     /// The list whose rows can be added here, with its parent.
     adds: Option<String>,
@@ -247,6 +257,8 @@ struct Shown {
     stayed: bool,
     /// The cell whose panel is open.
     cell: Option<String>,
+    /// What was asked, where a panel is open.
+    talk: Option<Talk>,
 }
 
 fn render(
@@ -293,7 +305,8 @@ fn render(
         panel: cell
             .as_deref()
             .and_then(|name| builder.named(module, &rows, name))
-            .and_then(|a| panel::of(&builder, judged, &a)),
+            .and_then(|a| panel::of(&builder, judged, &a, shown.talk.as_ref())),
+        key: Secret::random()?.reveal().to_owned(),
         choices: choice::of(sheet, judged, module, &all, &list_href, only),
         action: place.with_all(&frame, scales),
         unscaled: place.with_all(&frame, &Scales::default()),

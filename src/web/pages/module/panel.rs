@@ -3,9 +3,18 @@
 use super::grid::Builder;
 use super::unit::Units;
 use super::view::{CellView, Label};
+use crate::collection::Sheet;
+use crate::collection::clarifications::{Answerers, answerers};
 use crate::collection::findings::Judged;
 use crate::domain::cells::Status;
+use crate::domain::clarifications::Side;
 use crate::domain::questionnaire::Address;
+use crate::domain::submission::Roles;
+use crate::store::clarifications::{self, Clarification};
+use crate::store::submissions::Submission;
+use crate::store::{Db, StoreError};
+use crate::web::frame::Frame;
+use crate::web::pages::clarifications::{Question, Thread, Threads};
 use crate::web::pages::finding_text::{self, FindingText};
 
 #[derive(Debug)]
@@ -24,6 +33,10 @@ pub(super) struct Panel {
     pub changed: Option<(String, String)>,
     pub findings: Vec<FindingText>,
     pub history: String,
+    /// What reviewers asked about the cell, and what was said to it.
+    pub threads: Vec<Thread>,
+    /// The box of a reviewer for a question.
+    pub question: Option<Question>,
     /// What was accepted for earlier years, latest first.
     pub years: Vec<(i32, String)>,
     /// The last changes of this year, newest first.
@@ -39,7 +52,8 @@ pub(super) struct Past {
     pub from: String,
 }
 
-pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) -> Option<Panel> {
+/// With what was said about the cell, where that was looked up.
+pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address, talk: Option<&Talk>) -> Option<Panel> {
     let sheet = builder.sheet;
     let q = &sheet.edition.questionnaire;
     let question = q.question_at(address, &sheet.answers.country)?;
@@ -55,7 +69,10 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) ->
     let before = sheet.answers.cells.get(&address.in_year(address.year - 1));
     let concerned = judged.iter().filter(|j| j.finding.addresses.contains(address));
     let place = f.place.as_ref()?;
+    let (threads, asking) = talk.map(|talk| talk.of(f, sheet, address)).unwrap_or_default();
     Some(Panel {
+        threads,
+        question: asking,
         sign: Units::of(f).scaled(question, builder.scale(question)).cloned(),
         scales: builder.scales.fields().collect(),
         statuses: Status::ALL
@@ -74,6 +91,31 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address) ->
         label,
         cell,
     })
+}
+
+/// What was looked up about the clarifications of a submission.
+pub(super) struct Talk {
+    pub all: Vec<Clarification>,
+    pub answerers: Answerers,
+    pub side: Option<Side>,
+}
+
+impl Talk {
+    pub fn load(db: &mut Db, submission: &Submission, roles: Roles) -> Result<Talk, StoreError> {
+        Ok(Talk {
+            all: clarifications::of(db, &submission.id, None)?,
+            answerers: answerers(db, &submission.country)?,
+            side: Side::of(roles),
+        })
+    }
+
+    fn of(&self, f: &Frame, sheet: &Sheet, address: &Address) -> (Vec<Thread>, Option<Question>) {
+        let texts = Threads { f, sheet, answerers: &self.answerers, side: self.side, refused: None };
+        let asks = self.side == Some(Side::Reviewer);
+        let question = asks.then(|| texts.question_about(&address.to_string())).flatten();
+        let here = self.all.iter().filter(|one| one.address == *address);
+        (here.map(|one| texts.thread(one)).collect(), question)
+    }
 }
 
 fn urlencode(text: &str) -> String {

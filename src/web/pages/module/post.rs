@@ -169,7 +169,7 @@ fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Res
         .collect())
 }
 
-pub(super) fn request_digest(posted: &Posted) -> String {
+pub(in crate::web::pages) fn request_digest(posted: &Posted) -> String {
     use sha2::{Digest, Sha256};
     let mut hash = Sha256::new();
     for (name, value) in posted.0.iter().filter(|(name, _)| name != "_csrf") {

@@ -84,6 +84,11 @@ impl Line {
         (!classes.is_empty()).then(|| classes.join(" "))
     }
 
+    /// Whether something stands in its fields, or was refused there.
+    pub fn is_begun(&self) -> bool {
+        self.cells.iter().any(|c| !c.value.is_empty() || c.problem.is_some())
+    }
+
     /// The ids of what names a cell: the head of its row, and that of its column where a line has one cell for each.
     pub fn names(&self, row: &str, column: String, columns: usize) -> String {
         if columns > 1 && self.cells.len() == columns { format!("{row} {column}") } else { row.to_owned() }
@@ -124,6 +129,8 @@ pub struct CellView {
     pub asked: bool,
     pub editable: bool,
     pub has_note: bool,
+    /// A reviewer waits for an answer about it.
+    pub clarify: bool,
     pub sum: Option<Sum>,
 }
 

@@ -1,0 +1,3 @@
+DROP TABLE clarification_message;
+
+DROP TABLE clarification;
