@@ -6,6 +6,8 @@
 mod accepted;
 pub mod accounts;
 pub mod acts;
+pub mod board;
+pub mod calls;
 pub mod cell_lines;
 pub mod cell_names;
 pub mod clarifications;
@@ -31,6 +33,7 @@ pub mod samples;
 pub mod saving;
 pub mod seeding;
 pub mod sheet;
+pub mod terms;
 pub mod trail;
 pub mod transitions;
 pub mod verification;

@@ -44,6 +44,7 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("reference", Arg::from(format!("{COUNTRY}-{YEAR}-V1"))),
         ("digest", Arg::from(secret)),
         ("time", Arg::from(reader.date_time(due))),
+        ("before", Arg::from(reader.date_time(due - chrono::TimeDelta::days(30)))),
         ("count", Arg::from(1)),
         ("questions", Arg::from(reader.text("sample-question"))),
         ("link", Arg::from(format!("{page}/{COUNTRY}/{YEAR}"))),

@@ -65,6 +65,7 @@ diesel::table! {
         year -> Integer,
         opens_at -> Timestamp,
         due_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
     }
 }
 
@@ -75,6 +76,7 @@ diesel::table! {
         country -> Text,
         state -> Text,
         state_since -> Timestamp,
+        due_at -> Nullable<Timestamp>,
     }
 }
 

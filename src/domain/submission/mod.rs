@@ -6,11 +6,13 @@ pub mod canonical;
 mod content;
 mod role;
 mod roles;
+mod shut;
 mod state;
 mod version;
 
 pub use content::{Content, Justification, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
+pub use shut::{Shut, after_the_end, shut};
 pub use state::{Action, State, UnknownCode, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

@@ -1,0 +1,42 @@
+### Mails of rounds. A message is the body, its attribute the subject.
+
+mail-round-opened =
+    Dear { $name },
+
+    { $country } is asked for its figures for { $year }. Please fill in and submit by:
+
+    { $due }
+
+    { $link }
+    .subject = { $country } { $year }: please fill in
+
+mail-round-due =
+    Dear { $name },
+
+    The answer of { $country } for { $year } has another due date.
+
+    Now: { $due }
+    Before: { $before }
+
+    { $link }
+    .subject = { $country } { $year }: another due date
+
+mail-round-closed =
+    Dear { $name },
+
+    The round for { $year } is closed. The answer of { $country } was not submitted; it cannot be changed or submitted any more. What was filled in is kept.
+
+    If you still want to submit, ask the administrator to open the round again.
+
+    { $link }
+    .subject = { $country } { $year }: the round is closed
+
+mail-round-reopened =
+    Dear { $name },
+
+    The round for { $year } is open again. You can change the answer of { $country } and submit it. Due:
+
+    { $due }
+
+    { $link }
+    .subject = { $country } { $year }: the round is open again
