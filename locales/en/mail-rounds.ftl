@@ -40,3 +40,54 @@ mail-round-reopened =
 
     { $link }
     .subject = { $country } { $year }: the round is open again
+
+mail-reminder-before =
+    Dear { $name },
+
+    The answer of { $country } for { $year } is due soon. Days left: { $days }.
+
+    Due: { $due }
+
+    Please fill in what is left and submit:
+
+    { $link }
+    .subject = { $country } { $year }: due soon
+
+mail-reminder-on =
+    Dear { $name },
+
+    The answer of { $country } for { $year } is due today:
+
+    { $due }
+
+    Please submit it:
+
+    { $link }
+    .subject = { $country } { $year }: due today
+
+mail-reminder-after =
+    Dear { $name },
+
+    The answer of { $country } for { $year } has not been submitted. Days since the due date: { $days }.
+
+    It was due: { $due }
+
+    You can still submit it. If something stands in the way, tell the administrator.
+
+    { $link }
+    .subject = { $country } { $year }: overdue
+
+mail-digest =
+    Dear { $name },
+
+    Open this week: { $count }
+
+    { $lines }
+
+    { $link }
+
+    If you want no more of these weekly mails:
+    { $unsubscribe }
+    .subject = What is open this week in the Social Security Inquiry
+
+mail-digest-line = – { $country } { $year }: { $state }, due on { $due }, open clarifications: { $asked }

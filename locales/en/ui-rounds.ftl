@@ -34,4 +34,6 @@ cell-round-closed = Not saved: the round is closed. What you typed stays here: c
 
 audit-submission-due = Gave a country another due date
 audit-round-close = Closed a round
+audit-reminder-write = Reminded of a due date
+audit-digest-write = Wrote a weekly digest
 audit-round-reopen = Opened a round again

@@ -40,3 +40,54 @@ mail-round-reopened =
 
     { $link }
     .subject = { $country } { $year }: a ronda foi reaberta
+
+mail-reminder-before =
+    Caro(a) { $name },
+
+    O prazo da resposta de { $country } relativa a { $year } está a terminar. Dias restantes: { $days }.
+
+    Data-limite: { $due }
+
+    Preencha o que falta e submeta, por favor:
+
+    { $link }
+    .subject = { $country } { $year }: o prazo está a terminar
+
+mail-reminder-on =
+    Caro(a) { $name },
+
+    O prazo da resposta de { $country } relativa a { $year } termina hoje:
+
+    { $due }
+
+    Submeta-a, por favor:
+
+    { $link }
+    .subject = { $country } { $year }: o prazo termina hoje
+
+mail-reminder-after =
+    Caro(a) { $name },
+
+    A resposta de { $country } relativa a { $year } ainda não foi submetida. Dias desde a data-limite: { $days }.
+
+    Data-limite: { $due }
+
+    Ainda pode submetê-la. Se houver algum obstáculo, informe o administrador.
+
+    { $link }
+    .subject = { $country } { $year }: fora do prazo
+
+mail-digest =
+    Caro(a) { $name },
+
+    Em aberto esta semana: { $count }
+
+    { $lines }
+
+    { $link }
+
+    Se não quiser receber mais estas mensagens semanais:
+    { $unsubscribe }
+    .subject = O que está em aberto esta semana no Inquérito à Segurança Social
+
+mail-digest-line = – { $country } { $year }: { $state }, data-limite { $due }, esclarecimentos abertos: { $asked }

@@ -34,4 +34,6 @@ cell-round-closed = Não guardado: a ronda está fechada. O que escreveu fica aq
 
 audit-submission-due = Definiu outra data-limite para um país
 audit-round-close = Fechou uma ronda
+audit-reminder-write = Lembrou uma data-limite
+audit-digest-write = Escreveu um resumo semanal
 audit-round-reopen = Reabriu uma ronda

@@ -44,3 +44,59 @@ mail-round-reopened =
 
     { $link }
     .subject = { $country } { $year }: ronda loke fali
+
+# draft
+mail-reminder-before =
+    Ba { $name },
+
+    Prazu ba resposta { $country } nian kona-ba tinan { $year } besik ona. Loron ne'ebé sei iha: { $days }.
+
+    Data limite: { $due }
+
+    Favór prienxe buat ne'ebé sei falta no submete:
+
+    { $link }
+    .subject = { $country } { $year }: prazu besik ona
+
+# draft
+mail-reminder-on =
+    Ba { $name },
+
+    Prazu ba resposta { $country } nian kona-ba tinan { $year } termina hoje:
+
+    { $due }
+
+    Favór submete:
+
+    { $link }
+    .subject = { $country } { $year }: prazu termina hoje
+
+# draft
+mail-reminder-after =
+    Ba { $name },
+
+    Resposta { $country } nian kona-ba tinan { $year } seidauk submete. Loron ne'ebé liu ona prazu: { $days }.
+
+    Data limite: { $due }
+
+    Sei bele submete. Karik iha problema ruma, favór kontaktu administradór.
+
+    { $link }
+    .subject = { $country } { $year }: liu prazu ona
+
+# draft
+mail-digest =
+    Ba { $name },
+
+    Buat ne'ebé nakloke iha semana ne'e: { $count }
+
+    { $lines }
+
+    { $link }
+
+    Karik lakohi simu tan mensajen semana nian ne'e:
+    { $unsubscribe }
+    .subject = Buat ne'ebé nakloke iha semana ne'e iha Inkéritu Seguransa Sosiál
+
+# draft
+mail-digest-line = – { $country } { $year }: { $state }, data limite { $due }, klarifikasaun nakloke: { $asked }

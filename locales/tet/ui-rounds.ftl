@@ -61,4 +61,8 @@ audit-submission-due = Rai data limite seluk ba nasaun ida
 # draft
 audit-round-close = Taka ronda
 # draft
+audit-reminder-write = Haruka avizu-lembransa kona-ba data limite
+# draft
+audit-digest-write = Hakerek rezumu semana nian
+# draft
 audit-round-reopen = Loke fali ronda

@@ -27,6 +27,7 @@ pub mod pasting;
 pub mod people;
 pub mod progress;
 pub mod rehearsal;
+pub mod reminders;
 pub mod rounds;
 pub mod rows;
 pub mod samples;

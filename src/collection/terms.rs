@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::Context;
 use super::calls::{self, Call};
+use super::{Context, reminders};
 use crate::store::{Audit, Result, Tx, Written, rounds, submissions};
 
 /// What became of a change of terms.
@@ -36,6 +36,7 @@ pub fn set_due(
     let after = submissions::by_id(tx.db(), submission)?;
     if after.shut().is_none() {
         calls::write(tx, context, &after, Call::Due { before: before.due().naive_utc() })?;
+        reminders::told(tx, &after)?;
     }
     let detail = json!({ "before": before.due(), "after": after.due() });
     Ok(Written::with(Outcome::Done, Audit::by(by, "submission.due", format!("submission:{submission}"), detail)))

@@ -31,6 +31,7 @@ pub mod limits;
 pub mod observations;
 pub mod outbox;
 pub mod recognition;
+pub mod reminders;
 pub mod rounds;
 pub mod rows;
 pub mod submissions;

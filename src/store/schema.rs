@@ -268,6 +268,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder (subject, kind, day) {
+        subject -> Text,
+        kind -> Text,
+        day -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     used_edition (questionnaire, edition, country) {
         questionnaire -> Text,
         edition -> Text,
@@ -301,6 +310,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_head,
     idempotency,
     mail,
+    reminder,
     used_edition,
     clarification,
     clarification_message

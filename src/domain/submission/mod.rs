@@ -2,6 +2,7 @@
 //!
 //! Who may do what is a table here; who somebody is, and when it happened, is for others to know.
 
+mod calendar;
 pub mod canonical;
 mod content;
 mod role;
@@ -10,6 +11,7 @@ mod shut;
 mod state;
 mod version;
 
+pub use calendar::{Reminder, reminder};
 pub use content::{Content, Justification, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
