@@ -194,7 +194,7 @@ rounds-countries = Countries
 rounds-country-taken = This country has been asked about this year already.
 rounds-open-title = Ask a country
 rounds-open-lead = A round has one questionnaire and one due date for all its countries. The institution answers for the country.
-rounds-next = The contributors of the country then see the submission on their start page. Last year's schemes and benefits are laid out again, without figures. It cannot be taken back.
+rounds-next = The contributors and coordinators of the country get a mail and see the submission on their start page. Last year's schemes and benefits are laid out again, without figures. It cannot be taken back.
 rounds-open = Open the round
 rounds-done = The round is open for this country.
 

@@ -194,7 +194,7 @@ rounds-countries = Países
 rounds-country-taken = Este país já foi chamado a responder sobre este ano.
 rounds-open-title = Abrir a ronda para um país
 rounds-open-lead = Uma ronda tem um questionário e uma data-limite para todos os países. A instituição responde pelo país.
-rounds-next = Os responsáveis pelo preenchimento do país passam a ver a submissão na página inicial. Os regimes e prestações do ano anterior são apresentados de novo, sem valores. Esta ação não pode ser anulada.
+rounds-next = Os responsáveis pelo preenchimento e os coordenadores do país recebem uma mensagem e passam a ver a submissão na página inicial. Os regimes e prestações do ano anterior são apresentados de novo, sem valores. Esta ação não pode ser anulada.
 rounds-open = Abrir a ronda
 rounds-done = A ronda está aberta para este país.
 

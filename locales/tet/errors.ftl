@@ -52,6 +52,9 @@ error-conflict = Ema seluk halo uluk ona
 error-locked = Labele troka submisaun ida-ne'e agora
     .detail = Haruka ona, no agora la'ós ita-boot nia nasaun mak kaer. Karik valór ruma sala, favór husu revizór atu haruka fali.
 # draft
+error-round-closed = Ronda ne'e taka ona
+    .detail = Labele troka ka haruka tan buat ida. Favór rai buat ne'ebé hakerek ona, no husu administradór atu loke fali ronda.
+# draft
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft

@@ -302,7 +302,7 @@ rounds-open-title = Loke ronda ba nasaun ida
 # draft
 rounds-open-lead = Ronda ida iha kestionáriu ida no data limite ida ba nasaun hotu. Instituisaun mak hatán ba nasaun.
 # draft
-rounds-next = Hafoin ne'e ema sira ne'ebé prienxe ba nasaun ne'e sei haree submisaun iha pájina inisiál. Rejime no prestasaun tinan anteriór nian mosu fali, lahó valór. Labele anula asaun ida-ne'e.
+rounds-next = Hafoin ne'e ema sira ne'ebé prienxe no koordenadór sira nasaun ne'e nian simu mensajen ida no haree submisaun iha pájina inisiál. Rejime no prestasaun tinan anteriór nian mosu fali, lahó valór. Labele anula asaun ida-ne'e.
 # draft
 rounds-open = Loke ronda
 # draft

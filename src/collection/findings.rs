@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Sheet;
 use crate::domain::checks::{Finding, Severity};
-use crate::domain::submission::editable;
+use crate::domain::submission::Shut;
 use crate::store::submissions::Justified;
 use crate::store::{Audit, Result, Tx, Written, submissions};
 
@@ -55,7 +55,7 @@ pub struct Reason {
     pub text: String,
 }
 
-/// Gives one reason for several findings at once and says for how many; `None` while the submission takes no changes.
+/// Gives one reason for several findings at once and says for how many; or why none can be given now.
 /// Findings that are gone meanwhile are passed over.
 pub fn justify(
     tx: &mut Tx<'_>,
@@ -63,9 +63,9 @@ pub fn justify(
     account: i64,
     keys: &[String],
     reason: &Reason,
-) -> Result<Written<Option<usize>>> {
-    if !editable(sheet.submission.state) {
-        return Ok(Written::nothing(None));
+) -> Result<Written<std::result::Result<usize, Shut>>> {
+    if let Some(why) = sheet.submission.shut() {
+        return Ok(Written::nothing(Err(why)));
     }
     let rows: Vec<Justified> = judge(sheet)?
         .into_iter()
@@ -82,7 +82,7 @@ pub fn justify(
         })
         .collect();
     if rows.is_empty() {
-        return Ok(Written::nothing(Some(0)));
+        return Ok(Written::nothing(Ok(0)));
     }
     submissions::justify(tx, &rows)?;
     let checks: Vec<&str> = rows.iter().map(|r| r.check_id.as_str()).collect();
@@ -92,5 +92,5 @@ pub fn justify(
         format!("submission:{}", sheet.submission.id),
         serde_json::json!({ "checks": checks, "code": reason.code }),
     );
-    Ok(Written::with(Some(rows.len()), audit))
+    Ok(Written::with(Ok(rows.len()), audit))
 }

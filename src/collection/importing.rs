@@ -11,7 +11,6 @@ use super::saving::{self, Input, Patch, Writing};
 use super::{Context, Sheet, sheet};
 use crate::domain::cells::{Cell, Origin, Row, pairs};
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::editable;
 use crate::store::accounts::Account;
 use crate::store::cells::{Author, Save, Saved};
 use crate::store::{Audit, Db, Result, StoreError, Tx, Written, cells, rows, submissions};
@@ -207,7 +206,10 @@ fn open(db: &mut Db, context: &Context, country: &str, year: i32) -> Result<std:
         Err(StoreError::NotFound) => return Ok(Err(format!("there is no round {year} for {country}"))),
         Err(error) => return Err(error),
     };
-    if !editable(submission.state) {
+    if submission.round.closed_at.is_some() {
+        return Ok(Err(format!("the round {} is closed", submission.round.id)));
+    }
+    if submission.shut().is_some() {
         return Ok(Err(format!("{} is {} and takes no changes", submission.id, submission.state)));
     }
     Ok(Ok(sheet::load(db, context, submission)?))

@@ -90,7 +90,7 @@ fn asked(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<
 fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: &Step<'_>) -> Result<()> {
     let reader = context.locales.reader(&to.language);
     let submission = step.submission;
-    let page = format!("{}/{}/{}/{}", context.public_url, to.language, submission.country, submission.round.year);
+    let page = page_of(context, &to.language, submission);
     let questions = step.asked.map(|sheet| questions(&reader, sheet)).unwrap_or_default();
     let arguments = [
         ("name", Arg::from(to.name.as_str())),
@@ -117,6 +117,11 @@ fn questions(reader: &Reader, sheet: &Sheet) -> String {
         reader.with("clarify-line", &[("number", number.into()), ("cell", cell.into()), ("question", question.into())])
     };
     sheet.asked.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Where a submission is looked at.
+pub(super) fn page_of(context: &Context, language: &str, submission: &Submission) -> String {
+    format!("{}/{language}/{}/{}", context.public_url, submission.country, submission.round.year)
 }
 
 /// Puts a mail that is a duty into the outbox.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Sheet;
 use crate::domain::cells::{Cell, Row};
 use crate::domain::questionnaire::{Address, RowList};
-use crate::domain::submission::editable;
+use crate::domain::submission::Shut;
 use crate::store::cells::{Author, Save};
 use crate::store::{Audit, Result, StoreError, Tx, Written, cells, rows, submissions};
 
@@ -18,7 +18,7 @@ pub enum Outcome {
     /// The short code is not made of capital letters, digits and hyphens, or is taken.
     CodeUnusable,
     UnknownParent,
-    Locked,
+    Shut(Shut),
 }
 
 #[derive(Debug, Clone)]
@@ -56,8 +56,8 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
         return Ok(Written::nothing(Outcome::CodeUnusable));
     }
     let contribution = submissions::contribution(tx, &sheet.submission.id)?;
-    if !editable(contribution.state) {
-        return Ok(Written::nothing(Outcome::Locked));
+    if let Some(why) = contribution.shut() {
+        return Ok(Written::nothing(Outcome::Shut(why)));
     }
     rows::add(
         tx,
@@ -87,9 +87,8 @@ pub fn set_closed(
     row: &str,
     closed: bool,
 ) -> Result<Written<Outcome>> {
-    let state = submissions::contribution(tx, submission)?.state;
-    if !editable(state) {
-        return Ok(Written::nothing(Outcome::Locked));
+    if let Some(why) = submissions::contribution(tx, submission)?.shut() {
+        return Ok(Written::nothing(Outcome::Shut(why)));
     }
     rows::set_closed(tx, submission, row, closed)?;
     let action = if closed { "rows.close" } else { "rows.reopen" };

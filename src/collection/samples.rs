@@ -37,6 +37,8 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("year", Arg::from(YEAR.to_string())),
         ("due", Arg::from(reader.date_time(due))),
     ];
+    let of_line = [("state", Arg::from(reader.text("state-draft"))), ("asked", Arg::from(1))];
+    let line = reader.with("mail-digest-line", &[place.as_slice(), of_line.as_slice()].concat());
     let own = [
         ("name", Arg::from(NAMES[0])),
         ("who", Arg::from(NAMES[1])),
@@ -44,8 +46,12 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("reference", Arg::from(format!("{COUNTRY}-{YEAR}-V1"))),
         ("digest", Arg::from(secret)),
         ("time", Arg::from(reader.date_time(due))),
+        ("before", Arg::from(reader.date_time(due - chrono::TimeDelta::days(30)))),
         ("count", Arg::from(1)),
+        ("days", Arg::from(7)),
         ("questions", Arg::from(reader.text("sample-question"))),
+        ("lines", Arg::from(line)),
+        ("unsubscribe", Arg::from(format!("{page}/unsubscribe/{}", "0".repeat(64)))),
         ("link", Arg::from(format!("{page}/{COUNTRY}/{YEAR}"))),
     ];
     letter(context, &reader, kind, &[place.as_slice(), own.as_slice()].concat())

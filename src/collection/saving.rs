@@ -7,7 +7,7 @@ pub use crate::domain::cells::entry::Writing;
 use crate::domain::cells::entry::{self, RawCell, Refusal};
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
-use crate::domain::submission::editable;
+use crate::domain::submission::Shut;
 use crate::store::cells::{Author, Current, Save, Saved};
 use crate::store::{Audit, Result, Tx, Written, cells, submissions};
 
@@ -42,6 +42,8 @@ pub enum Outcome {
     UnknownAddress,
     /// The submission does not take changes now.
     Locked,
+    /// The round is over.
+    Closed,
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
@@ -132,7 +134,8 @@ pub fn write(
     for one in cells {
         outcomes.push(match one {
             Err(outcome) => outcome,
-            Ok(_) if !editable(contribution.state) => Outcome::Locked,
+            Ok(_) if contribution.shut() == Some(Shut::RoundClosed) => Outcome::Closed,
+            Ok(_) if contribution.shut().is_some() => Outcome::Locked,
             Ok(save) => match cells::save(tx, &contribution, by, &save)? {
                 Saved::Done { revision } => {
                     saved.push(save.address.to_string());

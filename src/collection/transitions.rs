@@ -7,7 +7,9 @@ use super::{Context, Sheet, notices, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
-use crate::domain::submission::{Action, Content, Justification, Link, Refusal, State, canonical, decide, next};
+use crate::domain::submission::{
+    Action, Content, Justification, Link, Refusal, State, after_the_end, canonical, decide, next,
+};
 use crate::store::accounts::Account;
 use crate::store::observations::NewObservation;
 use crate::store::submissions::{NewTransition, Submission};
@@ -23,6 +25,8 @@ pub enum Outcome {
         version: Option<Link>,
     },
     Refused(Refusal),
+    /// The round is over.
+    RoundClosed,
     /// Errors, or warnings without a reason: how many of each.
     Blocked {
         errors: usize,
@@ -51,6 +55,9 @@ pub fn act(
         Ok(to) => to,
         Err(refusal) => return Ok(Written::nothing(Outcome::Refused(refusal))),
     };
+    if submission.round.closed_at.is_some() && !after_the_end(from, request.action, to) {
+        return Ok(Written::nothing(Outcome::RoundClosed));
+    }
     let link = match request.action {
         Action::Submit => match seal(tx, context, submission.clone(), who, request)? {
             Ok(link) => Some(link),

@@ -1,5 +1,6 @@
-//! Work that no request waits for. At present: mails.
+//! Work that no request waits for: sending mails, and writing those that a day brings.
 
+mod calendar;
 mod mails;
 
 use std::time::Duration;
@@ -18,6 +19,7 @@ const GRACE: Duration = Duration::from_secs(10);
 pub struct Jobs {
     stop: watch::Sender<bool>,
     mails: JoinHandle<()>,
+    calendar: JoinHandle<()>,
 }
 
 impl Jobs {
@@ -26,16 +28,18 @@ impl Jobs {
     pub fn start(app: &App) -> Result<Jobs, SendFault> {
         let post = Post::new(&app.settings.mail)?;
         let (stop, stopped) = watch::channel(false);
+        let calendar = calendar::run(app.store.clone(), app.context.clone(), app.mail_waiting.clone(), stopped.clone());
+        let calendar = tokio::spawn(calendar);
         let mails = tokio::spawn(mails::run(app.store.clone(), app.mail_waiting.clone(), post, stopped));
-        Ok(Jobs { stop, mails })
+        Ok(Jobs { stop, mails, calendar })
     }
 
     /// Lets what is on its way finish.
     pub async fn stop(self) {
         // Nobody listens any more when the jobs have ended by themselves.
         let _ = self.stop.send(true);
-        if tokio::time::timeout(GRACE, self.mails).await.is_err() {
-            tracing::warn!("a mail was still on its way; it is sent again at the next start");
+        if tokio::time::timeout(GRACE, async { tokio::join!(self.mails, self.calendar) }).await.is_err() {
+            tracing::warn!("a job was still at work; what it did not end is done at the next start");
         }
     }
 }

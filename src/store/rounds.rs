@@ -20,6 +20,8 @@ pub struct Round {
     pub opens_at: NaiveDateTime,
     #[diesel(deserialize_as = Moment)]
     pub due_at: NaiveDateTime,
+    /// From then on no country can change or submit anything.
+    pub closed_at: Option<NaiveDateTime>,
 }
 
 pub fn all(db: &mut Db) -> Result<Vec<Round>> {
@@ -29,4 +31,17 @@ pub fn all(db: &mut Db) -> Result<Vec<Round>> {
 pub fn open(tx: &mut Tx<'_>, new: &Round) -> Result<()> {
     on_db!(tx.db(), c => diesel::insert_into(round::table).values(new).execute(c))?;
     Ok(())
+}
+
+/// False: it is so already, or there is no such round.
+pub fn set_closed(tx: &mut Tx<'_>, id: &str, closed: bool) -> Result<bool> {
+    let at = closed.then(|| tx.now.naive_utc());
+    let one = round::table.filter(round::id.eq(id));
+    let set = round::closed_at.eq(at);
+    let changed = if closed {
+        diesel::update(one.filter(round::closed_at.is_null())).set(set).execute(tx.db())?
+    } else {
+        diesel::update(one.filter(round::closed_at.is_not_null())).set(set).execute(tx.db())?
+    };
+    Ok(changed == 1)
 }

@@ -65,6 +65,7 @@ diesel::table! {
         year -> Integer,
         opens_at -> Timestamp,
         due_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
     }
 }
 
@@ -75,6 +76,7 @@ diesel::table! {
         country -> Text,
         state -> Text,
         state_since -> Timestamp,
+        due_at -> Nullable<Timestamp>,
     }
 }
 
@@ -266,6 +268,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder (subject, kind, day) {
+        subject -> Text,
+        kind -> Text,
+        day -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     used_edition (questionnaire, edition, country) {
         questionnaire -> Text,
         edition -> Text,
@@ -299,6 +310,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_head,
     idempotency,
     mail,
+    reminder,
     used_edition,
     clarification,
     clarification_message

@@ -11,7 +11,7 @@ use super::moment::Moment;
 use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
 use super::{Db, Result, StoreError, Tx};
-use crate::domain::submission::{Action, State};
+use crate::domain::submission::{Action, Shut, State, editable, shut};
 
 #[derive(Debug, Clone)]
 pub struct Submission {
@@ -20,6 +20,24 @@ pub struct Submission {
     pub round: Round,
     pub state: State,
     pub state_since: DateTime<Utc>,
+    /// Another due date than that of the round.
+    pub own_due: Option<DateTime<Utc>>,
+}
+
+impl Submission {
+    pub fn due(&self) -> DateTime<Utc> {
+        self.own_due.unwrap_or_else(|| self.round.due_at.and_utc())
+    }
+
+    /// Why its figures cannot be changed now, if so.
+    pub fn shut(&self) -> Option<Shut> {
+        shut(self.state, self.round.closed_at.is_some())
+    }
+
+    /// Whether its country still has to do something about it, unless the round is closed.
+    pub fn in_hand(&self) -> bool {
+        editable(self.state)
+    }
 }
 
 #[derive(Queryable, Selectable)]
@@ -30,11 +48,14 @@ pub(super) struct Stored {
     state: String,
     #[diesel(deserialize_as = Moment)]
     state_since: NaiveDateTime,
+    due_at: Option<NaiveDateTime>,
 }
 
 pub(super) fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
     let state = stored.state.parse().map_err(|_| StoreError::Corrupt(format!("state {}", stored.state)))?;
-    Ok(Submission { id: stored.id, country: stored.country, round, state, state_since: stored.state_since.and_utc() })
+    let own_due = stored.due_at.map(|due| due.and_utc());
+    let state_since = stored.state_since.and_utc();
+    Ok(Submission { id: stored.id, country: stored.country, round, state, state_since, own_due })
 }
 
 /// The id of the submission of a country and year.
@@ -98,6 +119,14 @@ pub struct Contribution {
     pub id: String,
     pub submission: String,
     pub state: State,
+    pub round_closed: bool,
+}
+
+impl Contribution {
+    /// Why it takes no changes now, if so.
+    pub fn shut(&self) -> Option<Shut> {
+        shut(self.state, self.round_closed)
+    }
 }
 
 /// The contribution that takes a change. Read in the writing transaction, so that no change slips in after the submission
@@ -122,9 +151,12 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
 
 /// Those of several submissions, in the order of their ids.
 fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
-    type Columns = (String, String, String);
-    let columns = (contribution::id, submission::id, submission::state);
-    let all = contribution::table.inner_join(submission::table).order(contribution::id).select(columns);
+    type Columns = (String, String, String, Option<NaiveDateTime>);
+    let columns = (contribution::id, submission::id, submission::state, round::closed_at);
+    let all = contribution::table
+        .inner_join(submission::table.inner_join(round::table))
+        .order(contribution::id)
+        .select(columns);
     let mut rows: Vec<Columns> = Vec::new();
     match db {
         Db::Pg(c) => rows = all.filter(submission::id.eq_any(submissions)).load(c)?,
@@ -135,11 +167,17 @@ fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contri
         }
     }
     rows.into_iter()
-        .map(|(id, submission, state)| {
+        .map(|(id, submission, state, closed_at)| {
             let state = state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?;
-            Ok(Contribution { id, submission, state })
+            Ok(Contribution { id, submission, state, round_closed: closed_at.is_some() })
         })
         .collect()
+}
+
+/// Another due date for this country than the round has.
+pub fn set_due(tx: &mut Tx<'_>, id: &str, due: NaiveDateTime) -> Result<()> {
+    diesel::update(submission::table.find(id)).set(submission::due_at.eq(due)).execute(tx.db())?;
+    Ok(())
 }
 
 /// Moves a submission from one state to the next. False: it was no longer in the state it was seen in.

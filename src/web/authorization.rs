@@ -84,6 +84,8 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/admin/mail/{id}/html"                        ADMINISTRATOR,
     GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
     GET    "/{lang}/admin/audit/file"                            ADMINISTRATOR,
+    GET    "/{lang}/rounds/{id}"                                 REVIEWER,
+    POST   "/{lang}/rounds/{id}"                                 ADMINISTRATOR,
     GET    "/{lang}/questionnaires/{id}/{edition}"               REVIEWER,
     GET    "/{lang}/questionnaires/{id}/{edition}/workbook"      REVIEWER,
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,

@@ -5,6 +5,7 @@
 
 use actix_web::http::StatusCode;
 
+use crate::domain::submission::Shut;
 use crate::store::StoreError;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +63,7 @@ kinds! {
     UnknownCode         UNPROCESSABLE_ENTITY   "unknown-code",
     Conflict            CONFLICT               "conflict",
     Locked              CONFLICT               "locked",
+    RoundClosed         CONFLICT               "round-closed",
     Blocked             CONFLICT               "blocked-by-findings",
     ActionNotPossible   CONFLICT               "action-not-possible",
     CommentMissing      UNPROCESSABLE_ENTITY   "comment-missing",
@@ -101,6 +103,15 @@ pub type Answer<T> = Result<T, Problem>;
 impl From<Kind> for Problem {
     fn from(kind: Kind) -> Self {
         Problem::new(kind)
+    }
+}
+
+impl From<Shut> for Problem {
+    fn from(why: Shut) -> Self {
+        Problem::new(match why {
+            Shut::Sent => Kind::Locked,
+            Shut::RoundClosed => Kind::RoundClosed,
+        })
     }
 }
 

@@ -60,6 +60,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/admin/mail/{id}/html" => { GET pages::mail::html },
         "/{lang}/admin/audit" => { GET pages::audit::show },
         "/{lang}/admin/audit/file" => { GET pages::audit::download },
+        "/{lang}/rounds/{id}" => { GET pages::board::show, POST pages::board::change },
         "/{lang}/questionnaires/{id}/{edition}" => { GET pages::listing::show },
         "/{lang}/questionnaires/{id}/{edition}/workbook" => { GET pages::listing::download },
         "/{lang}" => { GET pages::home::show },

@@ -32,6 +32,7 @@ async fn a_small_submission(app: &TestApp) {
         year: 2024,
         opens_at: opened,
         due_at: opened,
+        closed_at: None,
     };
     app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
     let answers = [
@@ -63,6 +64,7 @@ async fn a_small_submission(app: &TestApp) {
             findings::justify(tx, &sheet, who, &keys, &Reason { code: "OTHER".to_owned(), text: "A test".to_owned() })
         })
         .await
+        .unwrap()
         .unwrap();
 }
 

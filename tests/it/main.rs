@@ -24,6 +24,8 @@ mod origins;
 mod packing;
 mod parts;
 mod people;
+mod reminders;
+mod rounds;
 mod scale;
 mod sign_in;
 mod snapshots;

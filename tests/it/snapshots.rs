@@ -109,6 +109,7 @@ async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
         ("home-administrator", "/en"),
         ("people", "/en/admin/people"),
         ("rounds", "/en/admin/rounds"),
+        ("board", "/en/rounds/ssi-2024"),
         ("outbox", "/en/admin/mail"),
         ("samples", "/en/admin/mail/samples"),
         ("audit", "/en/admin/audit"),

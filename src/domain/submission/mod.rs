@@ -2,15 +2,19 @@
 //!
 //! Who may do what is a table here; who somebody is, and when it happened, is for others to know.
 
+mod calendar;
 pub mod canonical;
 mod content;
 mod role;
 mod roles;
+mod shut;
 mod state;
 mod version;
 
+pub use calendar::{Reminder, reminder};
 pub use content::{Content, Justification, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
+pub use shut::{Shut, after_the_end, shut};
 pub use state::{Action, State, UnknownCode, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

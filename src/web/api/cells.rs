@@ -142,5 +142,6 @@ fn told<'a>(reader: &Reader, address: &'a str, outcome: &'a Outcome) -> Told<'a>
         Outcome::Refused(refusal) => problem("refused", refusal.code(), reader.refusal(refusal)),
         Outcome::UnknownAddress => problem("refused", "unknown-address", reader.text("error-unknown-address")),
         Outcome::Locked => problem("locked", "locked", reader.text("error-locked")),
+        Outcome::Closed => problem("locked", "round-closed", reader.text("error-round-closed")),
     }
 }

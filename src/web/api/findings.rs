@@ -80,6 +80,6 @@ pub async fn justify(app: web::Data<App>, edit: Edit, Json { value: given, .. }:
             findings::justify(tx, &sheet, account, &given.findings, &Reason { code: given.code, text })
         })
         .await?
-        .ok_or(Kind::Locked)?;
+        .map_err(crate::web::errors::Problem::from)?;
     Ok(HttpResponse::Ok().json(json!({ "justified": count })))
 }

@@ -14,7 +14,7 @@ use crate::web::permission::Person;
 /// `GET /rounds`
 pub async fn rounds(app: web::Data<App>, _person: Person) -> Answer<HttpResponse> {
     let all = app.store.read(rounds::all).await?;
-    let round = |r: &rounds::Round| json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc() });
+    let round = |r: &rounds::Round| json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc(), "closed_at": r.closed_at.map(|at| at.and_utc()) });
     Ok(list(all.iter().map(round).collect()))
 }
 
@@ -30,5 +30,5 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, person: Person) ->
 }
 
 fn submission(s: &Submission) -> Value {
-    json!({ "id": s.id, "country": s.country, "round": s.round.id, "year": s.round.year, "state": s.state, "state_since": s.state_since })
+    json!({ "id": s.id, "country": s.country, "round": s.round.id, "year": s.round.year, "state": s.state, "state_since": s.state_since, "due_at": s.due() })
 }

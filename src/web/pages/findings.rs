@@ -12,10 +12,10 @@ use crate::app::App;
 use crate::collection::findings::{Judged, Reason, justify as give};
 use crate::collection::{Sheet, findings, sheet};
 use crate::domain::checks::Severity;
-use crate::domain::submission::{Role, editable};
+use crate::domain::submission::Role;
 use crate::store::submissions::Justified;
 use crate::store::{Db, accounts, submissions, versions};
-use crate::web::errors::{Answer, Kind};
+use crate::web::errors::{Answer, Problem};
 use crate::web::frame::{Frame, page, page_with, see_other};
 use crate::web::permission::{Edit, View};
 use crate::web::posted::Posted;
@@ -119,7 +119,7 @@ async fn write(app: &App, edit: &Edit, typed: Typed) -> Answer<usize> {
         let keys = typed.keys(&findings::judge(&sheet)?);
         give(tx, &sheet, account, &keys, &Reason { code: typed.code, text: typed.text })
     });
-    count.await?.ok_or_else(|| Kind::Locked.into())
+    count.await?.map_err(Problem::from)
 }
 
 /// What came in with a reason.
@@ -207,7 +207,7 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
     let q = &loaded.sheet.edition.questionnaire;
     let frame = frame.in_currency(q, &loaded.sheet.answers);
     let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
-    let open = editable(view.submission.state);
+    let open = view.submission.shut().is_none();
     let can_edit = view.roles.has(Role::Contributor) && open;
     let coordinates = view.roles.has(Role::Coordinator);
     let submit = Submit::of(&view.submission.id, &loaded.judged, loaded.versions);

@@ -111,7 +111,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         others: pack.institutions.iter().filter(|other| **other != code).map(link).collect(),
         made: f.t.date_of(now()),
         state_word: f.m(&format!("state-{}", state.code().replace('_', "-"))),
-        due: f.t.date_time(view.submission.round.due_at.and_utc()),
+        due: f.t.date_time(view.submission.due()),
         accepted,
         comments: comments.iter().map(comment).collect(),
         before: pack.before.as_ref().map(|before| before.answers.year),

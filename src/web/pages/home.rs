@@ -7,7 +7,7 @@ use askama::Template;
 
 use self::waiting::Section;
 use crate::app::App;
-use crate::domain::submission::{Role, editable};
+use crate::domain::submission::Role;
 use crate::i18n::in_dili;
 use crate::store::submissions::Submission;
 use crate::store::{self, versions};
@@ -24,6 +24,8 @@ struct HomePage {
     sections: Vec<Section>,
     others: Vec<Line>,
     administrator: bool,
+    /// Address and name of the board of each round, newest first; for those who review.
+    boards: Vec<(String, String)>,
     /// Address and name of each edition, newest first; for those who review.
     questionnaires: Vec<(String, String)>,
 }
@@ -77,10 +79,21 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
         roles: frame.roles(person.roles()),
         others: others.map(|(s, versions)| line(&frame, s, versions, reviews)).collect(),
         administrator: person.roles().has(Role::Administrator),
+        boards: if reviews { boards(&frame, &found.all) } else { Vec::new() },
         questionnaires: if reviews { questionnaires(&frame, &app) } else { Vec::new() },
         sections,
         f: frame,
     })
+}
+
+fn boards(frame: &Frame, all: &[Submission]) -> Vec<(String, String)> {
+    let one = |s: &Submission| {
+        let name = frame.m1("home-round", "year", s.round.year.to_string());
+        (frame.href(&format!("/rounds/{}", s.round.id)), name)
+    };
+    let mut boards: Vec<_> = all.iter().map(one).collect();
+    boards.dedup();
+    boards
 }
 
 fn questionnaires(frame: &Frame, app: &App) -> Vec<(String, String)> {
@@ -125,9 +138,9 @@ fn since(frame: &Frame, submission: &Submission) -> String {
 
 /// Days are counted as the reader's calendar does; nothing is due any more once the country has sent it.
 fn due(frame: &Frame, submission: &Submission) -> Option<Due> {
-    let due = submission.round.due_at.and_utc();
+    let due = submission.due();
     let days = (in_dili(due).date() - in_dili(store::now()).date()).num_days();
-    editable(submission.state).then(|| Due {
+    submission.shut().is_none().then(|| Due {
         date: frame.t.date_of(due),
         left: match days {
             0 => frame.m("home-due-today"),

@@ -12,7 +12,7 @@ use crate::collection::{Context, Edition, sheet};
 use crate::domain::cells::Answers;
 use crate::domain::indicators::{self, Component, Computed, Side};
 use crate::domain::questionnaire::{Kind as QuestionKind, Questionnaire};
-use crate::domain::submission::{State, editable};
+use crate::domain::submission::State;
 use crate::store::submissions::Submission;
 use crate::store::{Db, StoreError, versions};
 use crate::web::errors::Answer;
@@ -87,7 +87,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
     let f = f.in_currency(&source.edition.questionnaire, &source.answers);
     let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
-    let open = editable(view.submission.state);
+    let open = view.submission.shut().is_none();
     page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })
 }
 

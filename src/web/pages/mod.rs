@@ -1,6 +1,7 @@
 //! Pages: one file per page type. A handler extracts, loads, renders; decisions are made elsewhere.
 
 pub mod audit;
+pub mod board;
 pub mod clarifications;
 pub mod diff;
 pub mod finding_text;

@@ -6,7 +6,7 @@ use askama::Template;
 use super::sidebar::Sidebar;
 use crate::app::App;
 use crate::collection::{findings, sheet};
-use crate::domain::submission::{Role, State, editable};
+use crate::domain::submission::{Role, State};
 use crate::store::submissions::{self, Transition};
 use crate::store::versions;
 use crate::web::errors::Answer;
@@ -56,7 +56,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             ))
         })
         .await?;
-    let due = sheet.submission.round.due_at.and_utc();
+    let due = sheet.submission.due();
     let state = sheet.submission.state;
     page(&OverviewPage {
         asked: frame.m1("clarify-open-count", "count", sheet.asked.len()),
@@ -65,7 +65,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         due: frame.t.date_time(due),
         days_left: (due - crate::store::now()).num_days(),
         overdue: due < crate::store::now(),
-        open: editable(state),
+        open: sheet.submission.shut().is_none(),
         contributor: view.roles.has(Role::Contributor),
         coordinator: view.roles.has(Role::Coordinator),
         reviewer: view.roles.has(Role::Reviewer) || view.roles.has(Role::Administrator),

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::form::{Choice, Form};
 use super::place;
 use crate::app::App;
+use crate::collection::calls::{self, Call};
 use crate::collection::rounds;
 use crate::i18n::{end_of_day, in_dili};
 use crate::store::accounts::{self, Institution};
@@ -33,6 +34,8 @@ struct RoundsPage {
 }
 
 struct Line {
+    href: String,
+    closed: bool,
     year: String,
     edition: String,
     opened: String,
@@ -102,6 +105,8 @@ fn line(frame: &Frame, round: &Round, all: &[Submission]) -> Line {
         state_word: frame.m(&format!("state-{}", s.state.code().replace('_', "-"))),
     };
     Line {
+        href: frame.href(&format!("/rounds/{}", round.id)),
+        closed: round.closed_at.is_some(),
         year: round.year.to_string(),
         edition: edition(frame, &round.questionnaire, &round.edition).text,
         opened: frame.t.date_short(in_dili(round.opens_at.and_utc()).date()),
@@ -132,11 +137,17 @@ pub async fn open(
         .store
         .write(move |tx| {
             accounts::add_institution(tx, &institution)?;
-            rounds::open(tx, &context, by, &round, &country, &institution.code)
+            let opened = rounds::open(tx, &context, by, &round, &country, &institution.code)?;
+            let submission = submissions::by_id(tx.db(), &opened.value)?;
+            calls::write(tx, &context, &submission, Call::Opened)?;
+            Ok(opened)
         })
         .await;
     match opened {
-        Ok(_) => Ok(see_other(&frame.href("/admin/rounds?done=opened"))),
+        Ok(_) => {
+            app.mail_waiting.notify_one();
+            Ok(see_other(&frame.href("/admin/rounds?done=opened")))
+        }
         Err(StoreError::Exists(_)) => {
             form.refuse("country", frame.m("rounds-country-taken"));
             render(frame, &app, known, form).await
@@ -160,6 +171,10 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
             form.refuse("year", frame.m2("rounds-open-already", "date", date, "edition", open.edition.as_str()));
             return None;
         }
+        if open.closed_at.is_some() {
+            form.refuse("year", frame.m("rounds-closed-already"));
+            return None;
+        }
         return Some(open.clone());
     }
     if !editions.iter().any(|choice| choice.value == edition) {
@@ -178,6 +193,7 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
         year,
         opens_at: now().naive_utc(),
         due_at,
+        closed_at: None,
     })
 }
 

@@ -178,7 +178,7 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
         Outcome::NameMissing => format!("{list_page}?problem=name"),
         Outcome::CodeUnusable => format!("{list_page}?problem=code"),
         Outcome::UnknownParent => return Err(Problem::new(Kind::NotFound)),
-        Outcome::Locked => return Err(Problem::new(Kind::Locked)),
+        Outcome::Shut(why) => return Err(Problem::from(why)),
     };
     Ok(see_other(&answer))
 }

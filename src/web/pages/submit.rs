@@ -16,7 +16,7 @@ use crate::collection::findings::Judged;
 use crate::collection::lookover::{self, Moved, Part};
 use crate::collection::{Sheet, findings, sheet};
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::{Content, editable};
+use crate::domain::submission::Content;
 use crate::store::versions;
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::Answer;
@@ -105,7 +105,7 @@ fn build(f: Frame, loaded: &Loaded) -> SubmitPage {
         compared: loaded.before.is_some(),
         year_before: (sheet.answers.year - 1).to_string(),
         parts: parts.into_iter().map(|part| in_words(&f, loaded, part)).collect(),
-        submit: editable(submission.state).then(|| Submit::of(&submission.id, &loaded.judged, loaded.versions)),
+        submit: submission.shut().is_none().then(|| Submit::of(&submission.id, &loaded.judged, loaded.versions)),
         asked: open(&f, sheet),
         state_word: f.m(&format!("state-{}", submission.state.code().replace('_', "-"))),
         f,

@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 
 use crate::app::App;
 use crate::collection::sheet;
-use crate::domain::submission::editable;
 use crate::i18n::in_dili;
 use crate::store::versions::{self, Summary, Version};
 use crate::web::errors::{Answer, Kind};
@@ -45,7 +44,7 @@ pub async fn list(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         previous: v.previous_sha256,
     };
     let versions = summaries.into_iter().rev().map(line).collect();
-    page(&VersionsPage { versions, open: editable(view.submission.state), f })
+    page(&VersionsPage { versions, open: view.submission.shut().is_none(), f })
 }
 
 #[derive(Template)]

@@ -63,7 +63,7 @@ struct Open {
 pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found> {
     let all = submissions::all(db, account.seen().as_deref())?;
     let mut open = Vec::new();
-    for submission in all.iter().filter(|s| editable(s.state)) {
+    for submission in all.iter().filter(|s| s.shut().is_none()) {
         let roles = account.roles_in(&submission.country);
         if roles.is_some_and(|roles| roles.has(Role::Contributor) || roles.has(Role::Coordinator)) {
             open.push(far(db, context, submission, &account)?);
@@ -120,7 +120,7 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
 /// Whose turn it is.
 fn concerns(role: Role, submission: &Submission) -> bool {
     match role {
-        Role::Contributor | Role::Coordinator => editable(submission.state),
+        Role::Contributor | Role::Coordinator => submission.shut().is_none(),
         Role::Reviewer => matches!(submission.state, State::Submitted | State::InReview),
         _ => true,
     }

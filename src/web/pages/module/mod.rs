@@ -40,7 +40,7 @@ use crate::collection::findings::Judged;
 use crate::collection::{Sheet, findings, sheet};
 use crate::domain::cells::{Row, Scale};
 use crate::domain::questionnaire::Module;
-use crate::domain::submission::{Role, editable};
+use crate::domain::submission::Role;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page, page_with, query_value, see_other};
 use crate::web::permission::{Edit, View};
@@ -124,7 +124,7 @@ async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
 }
 
 fn can_edit(view: &View) -> bool {
-    view.roles.has(Role::Contributor) && editable(view.submission.state)
+    view.roles.has(Role::Contributor) && view.submission.shut().is_none()
 }
 
 /// Which module, and which row of it, the address names.

@@ -82,6 +82,7 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
         }
         Outcome::UnknownAddress => simple(reader.text("error-unknown-address")),
         Outcome::Locked => simple(reader.text("error-locked")),
+        Outcome::Closed => simple(reader.text("cell-round-closed")),
     }
 }
 
