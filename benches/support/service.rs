@@ -39,7 +39,7 @@ pub fn empty(folder: &Path, database: Target) -> Fallible<(App, i64)> {
 pub fn open_year(tx: &mut Tx<'_>, context: &Context, by: i64, year: i32) -> Result<Written<String>> {
     let time = tx.now.naive_utc();
     let (questionnaire, edition) = ("ssi".to_owned(), "2026".to_owned());
-    let round = Round { id: year.to_string(), questionnaire, edition, year, opens_at: time, due_at: time };
+    let round = Round { id: year.to_string(), questionnaire, edition, year, opens_at: time, due_at: time, quorum: 0 };
     rounds::open(tx, context, by, &round, "TLS", "INSS")
 }
 

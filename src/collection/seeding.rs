@@ -123,6 +123,7 @@ fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
         year,
         opens_at,
         due_at,
+        quorum: 0,
     }
 }
 

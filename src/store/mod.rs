@@ -25,6 +25,7 @@ pub mod cells;
 pub mod changes;
 pub mod clarifications;
 pub mod editions;
+pub mod endorsements;
 pub mod idempotency;
 pub mod limits;
 pub mod observations;

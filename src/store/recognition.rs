@@ -33,7 +33,8 @@ statement! {
         "SELECT k.token_hash, k.account_id, k.csrf, k.created_at, k.seen_at, k.expires_at, \
          a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
          a.password, a.disabled, \
-         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
+         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at, \
+         r.quorum \
          FROM session k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,
         " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text;
@@ -47,7 +48,8 @@ statement! {
         "SELECT k.expires_at, \
          a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
          a.password, a.disabled, \
-         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at \
+         s.id, s.country, s.state, s.state_since, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at, \
+         r.quorum \
          FROM secret_token k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,
         " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text,

@@ -64,6 +64,7 @@ diesel::table! {
         year -> Integer,
         opens_at -> Timestamp,
         due_at -> Timestamp,
+        quorum -> Integer,
     }
 }
 
@@ -186,6 +187,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    group_member (submission_id, version, account_id) {
+        submission_id -> Text,
+        version -> Integer,
+        account_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    endorsement (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        version -> Integer,
+        sha256 -> Text,
+        module -> Nullable<Text>,
+        stance -> Text,
+        text -> Text,
+        given_by -> BigInt,
+        given_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     transition (id) {
         id -> BigInt,
         submission_id -> Text,
@@ -296,5 +319,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mail,
     used_edition,
     clarification,
-    clarification_message
+    clarification_message,
+    group_member,
+    endorsement
 );

@@ -144,6 +144,7 @@ async fn open(app: &TestApp, edition: &str, year: i32) {
         year,
         opens_at: now,
         due_at: now + Duration::days(30),
+        quorum: 0,
     };
     app.app.store.write(move |tx| rounds::open(tx, &context, by, &round, "TLS", "INSS")).await.unwrap();
 }

@@ -23,6 +23,7 @@ async fn an_open_submission(app: &TestApp) {
         year: 2024,
         opens_at: opened,
         due_at: opened,
+        quorum: 0,
     };
     app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
 }

@@ -4,13 +4,14 @@
 
 pub mod canonical;
 mod content;
+pub mod endorsement;
 mod role;
 mod roles;
 mod state;
 mod version;
 
-pub use content::{Content, Justification, canonical};
+pub use content::{Content, Justification, Revision, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
-pub use state::{Action, State, UnknownCode, editable, next};
+pub use state::{Action, State, UnknownCode, Way, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};
