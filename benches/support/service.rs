@@ -39,8 +39,9 @@ pub fn empty(folder: &Path, database: Target) -> Fallible<(App, i64)> {
 pub fn open_year(tx: &mut Tx<'_>, context: &Context, by: i64, year: i32) -> Result<Written<String>> {
     let time = tx.now.naive_utc();
     let (questionnaire, edition) = ("ssi".to_owned(), "2026".to_owned());
+    let (opens_at, due_at) = (time, time);
     let round =
-        Round { id: year.to_string(), questionnaire, edition, year, opens_at: time, due_at: time, closed_at: None };
+        Round { id: year.to_string(), questionnaire, edition, year, opens_at, due_at, closed_at: None, quorum: 0 };
     rounds::open(tx, context, by, &round, "TLS", "INSS")
 }
 

@@ -62,7 +62,7 @@ error-action-not-possible = Labele halo pasu ida-ne'e agora
     .detail = Situasaun submisaun nian la permite; karik ema seluk halo tiha ona. Favór atualiza pájina atu haree saida mak bele halo.
 # draft
 error-comment-missing = Presiza komentáriu
-    .detail = Favór hakerek saida mak nasaun tenke hadi'a, hafoin ne'e haruka fali submisaun.
+    .detail = Favór hakerek tanbasá mak haruka fali ka hadi'a, hafoin halo fali pasu ne'e.
 # draft
 error-invalid-text = Labele rai testu ida-ne'e
     .detail = Favór hakerek letra 1 to'o { $limit }.

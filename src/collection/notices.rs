@@ -3,7 +3,7 @@
 use super::accounts::Secret;
 use super::letters::{Letter, letter};
 use super::{Context, Sheet, cell_names, sheet};
-use crate::domain::submission::{Action, Link, Role};
+use crate::domain::submission::{Action, Link, Role, Way};
 use crate::i18n::{Arg, Reader};
 use crate::store::accounts::{Account, NewAccount, active_with_role};
 use crate::store::clarifications::Clarification;
@@ -13,6 +13,8 @@ use crate::store::{Result, Tx};
 
 /// Those of a country who have something to do when a return comes back.
 const SENDERS: &[Role] = &[Role::Contributor, Role::Coordinator];
+/// Those who stand behind a return before it is sent, or do not.
+const GROUP: &[Role] = &[Role::Endorser];
 
 /// Where a person chooses a password.
 pub fn welcome_link(context: &Context, language: &str, secret: &Secret) -> String {
@@ -53,8 +55,11 @@ pub fn of_transition(
     link: Option<&Link>,
     who: &Account,
 ) -> Result<()> {
+    let sent = action == Action::Send || (action == Action::Submit && submission.round.way() == Way::Straight);
     let (message, roles) = match action {
-        Action::Submit => ("mail-submitted", &[Role::Reviewer] as &[Role]),
+        Action::Submit | Action::Send if sent => ("mail-submitted", &[Role::Reviewer] as &[Role]),
+        Action::Submit | Action::Send => ("mail-for-endorsement", GROUP),
+        Action::Withdraw => ("mail-withdrawn", &[Role::Contributor, Role::Endorser] as &[Role]),
         Action::Return => ("mail-returned", SENDERS),
         Action::Accept => ("mail-accepted", SENDERS),
         Action::Reopen => ("mail-reopened", SENDERS),
@@ -62,12 +67,31 @@ pub fn of_transition(
     };
     let asked = if action == Action::Return { asked(tx, context, submission)? } else { None };
     let message = if asked.is_some() { "mail-returned-asked" } else { message };
-    let step = Step { submission, comment, link, who, asked: asked.as_ref() };
+    let page = if roles == GROUP { "/endorsement" } else { "" };
+    let step = Step { submission, comment, part: None, page, link, who, asked: asked.as_ref() };
     for reader in active_with_role(tx.db(), roles, &submission.country)? {
         about(tx, context, message, &reader, &step)?;
     }
-    if action == Action::Submit {
+    if sent {
         about(tx, context, "mail-receipt", who, &step)?;
+    }
+    Ok(())
+}
+
+/// Tells the coordinators that a member of the group objects, or that the group stands behind the version.
+pub fn of_group(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: &Submission,
+    message: &str,
+    (part, text): (Option<&str>, &str),
+    link: &Link,
+    who: &Account,
+) -> Result<()> {
+    let comment = Some(text).filter(|text| !text.is_empty());
+    let step = Step { submission, comment, part, page: "/endorsement", link: Some(link), who, asked: None };
+    for reader in active_with_role(tx.db(), &[Role::Coordinator], &submission.country)? {
+        about(tx, context, message, &reader, &step)?;
     }
     Ok(())
 }
@@ -76,6 +100,10 @@ pub fn of_transition(
 struct Step<'a> {
     submission: &'a Submission,
     comment: Option<&'a str>,
+    /// The module that it speaks of; none: the whole.
+    part: Option<&'a str>,
+    /// Where its link leads, below the page of the submission.
+    page: &'static str,
     link: Option<&'a Link>,
     who: &'a Account,
     /// The sheet with what the country is asked, when it is asked something.
@@ -90,7 +118,8 @@ fn asked(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<
 fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: &Step<'_>) -> Result<()> {
     let reader = context.locales.reader(&to.language);
     let submission = step.submission;
-    let page = page_of(context, &to.language, submission);
+    let page = format!("{}{}", page_of(context, &to.language, submission), step.page);
+    let part = step.part.map_or_else(|| "group-whole".to_owned(), |module| format!("module-{module}"));
     let questions = step.asked.map(|sheet| questions(&reader, sheet)).unwrap_or_default();
     let arguments = [
         ("name", Arg::from(to.name.as_str())),
@@ -98,6 +127,7 @@ fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: 
         ("year", Arg::from(submission.round.year.to_string())),
         ("who", Arg::from(step.who.name.as_str())),
         ("comment", Arg::from(step.comment.unwrap_or("—"))),
+        ("part", Arg::from(reader.text(&part))),
         ("reference", Arg::from(step.link.map(|l| format!("{}-V{}", submission.id, l.number)).unwrap_or_default())),
         ("digest", Arg::from(step.link.map(|l| l.sha256.clone()).unwrap_or_default())),
         ("time", Arg::from(reader.date_time(tx.now))),

@@ -124,6 +124,7 @@ fn round(year: i32, opens_at: NaiveDateTime, due_at: NaiveDateTime) -> Round {
         opens_at,
         due_at,
         closed_at: None,
+        quorum: 0,
     }
 }
 

@@ -164,6 +164,7 @@ impl Sheet {
                 .map(|(a, c)| (a.clone(), c.clone()))
                 .collect(),
             justifications: Vec::new(),
+            revision: None,
         }
     }
 }

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, notices, sheet};
+use super::{Context, Sheet, endorsements, notices, revisions, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
+use crate::domain::submission::endorsement::Standing;
 use crate::domain::submission::{
-    Action, Content, Justification, Link, Refusal, State, after_the_end, canonical, decide, next,
+    Action, Content, Justification, Link, Refusal, State, Way, after_the_end, canonical, decide, next,
 };
 use crate::store::accounts::Account;
 use crate::store::observations::NewObservation;
@@ -32,6 +33,8 @@ pub enum Outcome {
         errors: usize,
         warnings: usize,
     },
+    /// The statistics group does not stand behind the version, or not yet.
+    NotEndorsed(Standing),
 }
 
 #[derive(Debug, Clone)]
@@ -51,7 +54,8 @@ pub fn act(
     let submission = submissions::by_id(tx.db(), submission_id)?;
     let roles = who.roles_in(&submission.country).ok_or(StoreError::NotFound)?;
     let from = submission.state;
-    let to = match decide(roles, from, request.action, request.comment.as_deref()) {
+    let way = submission.round.way();
+    let to = match decide(roles, from, request.action, way, request.comment.as_deref()) {
         Ok(to) => to,
         Err(refusal) => return Ok(Written::nothing(Outcome::Refused(refusal))),
     };
@@ -63,11 +67,18 @@ pub fn act(
             Ok(link) => Some(link),
             Err(blocked) => return Ok(Written::nothing(blocked)),
         },
+        Action::Send => match endorsed(tx, context, &submission)? {
+            Ok(link) => Some(link),
+            Err(standing) => return Ok(Written::nothing(Outcome::NotEndorsed(standing))),
+        },
         Action::Accept => Some(observe(tx, context, &submission)?),
         _ => versions::latest(tx.db(), submission_id)?.map(link_of),
     };
     if !submissions::set_state(tx, submission_id, from, to)? {
         return Ok(Written::nothing(Outcome::Refused(Refusal::NotNow(from, request.action))));
+    }
+    if let Some(link) = link.as_ref().filter(|_| to == State::ForEndorsement) {
+        endorsements::lay_before(tx, &submission, link.number)?;
     }
     let comment = request.comment.as_deref().map(str::trim).filter(|c| !c.is_empty());
     submissions::record_transition(
@@ -105,7 +116,7 @@ pub fn import_accepted(
     observe(tx, context, &submission)?;
     let mut from = submission.state;
     for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
-        let to = next(from, action)
+        let to = next(from, action, Way::Straight)
             .ok_or_else(|| StoreError::Corrupt(format!("{submission_id} cannot be imported while {from}")))?;
         submissions::set_state(tx, submission_id, from, to)?;
         let new = NewTransition {
@@ -127,6 +138,8 @@ pub fn import_accepted(
 fn audit_action(action: Action) -> &'static str {
     match action {
         Action::Submit => "submission.submit",
+        Action::Withdraw => "submission.withdraw",
+        Action::Send => "submission.send",
         Action::StartReview => "submission.start_review",
         Action::Return => "submission.return",
         Action::Accept => "submission.accept",
@@ -157,6 +170,17 @@ fn seal(
     append_version(tx, &sheet, &judged, who, request.comment.as_deref()).map(Ok)
 }
 
+/// The latest version, when the group stands behind it: what is sent is what was endorsed, nothing is sealed anew.
+fn endorsed(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: &Submission,
+) -> Result<std::result::Result<Link, Standing>> {
+    let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
+    let standing = endorsements::standing(tx.db(), context, submission, version.number)?;
+    Ok(if standing.ready() { Ok(link_of(version)) } else { Err(standing) })
+}
+
 fn append_version(
     tx: &mut Tx<'_>,
     sheet: &Sheet,
@@ -164,7 +188,8 @@ fn append_version(
     who: &Account,
     comment: Option<&str>,
 ) -> Result<Link> {
-    let text = canonical(&Content { justifications: reasons(judged), ..sheet.content() });
+    let revision = revisions::sealed_with(tx.db(), &sheet.submission.id)?;
+    let text = canonical(&Content { justifications: reasons(judged), revision, ..sheet.content() });
     let previous = versions::latest(tx.db(), &sheet.submission.id)?.map(link_of);
     let link = Link::after(previous.as_ref(), &text);
     let version = Version {

@@ -26,6 +26,7 @@ pub mod changes;
 pub mod clarifications;
 pub mod editions;
 pub mod filled;
+pub mod endorsements;
 pub mod idempotency;
 pub mod limits;
 pub mod observations;

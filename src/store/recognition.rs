@@ -34,7 +34,7 @@ statement! {
          a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
          a.password, a.disabled, \
          s.id, s.country, s.state, s.state_since, s.due_at, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at, \
-         r.closed_at FROM session k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
+         r.closed_at, r.quorum FROM session k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,
         " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text;
         ""
@@ -48,7 +48,7 @@ statement! {
          a.id, a.email, a.name, a.roles, a.country, a.countries, a.institution, a.language, a.second_language, \
          a.password, a.disabled, \
          s.id, s.country, s.state, s.state_since, s.due_at, r.id, r.questionnaire, r.edition, r.year, r.opens_at, r.due_at, \
-         r.closed_at FROM secret_token k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
+         r.closed_at, r.quorum FROM secret_token k JOIN account a ON a.id = k.account_id LEFT JOIN submission s ON s.id = "
         shown.submission => Text,
         " LEFT JOIN round r ON r.id = s.round_id WHERE NOT a.disabled AND k.token_hash = " shown.token_hash => Text,
         " AND k.used_at IS NULL AND k.purpose = " shown.purpose => Text;

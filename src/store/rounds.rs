@@ -7,6 +7,7 @@ use super::db::on_db;
 use super::moment::Moment;
 use super::schema::round;
 use super::{Db, Result, Tx};
+use crate::domain::submission::Way;
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = round)]
@@ -22,6 +23,14 @@ pub struct Round {
     pub due_at: NaiveDateTime,
     /// From then on no country can change or submit anything.
     pub closed_at: Option<NaiveDateTime>,
+    /// How many members of the statistics group have to stand behind a version before it is sent; 0: none.
+    pub quorum: i32,
+}
+
+impl Round {
+    pub fn way(&self) -> Way {
+        if self.quorum > 0 { Way::ByGroup } else { Way::Straight }
+    }
 }
 
 pub fn all(db: &mut Db) -> Result<Vec<Round>> {

@@ -66,6 +66,7 @@ diesel::table! {
         opens_at -> Timestamp,
         due_at -> Timestamp,
         closed_at -> Nullable<Timestamp>,
+        quorum -> Integer,
     }
 }
 
@@ -185,6 +186,28 @@ diesel::table! {
         created_by -> BigInt,
         created_at -> Timestamp,
         comment -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    group_member (submission_id, version, account_id) {
+        submission_id -> Text,
+        version -> Integer,
+        account_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    endorsement (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        version -> Integer,
+        sha256 -> Text,
+        module -> Nullable<Text>,
+        stance -> Text,
+        text -> Text,
+        given_by -> BigInt,
+        given_at -> Timestamp,
     }
 }
 
@@ -313,5 +336,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder,
     used_edition,
     clarification,
-    clarification_message
+    clarification_message,
+    group_member,
+    endorsement
 );

@@ -39,6 +39,7 @@ const ANYBODY: &[Who] = &[Who::Anybody];
 const SIGNED_IN: &[Who] = &[Who::SignedIn];
 const CONTRIBUTOR: &[Who] = &[Who::Only(Role::Contributor)];
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
+const ENDORSER: &[Who] = &[Who::Only(Role::Endorser)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
 /// The two sides of a clarification; who only reads along is on neither.
 const ASKS: &[Who] = &[Who::Only(Role::Reviewer)];
@@ -96,6 +97,9 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
     GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/versions/{number}"          SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/versions/{number}/minutes"  SIGNED_IN,
+    GET    "/{lang}/{country}/{year}/endorsement"                SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/endorsement"                ENDORSER,
     GET    "/{lang}/{country}/{year}/diff"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/indicators"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/history"                    SIGNED_IN,
@@ -128,6 +132,8 @@ pub const RULES: &[Rule] = rules! {
     POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/endorsements"               SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/endorsements"               ENDORSER,
     GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,
     GET    "/api/v1/submissions/{id}/diff"                       SIGNED_IN,

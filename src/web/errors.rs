@@ -66,6 +66,8 @@ kinds! {
     RoundClosed         CONFLICT               "round-closed",
     Blocked             CONFLICT               "blocked-by-findings",
     ActionNotPossible   CONFLICT               "action-not-possible",
+    VersionMoved        CONFLICT               "version-moved",
+    NotEndorsed         CONFLICT               "not-endorsed",
     CommentMissing      UNPROCESSABLE_ENTITY   "comment-missing",
     InvalidText         UNPROCESSABLE_ENTITY   "invalid-text",
     InvalidDueDate      UNPROCESSABLE_ENTITY   "invalid-due-date",

@@ -58,6 +58,10 @@ pub struct Edit(pub View);
 #[derive(Debug, Clone)]
 pub struct Coordinate(pub View);
 
+/// May say, as a member of the statistics group, whether the group stands behind a version.
+#[derive(Debug, Clone)]
+pub struct Endorse(pub View);
+
 /// May look at a submission with the eyes of a reviewer.
 #[derive(Debug, Clone)]
 pub struct Review(pub View);
@@ -112,6 +116,7 @@ macro_rules! view_for {
 
 view_for!(Edit, Contributor);
 view_for!(Coordinate, Coordinator);
+view_for!(Endorse, Endorser);
 view_for!(Review, Reviewer | Administrator);
 view_for!(Ask, Reviewer);
 

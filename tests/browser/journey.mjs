@@ -240,8 +240,8 @@ async function comparesVersions(told, officer, before) {
   await look(told, officer, '13-versions');
   await page.locator(`a[href="${base}/diff?from=1&to=2"]`).click();
   await page.waitForURL('**/diff?from=1&to=2');
-  const lines = page.locator('main tbody tr', { has: page.locator(`a[href*="${CHANGED.at}"]`) });
-  assert.equal(await page.locator('main tbody tr').count(), 1, 'one value was changed');
+  const lines = page.locator('section[aria-labelledby^="d-"] tbody tr', { has: page.locator(`a[href*="${CHANGED.at}"]`) });
+  assert.equal(await page.locator('section[aria-labelledby^="d-"] tbody tr').count(), 1, 'one value was changed');
   const line = plainSpaces(await lines.first().innerText());
   assert.ok(line.includes(before), `“${line}” shows ${before}`);
   assert.ok(line.includes(written(CHANGED.value, told.language)), `“${line}” shows ${CHANGED.value}`);

@@ -145,6 +145,7 @@ async fn open(app: &TestApp, edition: &str, year: i32) {
         opens_at: now,
         due_at: now + Duration::days(30),
         closed_at: None,
+        quorum: 0,
     };
     app.app.store.write(move |tx| rounds::open(tx, &context, by, &round, "TLS", "INSS")).await.unwrap();
 }

@@ -12,8 +12,8 @@ pub(crate) async fn open(app: &TestApp, year: i32) {
     let (context, by) = (app.app.context.clone(), app.account(Role::Contributor).await.id);
     let now = ssi::store::now().naive_utc();
     let (questionnaire, edition, id) = ("ssi".to_owned(), "2026".to_owned(), format!("ssi-{year}"));
-    let round =
-        Round { id, questionnaire, edition, year, opens_at: now, due_at: now + Duration::days(30), closed_at: None };
+    let due_at = now + Duration::days(30);
+    let round = Round { id, questionnaire, edition, year, opens_at: now, due_at, closed_at: None, quorum: 0 };
     app.app.store.write(move |tx| rounds::open(tx, &context, by, &round, "TLS", "INSS")).await.unwrap();
 }
 

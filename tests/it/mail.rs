@@ -1,17 +1,12 @@
 //! Mails over a real conversation with a mail server.
 
 use ssi::collection::accounts::Secret;
-use ssi::collection::findings::{self, Reason};
 use ssi::collection::transitions::{self, Outcome, Request};
-use ssi::collection::{rounds, sheet};
 use ssi::config::MailTransport;
-use ssi::domain::cells::Cell;
 use ssi::domain::submission::{Action, State};
-use ssi::store::cells::{Author, Save};
-use ssi::store::rounds::Round;
-use ssi::store::{Audit, Written, accounts, cells, now, outbox, submissions, tokens};
+use ssi::store::{Written, accounts, now, outbox, tokens};
 
-use crate::support::{Backend, Role, Sink, TestApp, Tester, on_both_databases};
+use crate::support::{Backend, Role, Sink, TestApp, Tester, on_both_databases, small};
 
 async fn service(backend: Backend, sink: &Sink) -> TestApp {
     TestApp::with(backend, |settings| {
@@ -19,53 +14,6 @@ async fn service(backend: Backend, sink: &Sink) -> TestApp {
         settings.mail.from = "SSI <ssi@ssi.example>".to_owned();
     })
     .await
-}
-
-/// A country without schemes, with the few answers that nobody may leave out.
-async fn a_small_submission(app: &TestApp) {
-    let (context, who) = (app.app.context.clone(), app.account(Role::Contributor).await.id);
-    let opened = now().naive_utc();
-    let round = Round {
-        id: "ssi-2024".to_owned(),
-        questionnaire: "ssi".to_owned(),
-        edition: "2026".to_owned(),
-        year: 2024,
-        opens_at: opened,
-        due_at: opened,
-        closed_at: None,
-    };
-    app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
-    let answers = [
-        ("identification/C.currency", "USD"),
-        ("identification/C.institution", "INSS"),
-        ("identification/C.contact_email", "maria@inss.example"),
-        ("context/X.pop[sex=T]", "1364000"),
-    ];
-    app.app
-        .store
-        .write(move |tx| {
-            let contribution = submissions::contribution(tx, "TLS-2024")?;
-            for (cell, value) in answers {
-                let save =
-                    Save { address: format!("{cell}@2024").parse().unwrap(), cell: Cell::of(value), base_revision: 0 };
-                cells::save(tx, &contribution, &Author::typed(who), &save)?;
-            }
-            Ok(Written::with((), Audit::by(who, "cells.save", "submission:TLS-2024".to_owned(), serde_json::json!({}))))
-        })
-        .await
-        .unwrap();
-    let context = app.app.context.clone();
-    app.app
-        .store
-        .write(move |tx| {
-            let submission = submissions::by_id(tx.db(), "TLS-2024")?;
-            let sheet = sheet::load(tx.db(), &context, submission)?;
-            let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
-            findings::justify(tx, &sheet, who, &keys, &Reason { code: "OTHER".to_owned(), text: "A test".to_owned() })
-        })
-        .await
-        .unwrap()
-        .unwrap();
 }
 
 async fn submit(app: &TestApp) {
@@ -81,7 +29,7 @@ on_both_databases! {
     async fn who_submits_gets_a_receipt_and_reviewers_are_told(backend) {
         let sink = Sink::start().await;
         let app = service(backend, &sink).await;
-        a_small_submission(&app).await;
+        small::submission(&app, 0).await;
         submit(&app).await;
 
         let receipt = sink.mail_to(&Role::Contributor.email()).await;

@@ -144,6 +144,14 @@ async fn mails(app: &TestApp, language: &'static str) -> Vec<(String, String)> {
         for action in [Action::Submit, Action::Return, Action::Accept, Action::Reopen] {
             notices::of_transition(tx, &context, &submission, action, Some("Why."), Some(&link), &who)?;
         }
+        let mut by_group = submission.clone();
+        by_group.round.quorum = 2;
+        for action in [Action::Submit, Action::Withdraw] {
+            notices::of_transition(tx, &context, &by_group, action, Some("Why."), Some(&link), &who)?;
+        }
+        for (message, part) in [("mail-endorsed", None), ("mail-objected", Some("context"))] {
+            notices::of_group(tx, &context, &by_group, message, (part, "Why."), &link, &who)?;
+        }
         // A return again, now with something that is asked.
         let question = Message { language: "en".to_owned(), text: "Is this right?".to_owned(), translation: None };
         let asked = clarifications::NewClarification {
@@ -159,9 +167,12 @@ async fn mails(app: &TestApp, language: &'static str) -> Vec<(String, String)> {
         notices::of_transition(tx, &context, &submission, Action::Return, Some("Why."), Some(&link), &who)?;
         let mails = outbox::newest(tx.db(), 100)?;
         // One of each kind: the coordinator of the tests gets what the contributor gets.
-        let ours: Vec<String> = [Role::Contributor, Role::Reviewer].iter().map(|role| role.email()).collect();
+        let ours: Vec<String> =
+            [Role::Contributor, Role::Endorser, Role::Reviewer].iter().map(|role| role.email()).collect();
         let mails = mails.into_iter().rev().filter(|mail| ours.contains(&mail.recipient));
-        let texts = mails.map(|mail| (mail.subject, mail.body)).collect();
+        let mut texts: Vec<(String, String)> = mails.map(|mail| (mail.subject, mail.body)).collect();
+        // What both get of one step.
+        texts.dedup_by(|one, other| one.0 == other.0);
         Ok(Written::with(texts, Audit::by_system("test.mails", "test".to_owned(), serde_json::json!({}))))
     });
     written.await.unwrap()
@@ -172,7 +183,7 @@ async fn the_mails_are_as_recorded_in_every_language() {
     for language in ["en", "pt", "tet"] {
         let app = TestApp::start_seeded(Backend::Sqlite).await;
         let mails = mails(&app, language).await;
-        assert_eq!(mails.len(), 8, "one of each, and a return with questions");
+        assert_eq!(mails.len(), 12, "one of each, and a return with questions");
         let texts = mails.iter().map(|(subject, body)| format!("Subject: {subject}\n\n{body}"));
         record(&format!("mails-{language}"), &texts.collect::<Vec<_>>().join("\n\n----\n\n"));
     }

@@ -24,6 +24,7 @@ async fn an_open_submission(app: &TestApp) {
         opens_at: opened,
         due_at: opened,
         closed_at: None,
+        quorum: 0,
     };
     app.app.store.write(move |tx| rounds::open(tx, &context, who, &round, "TLS", "INSS")).await.unwrap();
 }

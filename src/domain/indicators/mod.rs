@@ -4,11 +4,13 @@
 
 mod compute;
 mod definition;
+mod effect;
 mod formula;
 mod term;
 
 pub use compute::{Component, Computed, Side, compute};
 pub use definition::{Factor, Fold, Indicator, NoRows, Overlap, Series, Sign, Term};
+pub use effect::{Effect, effects};
 pub(crate) use formula::{Formula, Outcome};
 pub(crate) use term::{CompiledTerm, Evaluated};
 

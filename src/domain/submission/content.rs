@@ -23,6 +23,16 @@ pub struct Justification {
     pub at: String,
 }
 
+/// What makes a version the correction of one that was accepted; sealed with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// Number of the accepted version.
+    pub corrects: i32,
+    /// And its hash.
+    pub sha256: String,
+    pub reason: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     pub country: String,
@@ -36,13 +46,16 @@ pub struct Content {
     pub rows: Vec<Row>,
     pub cells: BTreeMap<Address, Cell>,
     pub justifications: Vec<Justification>,
+    /// Nothing is written while nothing was accepted, so that such versions hash as they always did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<Revision>,
 }
 
 /// The one spelling of a content: what is hashed and stored. `serde_json::from_str` reads it back.
 pub fn canonical(content: &Content) -> String {
     let mut justifications: Vec<&Justification> = content.justifications.iter().collect();
     justifications.sort();
-    object([
+    let mut members = vec![
         pair("country", text(&content.country)),
         pair("year", content.year.to_string()),
         pair("round", text(&content.round)),
@@ -52,6 +65,16 @@ pub fn canonical(content: &Content) -> String {
         pair("rows", array(content.rows.iter().map(row))),
         pair("cells", object(content.cells.iter().map(|(address, c)| (address.to_string(), cell(c))))),
         pair("justifications", array(justifications.into_iter().map(justification))),
+    ];
+    members.extend(content.revision.as_ref().map(|r| pair("revision", revision(r))));
+    object(members)
+}
+
+fn revision(revision: &Revision) -> String {
+    object([
+        pair("corrects", revision.corrects.to_string()),
+        pair("sha256", text(&revision.sha256)),
+        pair("reason", text(&revision.reason)),
     ])
 }
 
@@ -110,6 +133,7 @@ mod tests {
             ],
             cells: cells.into_iter().collect(),
             justifications,
+            revision: None,
         }
     }
 
@@ -158,6 +182,19 @@ mod tests {
             r#"{"closed":true,"id":"TLS-RG.OA","list":"benefits","parent":"TLS-RG"}],"year":2024}"#,
         );
         assert_eq!(canonical(&content(cells, Vec::new())), expected);
+    }
+
+    #[test]
+    fn a_correction_is_sealed_with_its_reason_and_what_it_corrects() {
+        let revision = Revision { corrects: 1, sha256: "cd".repeat(32), reason: "Census \"2022\"".to_owned() };
+        let corrected = Content { revision: Some(revision), ..content([], Vec::new()) };
+        let text = canonical(&corrected);
+        let member = concat!(
+            r#""revision":{"corrects":1,"reason":"Census \"2022\"","#,
+            r#""sha256":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd"}"#
+        );
+        assert!(text.contains(member), "{text}");
+        assert_eq!(serde_json::from_str::<Content>(&text).unwrap(), corrected);
     }
 
     proptest! {

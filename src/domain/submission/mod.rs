@@ -5,6 +5,7 @@
 mod calendar;
 pub mod canonical;
 mod content;
+pub mod endorsement;
 mod role;
 mod roles;
 mod shut;
@@ -12,9 +13,9 @@ mod state;
 mod version;
 
 pub use calendar::{Reminder, reminder};
-pub use content::{Content, Justification, canonical};
+pub use content::{Content, Justification, Revision, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
 pub use shut::{Shut, after_the_end, shut};
-pub use state::{Action, State, UnknownCode, editable, next};
+pub use state::{Action, State, UnknownCode, Way, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

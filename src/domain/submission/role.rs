@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Roles, State, UnknownCode, next};
+use super::{Action, Roles, State, UnknownCode, Way, next};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -29,17 +29,17 @@ pub enum Role {
 /// Whether a role has the right to an action, whatever the state.
 pub fn may(role: Role, action: Action) -> bool {
     match action {
-        Action::Submit => role == Role::Coordinator,
+        Action::Submit | Action::Withdraw | Action::Send => role == Role::Coordinator,
         Action::StartReview | Action::Return | Action::Accept => role == Role::Reviewer,
         Action::Publish => role == Role::Administrator,
-        Action::Reopen => matches!(role, Role::Reviewer | Role::Administrator),
+        Action::Reopen => matches!(role, Role::Coordinator | Role::Reviewer | Role::Administrator),
     }
 }
 
 /// The actions that roles can take now: the buttons of a page.
-pub fn allowed(roles: Roles, state: State) -> Vec<Action> {
+pub fn allowed(roles: Roles, state: State, way: Way) -> Vec<Action> {
     let may = |action: &Action| roles.iter().any(|role| may(role, *action));
-    Action::ALL.into_iter().filter(|a| may(a) && next(state, *a).is_some()).collect()
+    Action::ALL.into_iter().filter(|a| may(a) && next(state, *a, way).is_some()).collect()
 }
 
 /// Why an action is refused.
@@ -53,13 +53,13 @@ pub enum Refusal {
     NoComment(Action),
 }
 
-/// The one gate of every transition. Findings that block a submission are judged elsewhere.
+/// The one gate of every transition. Findings that block a submission and what the group said are judged elsewhere.
 /// One of the roles suffices.
-pub fn decide(roles: Roles, state: State, action: Action, comment: Option<&str>) -> Result<State, Refusal> {
+pub fn decide(roles: Roles, state: State, action: Action, way: Way, comment: Option<&str>) -> Result<State, Refusal> {
     if !roles.iter().any(|role| may(role, action)) {
         return Err(Refusal::NotYours(roles, action));
     }
-    let to = next(state, action).ok_or(Refusal::NotNow(state, action))?;
+    let to = next(state, action, way).ok_or(Refusal::NotNow(state, action))?;
     if action.needs_comment() && comment.is_none_or(|text| text.trim().is_empty()) {
         return Err(Refusal::NoComment(action));
     }
@@ -112,40 +112,49 @@ impl fmt::Display for Role {
 mod tests {
     use super::*;
 
-    /// The complete table: everything that may happen, and who may make it happen.
-    const EVERYTHING: [(Role, State, Action, State); 10] = [
-        (Role::Coordinator, State::Draft, Action::Submit, State::Submitted),
-        (Role::Coordinator, State::Returned, Action::Submit, State::Submitted),
-        (Role::Reviewer, State::Submitted, Action::StartReview, State::InReview),
-        (Role::Reviewer, State::InReview, Action::Return, State::Returned),
-        (Role::Reviewer, State::InReview, Action::Accept, State::Accepted),
-        (Role::Reviewer, State::Accepted, Action::Reopen, State::Returned),
-        (Role::Reviewer, State::Published, Action::Reopen, State::Returned),
-        (Role::Administrator, State::Accepted, Action::Publish, State::Published),
-        (Role::Administrator, State::Accepted, Action::Reopen, State::Returned),
-        (Role::Administrator, State::Published, Action::Reopen, State::Returned),
+    const ANY: [Way; 2] = Way::ALL;
+    const STRAIGHT: [Way; 2] = [Way::Straight; 2];
+    const BY_GROUP: [Way; 2] = [Way::ByGroup; 2];
+
+    /// The complete table: everything that may happen, who may make it happen, and on which way to the reviewers.
+    const EVERYTHING: [(Role, State, Action, [Way; 2], State); 16] = [
+        (Role::Coordinator, State::Draft, Action::Submit, STRAIGHT, State::Submitted),
+        (Role::Coordinator, State::Draft, Action::Submit, BY_GROUP, State::ForEndorsement),
+        (Role::Coordinator, State::Returned, Action::Submit, STRAIGHT, State::Submitted),
+        (Role::Coordinator, State::Returned, Action::Submit, BY_GROUP, State::ForEndorsement),
+        (Role::Coordinator, State::ForEndorsement, Action::Withdraw, ANY, State::Returned),
+        (Role::Coordinator, State::ForEndorsement, Action::Send, ANY, State::Submitted),
+        (Role::Coordinator, State::Accepted, Action::Reopen, ANY, State::Returned),
+        (Role::Coordinator, State::Published, Action::Reopen, ANY, State::Returned),
+        (Role::Reviewer, State::Submitted, Action::StartReview, ANY, State::InReview),
+        (Role::Reviewer, State::InReview, Action::Return, ANY, State::Returned),
+        (Role::Reviewer, State::InReview, Action::Accept, ANY, State::Accepted),
+        (Role::Reviewer, State::Accepted, Action::Reopen, ANY, State::Returned),
+        (Role::Reviewer, State::Published, Action::Reopen, ANY, State::Returned),
+        (Role::Administrator, State::Accepted, Action::Publish, ANY, State::Published),
+        (Role::Administrator, State::Accepted, Action::Reopen, ANY, State::Returned),
+        (Role::Administrator, State::Published, Action::Reopen, ANY, State::Returned),
     ];
+
+    /// Every state, action and way.
+    fn cases() -> impl Iterator<Item = (State, Action, Way)> {
+        let actions = |state| Action::ALL.into_iter().map(move |action| (state, action));
+        let steps = State::ALL.into_iter().flat_map(actions);
+        steps.flat_map(|(state, action)| Way::ALL.map(|way| (state, action, way)))
+    }
 
     #[test]
     fn of_all_states_actions_and_roles_only_the_table_is_possible() {
         for role in Role::ALL {
-            for state in State::ALL {
-                for action in Action::ALL {
-                    let expected = EVERYTHING
-                        .iter()
-                        .find(|(r, s, a, _)| (*r, *s, *a) == (role, state, action))
-                        .map(|(_, _, _, to)| *to);
-                    assert_eq!(
-                        decide(role.into(), state, action, Some("why")).ok(),
-                        expected,
-                        "{role} {state} {action}"
-                    );
-                    assert_eq!(
-                        allowed(role.into(), state).contains(&action),
-                        expected.is_some(),
-                        "{role} {state} {action}"
-                    );
-                }
+            for (state, action, way) in cases() {
+                let expected = EVERYTHING
+                    .iter()
+                    .find(|(r, s, a, ways, _)| (*r, *s, *a) == (role, state, action) && ways.contains(&way))
+                    .map(|(.., to)| *to);
+                let decided = decide(role.into(), state, action, way, Some("why"));
+                assert_eq!(decided.ok(), expected, "{role} {state} {action} {way:?}");
+                let button = allowed(role.into(), state, way).contains(&action);
+                assert_eq!(button, expected.is_some(), "{role} {state} {action} {way:?}");
             }
         }
     }
@@ -154,28 +163,37 @@ mod tests {
     fn two_roles_may_what_either_may_and_nothing_else() {
         for (one, other) in Role::ALL.into_iter().flat_map(|one| Role::ALL.map(|other| (one, other))) {
             let both = Roles::of([one, other]).unwrap();
-            for (state, action) in State::ALL.into_iter().flat_map(|s| Action::ALL.map(|a| (s, a))) {
-                let can = |roles: Roles| decide(roles, state, action, Some("why")).is_ok();
+            for (state, action, way) in cases() {
+                let can = |roles: Roles| decide(roles, state, action, way, Some("why")).is_ok();
                 assert_eq!(can(both), can(one.into()) || can(other.into()), "{both} {state} {action}");
-                assert_eq!(allowed(both, state).contains(&action), can(both), "{both} {state} {action}");
+                assert_eq!(allowed(both, state, way).contains(&action), can(both), "{both} {state} {action}");
             }
         }
     }
 
     #[test]
-    fn nothing_is_returned_without_a_word() {
-        let give_back = |comment| decide(Role::Reviewer.into(), State::InReview, Action::Return, comment);
-        assert_eq!(give_back(None), Err(Refusal::NoComment(Action::Return)));
-        assert_eq!(give_back(Some(" \n")), Err(Refusal::NoComment(Action::Return)));
-        assert_eq!(give_back(Some("Check R.0")), Ok(State::Returned));
-        assert_eq!(decide(Role::Reviewer.into(), State::InReview, Action::Accept, None), Ok(State::Accepted));
+    fn nothing_comes_back_to_the_country_without_a_word() {
+        let steps = [
+            (Role::Reviewer, State::InReview, Action::Return),
+            (Role::Coordinator, State::ForEndorsement, Action::Withdraw),
+            (Role::Coordinator, State::Accepted, Action::Reopen),
+            (Role::Administrator, State::Published, Action::Reopen),
+        ];
+        for (role, state, action) in steps {
+            let give_back = |comment| decide(role.into(), state, action, Way::ByGroup, comment);
+            assert_eq!(give_back(None), Err(Refusal::NoComment(action)));
+            assert_eq!(give_back(Some(" \n")), Err(Refusal::NoComment(action)));
+            assert_eq!(give_back(Some("Check R.0")), Ok(State::Returned));
+        }
+        let accept = decide(Role::Reviewer.into(), State::InReview, Action::Accept, Way::Straight, None);
+        assert_eq!(accept, Ok(State::Accepted));
     }
 
     #[test]
     fn a_refusal_speaks_of_the_right_before_it_speaks_of_the_state() {
-        let refused = decide(Role::Contributor.into(), State::Draft, Action::Accept, None);
+        let refused = decide(Role::Contributor.into(), State::Draft, Action::Accept, Way::Straight, None);
         assert_eq!(refused, Err(Refusal::NotYours(Role::Contributor.into(), Action::Accept)));
-        let early = decide(Role::Reviewer.into(), State::Draft, Action::Accept, None);
+        let early = decide(Role::Reviewer.into(), State::Draft, Action::Accept, Way::Straight, None);
         assert_eq!(early, Err(Refusal::NotNow(State::Draft, Action::Accept)));
     }
 

@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum State {
     Draft,
+    /// Sealed and laid before the statistics group, which stands behind it or does not.
+    ForEndorsement,
     Submitted,
     InReview,
-    /// Back with the country: after a review, or reopened after acceptance.
+    /// Back with the country: after a review, taken back from the group, or reopened after acceptance.
     Returned,
     Accepted,
     Published,
@@ -22,6 +24,10 @@ pub enum State {
 pub enum Action {
     /// Seals the next version.
     Submit,
+    /// Takes back what lies before the group, to change it.
+    Withdraw,
+    /// Sends exactly the version that the group stands behind.
+    Send,
     StartReview,
     Return,
     Accept,
@@ -30,21 +36,42 @@ pub enum Action {
     Reopen,
 }
 
+/// The way from a country to the reviewers; a round decides on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Straight,
+    /// By the statistics group of the country, which has to endorse the version first.
+    ByGroup,
+}
+
+impl Way {
+    pub const ALL: [Way; 2] = [Way::Straight, Way::ByGroup];
+}
+
+const ANY: &[Way] = &Way::ALL;
+const STRAIGHT: &[Way] = &[Way::Straight];
+const BY_GROUP: &[Way] = &[Way::ByGroup];
+
 /// The whole state machine. What does not stand here cannot happen.
-const TRANSITIONS: [(State, Action, State); 8] = [
-    (State::Draft, Action::Submit, State::Submitted),
-    (State::Returned, Action::Submit, State::Submitted),
-    (State::Submitted, Action::StartReview, State::InReview),
-    (State::InReview, Action::Return, State::Returned),
-    (State::InReview, Action::Accept, State::Accepted),
-    (State::Accepted, Action::Publish, State::Published),
-    (State::Accepted, Action::Reopen, State::Returned),
-    (State::Published, Action::Reopen, State::Returned),
+const TRANSITIONS: [(State, Action, &[Way], State); 12] = [
+    (State::Draft, Action::Submit, STRAIGHT, State::Submitted),
+    (State::Draft, Action::Submit, BY_GROUP, State::ForEndorsement),
+    (State::Returned, Action::Submit, STRAIGHT, State::Submitted),
+    (State::Returned, Action::Submit, BY_GROUP, State::ForEndorsement),
+    (State::ForEndorsement, Action::Withdraw, ANY, State::Returned),
+    (State::ForEndorsement, Action::Send, ANY, State::Submitted),
+    (State::Submitted, Action::StartReview, ANY, State::InReview),
+    (State::InReview, Action::Return, ANY, State::Returned),
+    (State::InReview, Action::Accept, ANY, State::Accepted),
+    (State::Accepted, Action::Publish, ANY, State::Published),
+    (State::Accepted, Action::Reopen, ANY, State::Returned),
+    (State::Published, Action::Reopen, ANY, State::Returned),
 ];
 
 /// The state an action leads to; `None` when it is not possible from here.
-pub fn next(state: State, action: Action) -> Option<State> {
-    TRANSITIONS.iter().find(|(from, a, _)| (*from, *a) == (state, action)).map(|(_, _, to)| *to)
+pub fn next(state: State, action: Action, way: Way) -> Option<State> {
+    let row = TRANSITIONS.iter().find(|(from, a, ways, _)| (*from, *a) == (state, action) && ways.contains(&way));
+    row.map(|(_, _, _, to)| *to)
 }
 
 /// Whether cells may be changed.
@@ -53,12 +80,20 @@ pub fn editable(state: State) -> bool {
 }
 
 impl State {
-    pub const ALL: [State; 6] =
-        [State::Draft, State::Submitted, State::InReview, State::Returned, State::Accepted, State::Published];
+    pub const ALL: [State; 7] = [
+        State::Draft,
+        State::ForEndorsement,
+        State::Submitted,
+        State::InReview,
+        State::Returned,
+        State::Accepted,
+        State::Published,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
             State::Draft => "draft",
+            State::ForEndorsement => "for_endorsement",
             State::Submitted => "submitted",
             State::InReview => "in_review",
             State::Returned => "returned",
@@ -69,12 +104,22 @@ impl State {
 }
 
 impl Action {
-    pub const ALL: [Action; 6] =
-        [Action::Submit, Action::StartReview, Action::Return, Action::Accept, Action::Publish, Action::Reopen];
+    pub const ALL: [Action; 8] = [
+        Action::Submit,
+        Action::Withdraw,
+        Action::Send,
+        Action::StartReview,
+        Action::Return,
+        Action::Accept,
+        Action::Publish,
+        Action::Reopen,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
             Action::Submit => "submit",
+            Action::Withdraw => "withdraw",
+            Action::Send => "send",
             Action::StartReview => "start_review",
             Action::Return => "return",
             Action::Accept => "accept",
@@ -83,9 +128,9 @@ impl Action {
         }
     }
 
-    /// Who gets something back must be told why.
+    /// Who gets something back must be told why. The reason of a revision goes into its version.
     pub fn needs_comment(self) -> bool {
-        self == Action::Return
+        matches!(self, Action::Withdraw | Action::Return | Action::Reopen)
     }
 }
 
@@ -142,7 +187,8 @@ mod tests {
         let open: Vec<State> = State::ALL.into_iter().filter(|s| editable(*s)).collect();
         assert_eq!(open, [State::Draft, State::Returned]);
         for state in open {
-            assert_eq!(next(state, Action::Submit), Some(State::Submitted));
+            assert_eq!(next(state, Action::Submit, Way::Straight), Some(State::Submitted));
+            assert_eq!(next(state, Action::Submit, Way::ByGroup), Some(State::ForEndorsement));
         }
     }
 
@@ -150,10 +196,10 @@ mod tests {
     fn every_state_can_be_reached_and_left() {
         for state in State::ALL {
             assert!(
-                state == State::Draft || TRANSITIONS.iter().any(|(_, _, to)| *to == state),
+                state == State::Draft || TRANSITIONS.iter().any(|(_, _, _, to)| *to == state),
                 "{state} is never reached"
             );
-            assert!(TRANSITIONS.iter().any(|(from, _, _)| *from == state), "{state} is a dead end");
+            assert!(TRANSITIONS.iter().any(|(from, ..)| *from == state), "{state} is a dead end");
         }
     }
 }

@@ -1,34 +1,38 @@
-//! Computed indicators with their components: of the accepted version where there is one, else of the cells as they are.
+//! Computed indicators with their components: of the version that is asked for; else of the accepted one where there is
+//! one; else of the cells as they are.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::{Value, json};
 
 use super::list;
 use crate::app::App;
-use crate::collection::sheet;
+use crate::collection::{revisions, sheet};
 use crate::domain::indicators::{self, Computed};
 use crate::domain::submission::State;
 use crate::store::versions;
-use crate::web::errors::Answer;
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::query_value;
 use crate::web::permission::View;
 
-/// `GET …/indicators`
-pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+/// `GET …/indicators[?version=]`
+pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let number = query_value(&request, "version").map(|number| number.parse::<i32>().map_err(|_| Kind::BadRequest));
+    let number = number.transpose()?;
     let context = app.context.clone();
     let computed = app
         .store
         .read(move |db| {
             let accepted = matches!(view.submission.state, State::Accepted | State::Published);
-            let version = if accepted { versions::accepted(db, &view.submission.id)? } else { None };
-            let sheet = sheet::load(db, &context, view.submission)?;
-            let answers = match version {
-                Some(version) => {
-                    let content = sheet::content(&version.content)?;
-                    sheet::answers_of(db, &context.editions, &sheet.edition.questionnaire, &content)?
-                }
-                None => sheet.answers,
+            let version = match number {
+                Some(number) => Some(versions::get(db, &view.submission.id, number)?),
+                None if accepted => versions::accepted(db, &view.submission.id)?,
+                None => None,
             };
-            Ok(indicators::compute(&sheet.edition.questionnaire, &answers))
+            if let Some(version) = version {
+                return revisions::computed(db, &context, &version);
+            }
+            let sheet = sheet::load(db, &context, view.submission)?;
+            Ok(indicators::compute(&sheet.edition.questionnaire, &sheet.answers))
         })
         .await?;
     Ok(list(computed.iter().map(indicator).collect()))

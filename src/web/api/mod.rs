@@ -3,6 +3,7 @@
 pub mod cells;
 pub mod clarifications;
 pub mod description;
+pub mod endorsements;
 pub mod findings;
 pub mod indicators;
 pub mod questionnaires;

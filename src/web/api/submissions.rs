@@ -14,7 +14,7 @@ use crate::web::permission::Person;
 /// `GET /rounds`
 pub async fn rounds(app: web::Data<App>, _person: Person) -> Answer<HttpResponse> {
     let all = app.store.read(rounds::all).await?;
-    let round = |r: &rounds::Round| json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc(), "closed_at": r.closed_at.map(|at| at.and_utc()) });
+    let round = |r: &rounds::Round| json!({ "id": r.id, "questionnaire": r.questionnaire, "edition": r.edition, "year": r.year, "opens_at": r.opens_at.and_utc(), "due_at": r.due_at.and_utc(), "closed_at": r.closed_at.map(|at| at.and_utc()), "quorum": r.quorum });
     Ok(list(all.iter().map(round).collect()))
 }
 

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::collection::transitions::{self, Outcome, Request};
 use crate::domain::submission::Refusal;
 use crate::web::errors::{Answer, Kind, Problem};
+use crate::web::pages::transition::not_endorsed;
 use crate::web::permission::View;
 use crate::web::posted::Json;
 
@@ -46,5 +47,6 @@ pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Js
         Outcome::Blocked { errors, warnings } => {
             Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string()))
         }
+        Outcome::NotEndorsed(standing) => Err(not_endorsed(&standing)),
     }
 }

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 use super::list;
 use crate::app::App;
-use crate::collection::sheet;
+use crate::collection::{revisions, sheet};
 use crate::domain::cells::diff::diff;
-use crate::store::versions;
+use crate::store::{submissions, versions};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::query_value;
 use crate::web::permission::View;
@@ -15,12 +15,14 @@ use crate::web::permission::View;
 /// `GET …/versions`
 pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let id = view.submission.id.clone();
-    let all = app.store.read(move |db| versions::summaries(db, &id)).await?;
+    let read = move |db: &mut crate::store::Db| Ok((versions::summaries(db, &id)?, submissions::transitions(db, &id)?));
+    let (all, transitions) = app.store.read(read).await?;
     let last = all.len();
     let version = |(i, v): (usize, &versions::Summary)| {
         json!({
             "number": v.number, "edition": v.edition, "sha256": v.sha256, "previous_sha256": v.previous_sha256,
             "created_at": v.created_at.and_utc(), "created_by": v.created_by,
+            "corrects": revisions::of_version(&transitions, v.number).map(|cause| cause.corrects),
             "state": (i + 1 == last).then_some(view.submission.state),
         })
     };

@@ -1,12 +1,16 @@
 //! What changed between two versions, or between a version and what is entered now.
 
+use std::sync::Arc;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::effects::{self, EffectLine};
 use crate::app::App;
-use crate::collection::{Edition, sheet};
+use crate::collection::{Edition, revisions, sheet};
 use crate::domain::cells::diff::{Difference, RowChange, RowDifference, diff, diff_rows};
 use crate::domain::cells::{Answers, Cell};
+use crate::domain::indicators::{Computed, compute};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
 use crate::store::versions::{self, Summary};
@@ -28,6 +32,8 @@ struct DiffPage {
     rows: Vec<RowLine>,
     modules: Vec<ModuleLines>,
     count: usize,
+    /// What the difference does to the indicators.
+    effects: Vec<EffectLine>,
 }
 
 /// A row that came, went, or was closed.
@@ -38,9 +44,9 @@ pub struct RowLine {
     pub message: &'static str,
 }
 
-struct ModuleLines {
-    title: String,
-    lines: Vec<Line>,
+pub struct ModuleLines {
+    pub title: String,
+    pub lines: Vec<Line>,
 }
 
 pub struct Line {
@@ -83,33 +89,38 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let versions = app.store.read(move |db| versions::summaries(db, &id)).await?;
     let sides = Sides::of(&request, &versions)?;
     let (context, submission) = (app.context.clone(), view.submission.clone());
-    let (edition, before, after) = app
+    let compared = app
         .store
         .read(move |db| {
             let id = submission.id.clone();
             let before = at_version(db, &id, sides.from)?;
+            let old = revisions::computed_at(db, &context, &id, sides.from)?;
             let now = sheet::load(db, &context, submission)?;
-            let after = sides.to.map_or_else(|| Ok(now.content()), |number| at_version(db, &id, number))?;
-            Ok((now.edition, before, after))
+            let (after, new) = match sides.to {
+                None => (now.content(), compute(&now.edition.questionnaire, &now.answers)),
+                Some(number) => (at_version(db, &id, number)?, revisions::computed_at(db, &context, &id, number)?),
+            };
+            Ok(Compared { edition: now.edition, before, after, old, new })
         })
         .await?;
-    page(&build(f, &view.submission.id, sides, &versions, &edition, &before, &after))
+    page(&build(f, &view.submission.id, sides, &versions, &compared))
+}
+
+struct Compared {
+    edition: Arc<Edition>,
+    before: Content,
+    after: Content,
+    /// The indicators of both.
+    old: Vec<Computed>,
+    new: Vec<Computed>,
 }
 
 fn at_version(db: &mut Db, submission: &str, number: i32) -> Result<Content, StoreError> {
     sheet::content(&versions::get(db, submission, number)?.content)
 }
 
-fn build(
-    f: Frame,
-    submission: &str,
-    sides: Sides,
-    versions: &[Summary],
-    edition: &Edition,
-    before: &Content,
-    after: &Content,
-) -> DiffPage {
-    let q = &edition.questionnaire;
+fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], compared: &Compared) -> DiffPage {
+    let (q, before, after) = (&compared.edition.questionnaire, &compared.before, &compared.after);
     let answers = both(before, after);
     let f = f.in_currency(q, &answers);
     let found = diff(q, &before.cells, &after.cells);
@@ -120,6 +131,7 @@ fn build(
         numbers: versions.iter().map(|v| v.number).collect(),
         rows: row_lines(q, &answers, diff_rows(&before.rows, &after.rows)),
         count: found.len(),
+        effects: effects::of_versions(&f, q, &after.country, &compared.old, &compared.new),
         modules: modules(&f, q, &answers, &found),
         sides,
         f,
@@ -127,7 +139,7 @@ fn build(
 }
 
 /// Rows and cells of both, so that what is gone still has its name.
-fn both(before: &Content, after: &Content) -> Answers {
+pub fn both(before: &Content, after: &Content) -> Answers {
     let mut answers = Answers::new(&after.country, after.year);
     answers.rows.clone_from(&after.rows);
     answers.rows.extend(before.rows.iter().filter(|old| !after.rows.iter().any(|row| row.id == old.id)).cloned());
@@ -156,7 +168,7 @@ fn row_message(change: RowChange) -> &'static str {
 }
 
 /// In the order of the questionnaire.
-fn modules(f: &Frame, q: &Questionnaire, answers: &Answers, found: &[Difference]) -> Vec<ModuleLines> {
+pub fn modules(f: &Frame, q: &Questionnaire, answers: &Answers, found: &[Difference]) -> Vec<ModuleLines> {
     let lines = |module: &str| -> Vec<Line> {
         let here = found.iter().filter(|d| d.address.module == module);
         here.map(|d| line(f, q, answers, &d.address, d.before.as_ref(), d.after.as_ref())).collect()

@@ -1,5 +1,6 @@
 //! What waits for a person, and by when: a short section for each role held, then everything else there is to see.
 
+mod group;
 mod waiting;
 
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -15,7 +15,7 @@ use crate::domain::questionnaire::{Kind as QuestionKind, Questionnaire};
 use crate::domain::submission::State;
 use crate::store::submissions::Submission;
 use crate::store::{Db, StoreError, versions};
-use crate::web::errors::Answer;
+use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page};
 use crate::web::permission::View;
 use crate::web::{cell_label, cell_value};
@@ -28,6 +28,8 @@ struct IndicatorsPage {
     indicators: Vec<IndicatorText>,
     /// The accepted version the figures come from; none: what is entered now.
     accepted: Option<String>,
+    /// Any other version they come from.
+    version: Option<String>,
     /// Whether there is something else to look at: the accepted version, or what is entered now.
     other: bool,
     open: bool,
@@ -72,38 +74,59 @@ pub struct Source {
     pub answers: Answers,
     /// Reference of the accepted version.
     pub accepted: Option<String>,
+    /// Reference of the version that was named.
+    pub version: Option<String>,
     /// An accepted version exists.
     pub exists: bool,
+}
+
+/// What is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    Now,
+    /// What is entered now where nothing was accepted.
+    Accepted,
+    Version(i32),
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
     let (context, submission) = (app.context.clone(), view.submission.clone());
-    let accepted = match f.query("of") {
-        Some("accepted") => true,
-        Some("now") => false,
-        _ => matches!(submission.state, State::Accepted | State::Published),
+    let of = match (f.query("version"), f.query("of")) {
+        (Some(number), _) => Of::Version(number.parse().map_err(|_| Kind::NotFound)?),
+        (None, Some("accepted")) => Of::Accepted,
+        (None, Some("now")) => Of::Now,
+        _ if matches!(submission.state, State::Accepted | State::Published) => Of::Accepted,
+        _ => Of::Now,
     };
-    let source = app.store.read(move |db| source(db, &context, submission, accepted)).await?;
+    let source = app.store.read(move |db| source(db, &context, submission, of)).await?;
     let f = f.in_currency(&source.edition.questionnaire, &source.answers);
     let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
     let open = view.submission.shut().is_none();
-    page(&IndicatorsPage { columns, indicators, other: source.exists && open, accepted: source.accepted, open, f })
+    let other = source.version.is_none() && source.exists && open;
+    page(&IndicatorsPage { columns, indicators, other, accepted: source.accepted, version: source.version, open, f })
 }
 
-/// The accepted version when it is wanted and exists, otherwise what is entered now.
-pub fn source(db: &mut Db, context: &Context, submission: Submission, accepted: bool) -> Result<Source, StoreError> {
+/// A version, or what is entered now.
+pub fn source(db: &mut Db, context: &Context, submission: Submission, of: Of) -> Result<Source, StoreError> {
     let id = submission.id.clone();
-    let version = versions::accepted(db, &id)?;
-    let exists = version.is_some();
-    if let Some(version) = version.filter(|_| accepted) {
-        let content = sheet::content(&version.content)?;
-        let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
-        let answers = sheet::answers_of(db, &context.editions, &edition.questionnaire, &content)?;
-        return Ok(Source { edition, answers, accepted: Some(format!("{id}-V{}", version.number)), exists });
-    }
-    let sheet = sheet::load(db, context, submission)?;
-    Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, exists })
+    let accepted = versions::accepted(db, &id)?;
+    let exists = accepted.is_some();
+    let sealed = match of {
+        Of::Now => None,
+        Of::Accepted => accepted,
+        Of::Version(number) => Some(versions::get(db, &id, number)?),
+    };
+    let Some(version) = sealed else {
+        let sheet = sheet::load(db, context, submission)?;
+        return Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, version: None, exists });
+    };
+    let content = sheet::content(&version.content)?;
+    let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
+    let answers = sheet::answers_of(db, &context.editions, &edition.questionnaire, &content)?;
+    let reference = Some(format!("{id}-V{}", version.number));
+    let (accepted, version) = if of == Of::Accepted { (reference, None) } else { (None, reference) };
+    Ok(Source { edition, answers, accepted, version, exists })
 }
 
 /// Names of the columns (the codes values are computed for), and all indicators.

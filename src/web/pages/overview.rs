@@ -27,6 +27,12 @@ struct OverviewPage {
     open: bool,
     contributor: bool,
     coordinator: bool,
+    endorser: bool,
+    /// The round asks the statistics group, and it has the version now.
+    by_group: bool,
+    with_group: bool,
+    /// The accepted version may be corrected by the reader.
+    corrects: bool,
     reviewer: bool,
     versions: usize,
     latest: Option<i32>,
@@ -68,6 +74,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         open: sheet.submission.shut().is_none(),
         contributor: view.roles.has(Role::Contributor),
         coordinator: view.roles.has(Role::Coordinator),
+        endorser: view.roles.has(Role::Endorser),
+        by_group: sheet.submission.round.quorum > 0,
+        with_group: state == State::ForEndorsement,
+        corrects: view.roles.has(Role::Coordinator) && matches!(state, State::Accepted | State::Published),
         reviewer: view.roles.has(Role::Reviewer) || view.roles.has(Role::Administrator),
         versions: summaries.len(),
         latest: summaries.last().map(|v| v.number),

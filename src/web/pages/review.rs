@@ -12,17 +12,19 @@ use askama::Template;
 use self::changes::ModuleChanges;
 use self::explained::{Checked, by_check, explained};
 use super::clarifications::{Open, open};
+use super::effects::{self, EffectLine};
 use super::finding_text::{self, FindingText};
 use super::findings::names;
-use super::indicators::{self, published};
+use super::group::{self, Group};
+use super::indicators::{self, Of};
+use super::revision::{self, RevisionText};
 use super::versions::moment;
 use crate::app::App;
 use crate::collection::findings::Judged;
-use crate::collection::{Context, Sheet, findings, sheet};
+use crate::collection::{Context, Sheet, findings, revisions, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::clarifications::Side;
 use crate::domain::indicators::{Computed, compute};
-use crate::domain::questionnaire::Questionnaire;
 use crate::domain::submission::{Action, Content, State, allowed};
 use crate::store::submissions::{self, Submission, Transition};
 use crate::store::versions::{self, Version};
@@ -48,13 +50,17 @@ struct ReviewPage {
     changed: Vec<ModuleChanges>,
     /// All changed cells are shown, not only those that stand out.
     all: bool,
-    indicators: Vec<IndicatorLine>,
+    indicators: Vec<EffectLine>,
+    /// What the version does to the accepted one that it corrects.
+    revision: Option<RevisionText>,
+    group: Option<Group>,
     decisions: Vec<Decision>,
     /// Questions that wait for an answer; they go with a return.
     asked: Vec<Open>,
     /// Whether the reader asks questions.
     asks: bool,
-    comment_missing: bool,
+    /// The action that needs a comment and got none.
+    comment_missing: Option<&'static str>,
 }
 
 /// A step the submission has taken.
@@ -70,15 +76,10 @@ impl ReviewPage {
     fn cells(&self) -> usize {
         self.changed.iter().map(|module| module.cells.len()).sum()
     }
-}
 
-struct IndicatorLine {
-    name: String,
-    id: String,
-    previous: String,
-    now: String,
-    /// In the unit of the indicator: points for a rate.
-    difference: String,
+    fn lacks_comment(&self, action: &str) -> bool {
+        self.comment_missing == Some(action)
+    }
 }
 
 /// A button of the decision box.
@@ -94,13 +95,13 @@ struct Decision {
 pub async fn show(request: HttpRequest, app: web::Data<App>, review: Review) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&review.0.submission);
     let loaded = load(&app, &review.0).await?;
-    page(&build(frame, &review.0, &loaded, false))
+    page(&build(frame, &review.0, &loaded, None))
 }
 
 /// The page again, because an action needs a comment and got none.
-pub(super) async fn without_comment(frame: Frame, app: &App, view: &View) -> Answer<HttpResponse> {
+pub(super) async fn without_comment(frame: Frame, app: &App, view: &View, action: Action) -> Answer<HttpResponse> {
     let loaded = load(app, view).await?;
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, view, &loaded, true))
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, view, &loaded, Some(action)))
 }
 
 struct Loaded {
@@ -113,6 +114,8 @@ struct Loaded {
     before: Option<Content>,
     now: Vec<Computed>,
     previous: Vec<Computed>,
+    revision: Option<revision::Found>,
+    group: Option<group::Loaded>,
 }
 
 async fn load(app: &App, view: &View) -> Answer<Loaded> {
@@ -131,7 +134,12 @@ fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded,
     let judged = findings::judge(&sheet)?;
     let names = names(db, &judged)?;
     let now = compute(&sheet.edition.questionnaire, &sheet.answers);
-    Ok(Loaded { names, transitions: submissions::transitions(db, &id)?, latest, before, now, previous, sheet, judged })
+    let transitions = submissions::transitions(db, &id)?;
+    let cause = latest.as_ref().and_then(|latest| revisions::of_version(&transitions, latest.number));
+    let revision = revision::look_up(db, context, &id, cause)?;
+    let laid = latest.as_ref().map(|latest| group::load(db, context, &sheet.submission, &transitions, latest.number));
+    let group = laid.transpose()?.flatten();
+    Ok(Loaded { names, transitions, latest, before, now, previous, revision, group, sheet, judged })
 }
 
 /// The indicators of the year before, from the version that was accepted.
@@ -140,11 +148,11 @@ fn last_year(db: &mut Db, context: &Context, submission: &Submission) -> Result<
         Err(StoreError::NotFound) => return Ok(Vec::new()),
         found => found?,
     };
-    let source = indicators::source(db, context, earlier, true)?;
+    let source = indicators::source(db, context, earlier, Of::Accepted)?;
     Ok(source.accepted.map(|_| compute(&source.edition.questionnaire, &source.answers)).unwrap_or_default())
 }
 
-fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> ReviewPage {
+fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: Option<Action>) -> ReviewPage {
     let (sheet, q) = (&loaded.sheet, &loaded.sheet.edition.questionnaire);
     let f = f.in_currency(q, &sheet.answers);
     let state = view.submission.state;
@@ -167,11 +175,16 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: bool) -> Revie
         infos: infos.into_iter().map(text).collect(),
         changed: changes::of(&f, sheet, &loaded.judged, loaded.before.as_ref(), all),
         all,
-        indicators: indicator_lines(&f, q, loaded),
+        indicators: effects::of_years(&f, q, &loaded.previous, &loaded.now),
+        revision: loaded
+            .revision
+            .as_ref()
+            .map(|effect| revision::in_words(&f, q, &view.submission, effect, &loaded.now)),
+        group: loaded.group.as_ref().map(|group| group::in_words(&f, group)),
         decisions: decisions(&f, view, state),
         asked: open(&f, sheet),
         asks: Side::of(view.roles) == Some(Side::Reviewer),
-        comment_missing,
+        comment_missing: comment_missing.map(Action::code),
         f,
     }
 }
@@ -190,29 +203,9 @@ fn dashed(code: &str) -> String {
     code.replace('_', "-")
 }
 
-/// The first value of each indicator: that of all persons.
-fn indicator_lines(f: &Frame, q: &Questionnaire, loaded: &Loaded) -> Vec<IndicatorLine> {
-    let first = |all: &[Computed], id: &str| all.iter().find(|c| c.indicator == id).cloned();
-    let line = |id: &str| {
-        let now = first(&loaded.now, id)?;
-        let previous = first(&loaded.previous, id);
-        let difference =
-            now.published().zip(previous.as_ref().and_then(Computed::published)).map(|(now, before)| now - before);
-        let sign = if difference.is_some_and(|d| d > rust_decimal::Decimal::ZERO) { "+" } else { "" };
-        Some(IndicatorLine {
-            name: f.m(&format!("indicator-{}", id.replace(['.', '_'], "-"))),
-            id: id.to_owned(),
-            previous: previous.map(|c| published(f, &c)).unwrap_or_default(),
-            now: published(f, &now),
-            difference: difference.map(|d| format!("{sign}{}", f.t.decimal(&d))).unwrap_or_default(),
-        })
-    };
-    q.indicators.iter().filter_map(|indicator| line(&indicator.id)).collect()
-}
-
 /// What the reader can decide now. Accepting is the usual end of a review; everything else stands second beside it.
 fn decisions(f: &Frame, view: &View, state: State) -> Vec<Decision> {
-    let actions = allowed(view.roles, state);
+    let actions = allowed(view.roles, state, view.submission.round.way());
     let main = |action| {
         action == Action::Accept || (actions.len() == 1 && action != Action::Reopen) || action == Action::Publish
     };

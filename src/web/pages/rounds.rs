@@ -20,7 +20,9 @@ use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::permission::Administer;
 use crate::web::posted::Posted;
 
-const FIELDS: [&str; 6] = ["year", "edition", "due", "country", "institution", "institution_name"];
+const FIELDS: [&str; 7] = ["year", "edition", "due", "quorum", "country", "institution", "institution_name"];
+/// More than any group has.
+const LARGEST_QUORUM: i32 = 50;
 
 #[derive(Template)]
 #[template(path = "rounds.html")]
@@ -40,6 +42,7 @@ struct Line {
     edition: String,
     opened: String,
     due: String,
+    quorum: i32,
     countries: Vec<Asked>,
 }
 
@@ -111,6 +114,7 @@ fn line(frame: &Frame, round: &Round, all: &[Submission]) -> Line {
         edition: edition(frame, &round.questionnaire, &round.edition).text,
         opened: frame.t.date_short(in_dili(round.opens_at.and_utc()).date()),
         due: frame.t.date_short(in_dili(round.due_at.and_utc()).date()),
+        quorum: round.quorum,
         countries: all.iter().filter(|s| s.round.id == round.id).map(asked).collect(),
     }
 }
@@ -161,11 +165,22 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
     let year: Option<i32> = form.value("year").parse().ok().filter(|year| (1990..=2100).contains(year));
     let edition = form.value("edition").to_owned();
     let due = NaiveDate::parse_from_str(form.value("due"), "%Y-%m-%d").ok().map(end_of_day);
+    let typed = form.value("quorum").trim();
+    let quorum = if typed.is_empty() { Some(0) } else { typed.parse().ok() };
+    let Some(quorum) = quorum.filter(|quorum| (0..=LARGEST_QUORUM).contains(quorum)) else {
+        form.refuse("quorum", frame.m1("rounds-quorum-wrong", "most", i64::from(LARGEST_QUORUM)));
+        return None;
+    };
+    let asked = !typed.is_empty();
     let Some(year) = year else {
         form.refuse("year", frame.m("rounds-year-wrong"));
         return None;
     };
     if let Some(open) = open.iter().find(|round| round.year == year) {
+        if asked && quorum != open.quorum {
+            form.refuse("quorum", frame.m1("rounds-quorum-other", "quorum", i64::from(open.quorum)));
+            return None;
+        }
         if format!("{}/{}", open.questionnaire, open.edition) != edition || due.is_some_and(|due| due != open.due_at) {
             let date = frame.t.date_of(open.due_at.and_utc());
             form.refuse("year", frame.m2("rounds-open-already", "date", date, "edition", open.edition.as_str()));
@@ -194,6 +209,7 @@ fn round(frame: &Frame, form: &mut Form, open: &[Round], editions: &[Choice]) ->
         opens_at: now().naive_utc(),
         due_at,
         closed_at: None,
+        quorum,
     })
 }
 

@@ -11,13 +11,15 @@ use super::diff::{RowLine, row_lines};
 use super::finding_text::{self, Link};
 use super::findings::{Submit, names};
 use super::review::explained::{Checked, by_check, explained};
+use super::revision::{self, RevisionText};
 use crate::app::App;
 use crate::collection::findings::Judged;
 use crate::collection::lookover::{self, Moved, Part};
-use crate::collection::{Sheet, findings, sheet};
+use crate::collection::{Sheet, findings, revisions, sheet};
+use crate::domain::indicators::compute;
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::Content;
-use crate::store::versions;
+use crate::domain::submission::{Content, Role, editable};
+use crate::store::{accounts, submissions, versions};
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page};
@@ -36,6 +38,15 @@ struct SubmitPage {
     /// None while the submission takes no changes.
     submit: Option<Submit>,
     state_word: String,
+    /// It goes to the statistics group first.
+    group: Option<GroupAsked>,
+    /// The accepted version that is corrected.
+    revision: Option<RevisionText>,
+}
+
+struct GroupAsked {
+    members: usize,
+    quorum: usize,
 }
 
 /// What there is to see of one module, in words.
@@ -79,6 +90,8 @@ struct Loaded {
     names: BTreeMap<i64, String>,
     before: Option<Arc<Content>>,
     versions: usize,
+    members: usize,
+    revision: Option<revision::Found>,
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, coordinate: Coordinate) -> Answer<HttpResponse> {
@@ -89,9 +102,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, coordinate: Coordin
         .read(move |db| {
             let versions = versions::summaries(db, &submission.id)?.len();
             let before = sheet::year_before(db, &context, &submission)?;
+            let members = accounts::active_with_role(db, &[Role::Endorser], &submission.country)?.len();
+            let cause = revisions::under_way(&submissions::transitions(db, &submission.id)?);
+            let revision = revision::look_up(db, &context, &submission.id, cause)?;
             let sheet = sheet::load(db, &context, submission)?;
             let judged = findings::judge(&sheet)?;
-            Ok(Loaded { names: names(db, &judged)?, sheet, judged, before, versions })
+            Ok(Loaded { names: names(db, &judged)?, sheet, judged, before, versions, members, revision })
         })
         .await?;
     page(&build(frame, &loaded))
@@ -100,8 +116,16 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, coordinate: Coordin
 fn build(f: Frame, loaded: &Loaded) -> SubmitPage {
     let (sheet, submission) = (&loaded.sheet, &loaded.sheet.submission);
     let f = f.in_currency(&sheet.edition.questionnaire, &sheet.answers);
+    let q = &sheet.edition.questionnaire;
     let parts = lookover::of(sheet, &loaded.judged, loaded.before.as_deref());
+    let quorum = usize::try_from(submission.round.quorum).unwrap_or_default();
+    let revision = loaded.revision.as_ref().map(|found| {
+        let now = compute(q, &sheet.answers);
+        revision::in_words(&f, q, submission, found, &now)
+    });
     SubmitPage {
+        group: (quorum > 0).then_some(GroupAsked { members: loaded.members, quorum }),
+        revision,
         compared: loaded.before.is_some(),
         year_before: (sheet.answers.year - 1).to_string(),
         parts: parts.into_iter().map(|part| in_words(&f, loaded, part)).collect(),

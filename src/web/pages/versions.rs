@@ -1,15 +1,23 @@
 //! The sealed versions of a submission, and the receipt of one.
 
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+use super::revision::{self, RevisionText};
 use crate::app::App;
-use crate::collection::sheet;
+use crate::collection::{Context, Edition, endorsements, revisions, sheet};
+use crate::domain::indicators::Computed;
+use crate::domain::submission::{Action, Revision, Role, editable, next};
 use crate::i18n::in_dili;
+use crate::store::submissions::{self, Transition};
 use crate::store::versions::{self, Summary, Version};
+use crate::store::{Db, StoreError};
 use crate::web::errors::{Answer, Kind};
-use crate::web::frame::{Frame, page};
+use crate::web::frame::{Frame, page, page_with};
 use crate::web::permission::View;
 
 #[derive(Template)]
@@ -20,6 +28,9 @@ struct VersionsPage {
     versions: Vec<Line>,
     /// Cells may have changed since the latest version.
     open: bool,
+    /// The accepted version that the reader may correct.
+    corrects: Option<String>,
+    reason_missing: bool,
 }
 
 struct Line {
@@ -29,22 +40,74 @@ struct Line {
     by: String,
     sha256: String,
     previous: Option<String>,
+    revision: Option<RevisionText>,
+    /// It was laid before the statistics group.
+    minutes: bool,
 }
 
 pub async fn list(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
-    let id = view.submission.id.clone();
-    let summaries = app.store.read(move |db| versions::summaries(db, &id)).await?;
-    let line = |v: Summary| Line {
-        reference: format!("{}-V{}", view.submission.id, v.number),
+    page(&build(f, &app, &view).await?)
+}
+
+/// The page again, because a correction needs a reason and got none.
+pub(super) async fn without_reason(f: Frame, app: &App, view: &View) -> Answer<HttpResponse> {
+    let page = VersionsPage { reason_missing: true, ..build(f, app, view).await? };
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// A version with what it does to the one that it corrects.
+struct Loaded {
+    summary: Summary,
+    minutes: bool,
+    revision: Option<(Arc<Edition>, revision::Found, Vec<Computed>)>,
+}
+
+fn load(db: &mut Db, context: &Context, id: &str) -> Result<Vec<Loaded>, StoreError> {
+    let transitions = submissions::transitions(db, id)?;
+    let mut all = Vec::new();
+    for summary in versions::summaries(db, id)? {
+        let minutes = endorsements::was_laid_before(&transitions, summary.number);
+        let found = revision::look_up(db, context, id, revisions::of_version(&transitions, summary.number))?;
+        let revision = match found {
+            None => None,
+            Some(found) => {
+                let version = versions::get(db, id, summary.number)?;
+                let content = sheet::content(&version.content)?;
+                let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
+                Some((edition, found, revisions::computed(db, context, &version)?))
+            }
+        };
+        all.push(Loaded { summary, minutes, revision });
+    }
+    Ok(all)
+}
+
+async fn build(f: Frame, app: &App, view: &View) -> Answer<VersionsPage> {
+    let (context, id) = (app.context.clone(), view.submission.id.clone());
+    let loaded = app.store.read(move |db| load(db, &context, &id)).await?;
+    let submission = &view.submission;
+    let line = |Loaded { summary: v, minutes, revision }: Loaded| Line {
+        reference: format!("{}-V{}", submission.id, v.number),
         time: moment(&f, v.created_at.and_utc()),
         number: v.number,
         by: v.created_by,
         sha256: v.sha256,
         previous: v.previous_sha256,
+        revision: revision
+            .map(|(edition, found, now)| revision::in_words(&f, &edition.questionnaire, submission, &found, &now)),
+        minutes,
     };
-    let versions = summaries.into_iter().rev().map(line).collect();
-    page(&VersionsPage { versions, open: view.submission.shut().is_none(), f })
+    let versions: Vec<Line> = loaded.into_iter().rev().map(line).collect();
+    let may =
+        view.roles.has(Role::Coordinator) && next(submission.state, Action::Reopen, submission.round.way()).is_some();
+    Ok(VersionsPage {
+        corrects: versions.first().filter(|_| may).map(|latest| latest.reference.clone()),
+        versions,
+        open: submission.shut().is_none(),
+        reason_missing: false,
+        f,
+    })
 }
 
 #[derive(Template)]
@@ -66,21 +129,38 @@ struct ReceiptPage {
     sent: bool,
     /// The address of the sealed content.
     content: String,
+    /// Number and reference of the accepted version that it corrects, its digest, and why.
+    revision: Option<(i32, String, String, String)>,
+    /// It was laid before the statistics group, which had seen this version before.
+    minutes: bool,
+    seen_before: Option<i32>,
 }
 
 pub async fn receipt(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
     let number: i32 = request.match_info().get("number").and_then(|n| n.parse().ok()).ok_or(Kind::NotFound)?;
     let id = view.submission.id.clone();
-    let (version, summaries) =
-        app.store.read(move |db| Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?))).await?;
+    let (version, summaries, transitions) = app
+        .store
+        .read(move |db| {
+            let transitions = submissions::transitions(db, &id)?;
+            Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?, transitions))
+        })
+        .await?;
     let by = summaries.into_iter().find(|v| v.number == number).map(|v| v.created_by).unwrap_or_default();
-    page(&receipt_of(f, &view, version, by)?)
+    page(&receipt_of(f, &view, version, by, &transitions)?)
 }
 
-fn receipt_of(f: Frame, view: &View, version: Version, by: String) -> Answer<ReceiptPage> {
+fn receipt_of(f: Frame, view: &View, version: Version, by: String, transitions: &[Transition]) -> Answer<ReceiptPage> {
     let content = sheet::content(&version.content)?;
+    let minutes = endorsements::was_laid_before(transitions, version.number);
+    let seen_before = endorsements::seen_before(transitions, version.number).filter(|_| minutes);
+    let lineage =
+        |r: Revision| (r.corrects, format!("{}-V{}", version.submission_id, r.corrects), grouped(&r.sha256), r.reason);
     Ok(ReceiptPage {
+        revision: content.revision.map(lineage),
+        minutes,
+        seen_before,
         number: version.number,
         reference: format!("{}-V{}", version.submission_id, version.number),
         digest: grouped(&version.sha256),
@@ -99,7 +179,7 @@ fn receipt_of(f: Frame, view: &View, version: Version, by: String) -> Answer<Rec
 }
 
 /// Eight characters at a time, so that two people can compare them aloud.
-fn grouped(digest: &str) -> String {
+pub(super) fn grouped(digest: &str) -> String {
     let characters: Vec<char> = digest.chars().collect();
     characters.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }

@@ -5,6 +5,7 @@ mod client;
 pub mod database;
 pub mod outline;
 mod people;
+pub mod small;
 mod smtp;
 
 pub use app::TestApp;

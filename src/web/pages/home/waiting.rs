@@ -1,5 +1,6 @@
 //! What waits for each role. Looked up together, then said in words.
 
+use super::group::{self, Before};
 use super::{Due, due, href, name, since, state_word};
 use std::collections::HashMap;
 
@@ -46,6 +47,8 @@ pub struct Found {
     /// Answers that wait for a reviewer, by submission.
     answered: HashMap<String, i64>,
     failing: i64,
+    /// Versions that lie before the statistics group.
+    groups: Vec<Before>,
 }
 
 /// How far a return is that its country still has in hand.
@@ -72,7 +75,8 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     let reviews = account.roles.has(Role::Reviewer);
     let answered = if reviews { clarifications::counts(db, Asked::Answered)? } else { HashMap::new() };
     let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
-    Ok(Found { account, all, open, answered, failing })
+    let groups = group::look_up(db, context, &all, &account)?;
+    Ok(Found { account, all, open, answered, failing, groups })
 }
 
 fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Account) -> Result<Open> {
@@ -101,7 +105,14 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         |s: &&Submission| found.account.roles_in(&s.country).is_some_and(|roles| roles.has(role)) && concerns(role, s);
     let mut mine = found.all.iter().filter(counts);
     let items = match role {
-        Role::Contributor | Role::Coordinator => mine.filter_map(|s| in_hand(frame, found, role, s)).collect(),
+        Role::Contributor | Role::Coordinator => {
+            let item =
+                |s: &Submission| in_hand(frame, found, role, s).or_else(|| group::item(frame, &found.groups, role, s));
+            mine.filter_map(item).collect()
+        }
+        Role::Endorser if !found.groups.is_empty() => {
+            mine.filter_map(|s| group::item(frame, &found.groups, role, s)).collect()
+        }
         // The newest return only: what was before it is in the list below.
         Role::Approver | Role::Endorser | Role::Observer => {
             mine.next().map(|s| looked_at(frame, role, s)).into_iter().collect()
@@ -120,13 +131,14 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
 /// Whose turn it is.
 fn concerns(role: Role, submission: &Submission) -> bool {
     match role {
-        Role::Contributor | Role::Coordinator => submission.shut().is_none(),
+        Role::Coordinator => submission.shut().is_none() || submission.state == State::ForEndorsement,
+        Role::Contributor => submission.shut().is_none(),
         Role::Reviewer => matches!(submission.state, State::Submitted | State::InReview),
         _ => true,
     }
 }
 
-fn item(frame: &Frame, submission: &Submission) -> Item {
+pub(super) fn item(frame: &Frame, submission: &Submission) -> Item {
     Item {
         about: submission.id.clone(),
         name: name(frame, submission),
