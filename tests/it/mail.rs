@@ -4,7 +4,7 @@ use ssi::collection::accounts::Secret;
 use ssi::collection::transitions::{self, Outcome, Request};
 use ssi::config::MailTransport;
 use ssi::domain::submission::{Action, State};
-use ssi::store::{Written, accounts, now, outbox, tokens};
+use ssi::store::{Written, accounts, outbox, tokens};
 
 use crate::support::{Backend, Role, Sink, TestApp, Tester, on_both_databases, small};
 

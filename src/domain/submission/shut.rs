@@ -23,12 +23,12 @@ pub fn shut(state: State, round_closed: bool) -> Option<Shut> {
 /// Whether an action goes on after the end of a round: reviewers finish their work, but nothing comes from a country any
 /// more and nothing goes back to it.
 pub fn after_the_end(from: State, action: Action, to: State) -> bool {
-    action != Action::Submit && !editable(from) && !editable(to)
+    !matches!(action, Action::Submit | Action::Send) && !editable(from) && !editable(to)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::next;
+    use super::super::{Way, next};
     use super::*;
 
     #[test]
@@ -41,9 +41,11 @@ mod tests {
 
     #[test]
     fn after_the_end_nothing_can_be_submitted_or_given_back() {
-        for (from, action) in State::ALL.into_iter().flat_map(|from| Action::ALL.map(|action| (from, action))) {
-            let Some(to) = next(from, action) else { continue };
-            let needs_the_country = matches!(action, Action::Submit | Action::Return | Action::Reopen);
+        let all = State::ALL.into_iter().flat_map(|from| Action::ALL.map(|action| (from, action)));
+        for ((from, action), way) in all.flat_map(|both| [Way::Straight, Way::ByGroup].map(|way| (both, way))) {
+            let Some(to) = next(from, action, way) else { continue };
+            let sends = matches!(action, Action::Submit | Action::Send | Action::Withdraw);
+            let needs_the_country = sends || matches!(action, Action::Return | Action::Reopen);
             if needs_the_country {
                 assert!(!after_the_end(from, action, to), "{from} {action}");
             }

@@ -18,7 +18,7 @@ use crate::collection::lookover::{self, Moved, Part};
 use crate::collection::{Sheet, findings, revisions, sheet};
 use crate::domain::indicators::compute;
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::{Content, Role, editable};
+use crate::domain::submission::{Content, Role};
 use crate::store::{accounts, submissions, versions};
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::Answer;

@@ -11,7 +11,7 @@ use super::revision::{self, RevisionText};
 use crate::app::App;
 use crate::collection::{Context, Edition, endorsements, revisions, sheet};
 use crate::domain::indicators::Computed;
-use crate::domain::submission::{Action, Revision, Role, editable, next};
+use crate::domain::submission::{Action, Revision, Role, next};
 use crate::i18n::in_dili;
 use crate::store::submissions::{self, Transition};
 use crate::store::versions::{self, Summary, Version};

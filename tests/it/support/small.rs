@@ -52,5 +52,5 @@ pub async fn justify(app: &TestApp) {
         let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
         findings::justify(tx, &sheet, who, &keys, &Reason { code: "OTHER".to_owned(), text: "A test".to_owned() })
     });
-    justified.await.unwrap();
+    justified.await.unwrap().unwrap();
 }
