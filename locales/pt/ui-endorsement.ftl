@@ -37,7 +37,7 @@ group-withdrawn = Retirada por { $name }, { $time }:
 group-changes = O que mudou desde { $reference }
 group-since = Alterações desde a versão { $number }, a última que o grupo viu
 group-first = A primeira versão que o grupo vê
-group-first-how = Não há versão anterior com que comparar. Consulte os valores e os indicadores face ao ano anterior.
+group-first-how = Não há versão anterior com que comparar. Consulte os valores e os indicadores.
 group-all-figures = Todos os valores
 group-to-say = À sua posição
 group-to-send = Ao envio
@@ -105,19 +105,19 @@ minutes-about = Sobre
 minutes-words = Nas suas palavras
 minutes-replaced = substituída depois
 minutes-replaced-note = O que está riscado foi depois substituído pelo autor e não conta.
-minutes-how-to-check = O resumo abrange todos os valores da versão e as versões anteriores. O comprovativo da versão diz como o verificar.
+minutes-how-to-check = A impressão digital abrange todos os valores da versão e as versões anteriores. O comprovativo da versão diz como o verificar.
 
 ## Elsewhere
 
 overview-with-group = Uma versão está perante o grupo de estatística. Entretanto ninguém pode alterar os valores.
 submit-next-group = Depois de submeter, os valores passam a ser a versão { $reference }, não podem ser alterados e ficam perante o grupo de estatística. Envia a versão aos revisores quando o grupo responder por ela.
 submit-group = Membros do grupo: { $members }. Necessários para subscrever: { $quorum }.
+submit-comment-group = Comentário ao grupo (facultativo)
 submit-to-group = Apresentar ao grupo
 home-group-missing = { $reference } aguarda a sua posição
 home-group-given = Já se pronunciou sobre { $reference }
 home-group-say = Dizer se respondemos por ela
-rounds-quorum = Membros do grupo de estatística que têm de subscrever
-rounds-quorum-short = A subscrever
-rounds-quorum-help = Um número; 0 ou vazio: o país envia sem o grupo. Deixe vazio se a ronda do ano já estiver aberta.
+rounds-quorum = Subscrições necessárias
+rounds-quorum-help = Quantos membros do grupo de estatística têm de responder por uma versão; 0 ou vazio: nenhum. Deixe vazio se a ronda do ano já estiver aberta.
 rounds-quorum-wrong = Escreva um número inteiro de 0 a { $most }.
 rounds-quorum-other = A ronda deste ano já está aberta, com { $quorum }. Deixe o campo vazio.

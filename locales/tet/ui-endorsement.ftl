@@ -62,7 +62,7 @@ group-since = Mudansa hahú hosi versaun { $number }, ne'ebé grupu haree ikus
 # draft
 group-first = Versaun dahuluk ne'ebé grupu haree
 # draft
-group-first-how = Laiha versaun anteriór atu kompara. Favór haree valór sira no indikadór sira kompara ho tinan anteriór.
+group-first-how = Laiha versaun anteriór atu kompara. Favór haree valór sira no indikadór sira.
 # draft
 group-all-figures = Valór hotu
 # draft
@@ -179,7 +179,7 @@ minutes-replaced = troka tiha ona
 # draft
 minutes-replaced-note = Saida mak risku hetan troka hosi nia autór no la konta.
 # draft
-minutes-how-to-check = Rezumu ne'e kobre valór hotu versaun nian, no versaun sira uluk. Resibu versaun nian hatete oinsá atu verifika.
+minutes-how-to-check = Impresaun dijitál kobre valór hotu versaun nian, no versaun sira uluk. Resibu versaun nian hatete oinsá atu verifika.
 
 ## Elsewhere
 
@@ -190,6 +190,8 @@ submit-next-group = Hafoin submete, valór sira sai versaun { $reference }, labe
 # draft
 submit-group = Membru grupu nian: { $members }. Presiza atu subskreve: { $quorum }.
 # draft
+submit-comment-group = Komentáriu ba grupu (la obrigatóriu)
+# draft
 submit-to-group = Aprezenta ba grupu
 # draft
 home-group-missing = { $reference } hein ita-nia pozisaun
@@ -198,11 +200,9 @@ home-group-given = Ita-boot hatete ona kona-ba { $reference }
 # draft
 home-group-say = Hatete se ita responde ka lae
 # draft
-rounds-quorum = Membru grupu estatístika ne'ebé tenke subskreve
+rounds-quorum = Subskrisaun ne'ebé presiza
 # draft
-rounds-quorum-short = Atu subskreve
-# draft
-rounds-quorum-help = Númeru ida; 0 ka mamuk: nasaun haruka lahó grupu. Favór husik mamuk karik ronda tinan ne'e nian loke ona.
+rounds-quorum-help = Membru hira hosi grupu estatístika mak tenke responde ba versaun; 0 ka mamuk: laiha. Favór husik mamuk karik ronda tinan ne'e nian loke ona.
 # draft
 rounds-quorum-wrong = Favór hakerek númeru inteiru hosi 0 to'o { $most }.
 # draft

@@ -95,7 +95,11 @@ fn in_words(f: &Frame, submission: &Submission, loaded: &Loaded) -> Told {
         changed: 0,
         rows: Vec::new(),
         modules: Vec::new(),
-        effects: effects::of_years(f, q, &loaded.then, &loaded.now),
+        // Without a year before everything would be new, which says nothing.
+        effects: match loaded.then.is_empty() {
+            true => Vec::new(),
+            false => effects::of_years(f, q, &loaded.then, &loaded.now),
+        },
         columns: (f.m("review-last-year"), f.m("review-this-year")),
         revision: loaded.cause.as_ref().map(|cause| (reference(cause.corrects), cause.reason.clone())),
         too_few: i32::try_from(loaded.group.members.len()).is_ok_and(|members| members < group.quorum),
