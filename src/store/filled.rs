@@ -10,8 +10,11 @@ use super::schema::{cell, contribution, submission};
 use super::{Db, Result};
 use crate::domain::cells::Status;
 
-/// By submission of a round: the cells that hold something, and when one was changed last.
-pub fn of_round(db: &mut Db, round: &str) -> Result<HashMap<String, (i64, Option<DateTime<Utc>>)>> {
+/// How many cells hold something, and when one was changed last.
+pub type Filled = (i64, Option<DateTime<Utc>>);
+
+/// Of each submission of a round that has any, by its id.
+pub fn of_round(db: &mut Db, round: &str) -> Result<HashMap<String, Filled>> {
     let holds = cell::value.is_not_null().or(cell::status.ne(Status::Normal.code()));
     let rows: Vec<(String, i64, Option<NaiveDateTime>)> = cell::table
         .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))

@@ -7,7 +7,7 @@ const ACCEPTED = '/TLS/2023';
 const CELL = 'receipts/TLS-RG/E.0@2024';
 
 const VISITORS = [
-  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'help-signed-out': '/help' } },
+  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help' } },
   {
     who: { email: 'maria@inss.example' },
     pages: {
@@ -43,10 +43,10 @@ const VISITORS = [
   { who: { role: 'coordinator' }, pages: { 'home-coordinator': '', 'check-coordinator': `${DRAFT}/check` } },
   { who: { role: 'endorser' }, pages: { 'home-endorser': '' } },
   { who: { role: 'observer' }, pages: { 'home-observer': '', 'overview-observer': DRAFT } },
-  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026' } },
+  { who: { role: 'reviewer' }, pages: { 'work-list': '', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
   {
     who: { role: 'administrator' },
-    pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', mails: '/admin/mail', audit: '/admin/audit' },
+    pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', 'rounds-board': '/rounds/ssi-2024', mails: '/admin/mail', 'mail-samples': '/admin/mail/samples', audit: '/admin/audit' },
   },
 ];
 
