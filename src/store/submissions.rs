@@ -11,7 +11,8 @@ use super::moment::Moment;
 use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
 use super::{Db, Result, StoreError, Tx};
-use crate::domain::submission::{Action, State};
+use crate::domain::contributions::State as Filling;
+use crate::domain::submission::{Action, State, editable};
 
 #[derive(Debug, Clone)]
 pub struct Submission {
@@ -36,6 +37,9 @@ pub(super) fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
     let state = stored.state.parse().map_err(|_| StoreError::Corrupt(format!("state {}", stored.state)))?;
     Ok(Submission { id: stored.id, country: stored.country, round, state, state_since: stored.state_since.and_utc() })
 }
+
+/// The layer of the figures of the country.
+pub(super) const NATIONAL: &str = "return";
 
 /// The id of the submission of a country and year.
 pub fn id(country: &str, year: i32) -> String {
@@ -92,21 +96,49 @@ pub fn open(tx: &mut Tx<'_>, country: &str, round: &Round, institution: &str) ->
     Ok(id)
 }
 
-/// What takes a change of cells, and the state that decides whether it may.
+/// What takes a change of cells, and the states that decide whether it may.
 #[derive(Debug, Clone)]
 pub struct Contribution {
     pub id: String,
     pub submission: String,
+    pub institution: String,
+    /// The figures of the country, not those of one institution.
+    pub national: bool,
+    /// Of the submission.
     pub state: State,
+    /// How far the institution is.
+    pub filling: Filling,
 }
 
-/// The contribution that takes a change. Read in the writing transaction, so that no change slips in after the submission
+impl Contribution {
+    /// Whether it takes changes now.
+    pub fn open(&self) -> bool {
+        editable(self.state) && (self.national || self.filling.open())
+    }
+}
+
+/// The contribution that holds the figures of the country. Read in the writing transaction, so that no change slips in after the submission
 /// was sent.
 pub fn contribution(tx: &mut Tx<'_>, submission_id: &str) -> Result<Contribution> {
     if let Some(known) = tx.ahead.submissions.get(submission_id).and_then(|known| known.contribution.as_ref()) {
         return Ok(known.clone());
     }
-    contributions(tx.db(), &BTreeSet::from([submission_id]))?.into_iter().next().ok_or(StoreError::NotFound)
+    contributions(tx.db(), &BTreeSet::from([submission_id]))?
+        .into_iter()
+        .find(|one| one.national)
+        .ok_or(StoreError::NotFound)
+}
+
+/// All contributions of a submission, that of the country first.
+pub fn all_contributions(db: &mut Db, submission_id: &str) -> Result<Vec<Contribution>> {
+    let mut all = contributions(db, &BTreeSet::from([submission_id]))?;
+    all.sort_by_key(|one| !one.national);
+    Ok(all)
+}
+
+/// Whether somebody looked for all of them and found that of the country alone.
+pub fn undivided(tx: &Tx<'_>, submission_id: &str) -> bool {
+    tx.ahead.submissions.get(submission_id).is_some_and(|known| known.contribution.is_some() && !known.divided)
 }
 
 /// Fills in the contributions of the submissions.
@@ -114,7 +146,10 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
     let submissions: BTreeSet<String> = wanted.keys().cloned().collect();
     for found in contributions(db, &submissions.iter().map(String::as_str).collect())? {
         if let Some(known) = wanted.get_mut(&found.submission) {
-            known.contribution.get_or_insert(found);
+            known.divided |= !found.national;
+            if found.national {
+                known.contribution.get_or_insert(found);
+            }
         }
     }
     Ok(())
@@ -122,8 +157,15 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
 
 /// Those of several submissions, in the order of their ids.
 fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
-    type Columns = (String, String, String);
-    let columns = (contribution::id, submission::id, submission::state);
+    type Columns = (String, String, String, String, String, String);
+    let columns = (
+        contribution::id,
+        submission::id,
+        submission::state,
+        contribution::institution,
+        contribution::layer,
+        contribution::filling,
+    );
     let all = contribution::table.inner_join(submission::table).order(contribution::id).select(columns);
     let mut rows: Vec<Columns> = Vec::new();
     match db {
@@ -135,9 +177,10 @@ fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contri
         }
     }
     rows.into_iter()
-        .map(|(id, submission, state)| {
+        .map(|(id, submission, state, institution, layer, filling)| {
             let state = state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?;
-            Ok(Contribution { id, submission, state })
+            let filling = filling.parse().map_err(|_| StoreError::Corrupt(format!("filling {filling}")))?;
+            Ok(Contribution { id, submission, institution, national: layer == NATIONAL, state, filling })
         })
         .collect()
 }
