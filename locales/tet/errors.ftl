@@ -52,6 +52,12 @@ error-conflict = Ema seluk halo uluk ona
 error-locked = Labele troka submisaun ida-ne'e agora
     .detail = Haruka ona, no agora la'ós ita-boot nia nasaun mak kaer. Karik valór ruma sala, favór husu revizór atu haruka fali.
 # draft
+error-not-yours = Instituisaun seluk mak prenxe ida-ne'e
+    .detail = Ita-boot haree valór nasionál. Karik sala, favór fó-hatene ba koordenadór.
+# draft
+error-handed-in = Ita-boot nia instituisaun entrega ona parte ida-ne'e
+    .detail = Favór husu ba ema ne'ebé asina hodi instituisaun nia naran, ka ba koordenadór, atu fó fila fali.
+# draft
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft

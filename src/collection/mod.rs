@@ -14,6 +14,7 @@ pub mod exports;
 pub mod findings;
 pub mod handover;
 pub mod importing;
+pub mod layers;
 pub mod left;
 pub mod listing;
 pub mod lookover;

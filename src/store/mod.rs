@@ -20,6 +20,7 @@ mod writer;
 mod tests;
 
 pub mod accounts;
+pub mod assignments;
 pub mod audit;
 pub mod cells;
 pub mod changes;

@@ -40,6 +40,8 @@ pub(super) fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
 
 /// The layer of the figures of the country.
 pub(super) const NATIONAL: &str = "return";
+/// That of one institution.
+pub(super) const INSTITUTIONAL: &str = "institution";
 
 /// The id of the submission of a country and year.
 pub fn id(country: &str, year: i32) -> String {

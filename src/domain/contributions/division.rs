@@ -29,6 +29,13 @@ pub struct Eyes {
     pub coordinates: bool,
 }
 
+impl Eyes {
+    /// Of somebody who acts for the country as a whole.
+    pub fn national() -> Eyes {
+        Eyes { coordinates: true, ..Eyes::default() }
+    }
+}
+
 /// All that is assigned of one return. Nothing is assigned: one institution, or the coordinator, fills everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Division(pub Vec<Assignment>);

@@ -90,7 +90,7 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
         Outcome::Conflict(_) => "conflict",
         Outcome::Refused(_) => "refused",
         Outcome::UnknownAddress => "unknown",
-        Outcome::Locked => "locked",
+        Outcome::Locked | Outcome::HandedIn | Outcome::NotYours => "locked",
     };
     json!({
         "address": result.address,
