@@ -58,6 +58,12 @@ error-not-yours = Instituisaun seluk mak prenxe ida-ne'e
 error-handed-in = Ita-boot nia instituisaun entrega ona parte ida-ne'e
     .detail = Favór husu ba ema ne'ebé asina hodi instituisaun nia naran, ka ba koordenadór, atu fó fila fali.
 # draft
+error-undecided-conflicts = Instituisaun sira hatete buat la hanesan
+    .detail = Favór deside uluk, ho razaun: sélula { $count }.
+# draft
+error-changed-since-shown = Buat ruma muda ona hafoin hatudu ba ita-boot
+    .detail = Seidauk halo buat ida. Favór loke fali pájina no haree buat foun.
+# draft
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft

@@ -80,7 +80,12 @@ impl Layers {
     }
 
     /// Some of them, in a change.
-    pub fn cells_at(&self, tx: &mut Tx<'_>, q: &Questionnaire, wanted: &[Address]) -> Result<BTreeMap<Address, Current>> {
+    pub fn cells_at(
+        &self,
+        tx: &mut Tx<'_>,
+        q: &Questionnaire,
+        wanted: &[Address],
+    ) -> Result<BTreeMap<Address, Current>> {
         match self.looked_into().next() {
             None => cells::at(tx, &self.national.submission, wanted),
             Some(_) => self.cells_now(tx.db(), q, wanted),

@@ -156,5 +156,8 @@ pub fn write(
     }
     let from = by.origin.to_string();
     let detail = Detail { act, addresses: act.map(|_| &saved), cells: saved.len(), from: &from };
-    Ok(Written::with(outcomes, Audit::by(by.account, "cells.save", format!("submission:{}", layers.national.submission), detail)))
+    Ok(Written::with(
+        outcomes,
+        Audit::by(by.account, "cells.save", format!("submission:{}", layers.national.submission), detail),
+    ))
 }

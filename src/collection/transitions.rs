@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, notices, sheet};
+use super::{Context, Sheet, notices, reconciling, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
@@ -23,6 +23,8 @@ pub enum Outcome {
         version: Option<Link>,
     },
     Refused(Refusal),
+    /// Cells about which institutions say different things, and nobody has decided.
+    Undecided(usize),
     /// Errors, or warnings without a reason: how many of each.
     Blocked {
         errors: usize,
@@ -141,6 +143,11 @@ fn seal(
     request: &Request,
 ) -> Result<std::result::Result<Link, Outcome>> {
     let sheet = sheet::load(tx.db(), context, submission)?;
+    let undecided = reconciling::conflicts(tx.db(), &sheet.edition.questionnaire, &sheet.layers)?;
+    let undecided = undecided.iter().filter(|conflict| conflict.open()).count();
+    if undecided > 0 {
+        return Ok(Err(Outcome::Undecided(undecided)));
+    }
     let judged = findings::judge(&sheet)?;
     let count = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

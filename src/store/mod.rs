@@ -25,6 +25,8 @@ pub mod audit;
 pub mod cells;
 pub mod changes;
 pub mod clarifications;
+pub mod contributions;
+pub mod decisions;
 pub mod editions;
 pub mod idempotency;
 pub mod limits;

@@ -39,6 +39,8 @@ const ANYBODY: &[Who] = &[Who::Anybody];
 const SIGNED_IN: &[Who] = &[Who::SignedIn];
 /// Those who fill in: for an institution, or what nobody else does.
 const FILLS: &[Who] = &[Who::Only(Role::Contributor), Who::Only(Role::Coordinator)];
+const WORKS_ON_CONTRIBUTIONS: &[Who] =
+    &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator)];
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
 /// The two sides of a clarification; who only reads along is on neither.
@@ -120,6 +122,11 @@ pub const RULES: &[Rule] = rules! {
     POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
+    GET    "/api/v1/submissions/{id}/contributions"              SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/contributions/{institution}/transitions"  WORKS_ON_CONTRIBUTIONS,
+    POST   "/api/v1/submissions/{id}/assignments"                COORDINATOR,
+    GET    "/api/v1/submissions/{id}/conflicts"                  COORDINATOR,
+    POST   "/api/v1/submissions/{id}/decisions"                  COORDINATOR,
     GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,
     GET    "/api/v1/submissions/{id}/diff"                       SIGNED_IN,

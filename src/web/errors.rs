@@ -63,6 +63,8 @@ kinds! {
     Conflict            CONFLICT               "conflict",
     Locked              CONFLICT               "locked",
     Blocked             CONFLICT               "blocked-by-findings",
+    Undecided           CONFLICT               "undecided-conflicts",
+    SeenBefore          CONFLICT               "changed-since-shown",
     ActionNotPossible   CONFLICT               "action-not-possible",
     CommentMissing      UNPROCESSABLE_ENTITY   "comment-missing",
     InvalidText         UNPROCESSABLE_ENTITY   "invalid-text",

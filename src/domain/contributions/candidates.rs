@@ -85,6 +85,15 @@ pub fn digest(candidates: &[Candidate]) -> String {
     format!("{:x}", hash.finalize())
 }
 
+/// Names exactly these cells with everything that stands in them: what somebody saw who signs.
+pub fn fingerprint<'a>(cells: impl Iterator<Item = (String, i32, &'a Cell)>) -> String {
+    let mut hash = Sha256::new();
+    for one in cells {
+        hash.update(format!("{one:?}"));
+    }
+    format!("{:x}", hash.finalize())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

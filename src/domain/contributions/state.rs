@@ -54,6 +54,8 @@ pub enum Refusal {
     Changed,
     /// So many errors stand in the part of the institution.
     Errors(usize),
+    /// A department still has a part of it in hand.
+    Away,
     /// The return has left the country's hands.
     Closed,
 }

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::{key, language, list};
 use crate::app::App;
-use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::layers::Layers;
+use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
 use crate::domain::cells::Origin;
 use crate::domain::questionnaire::Address;

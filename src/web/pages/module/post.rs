@@ -300,10 +300,9 @@ impl Fields {
         let seen = match current {
             Some(current) if current.revision == revision => Some(current.cell.clone()),
             // Somebody else was here meanwhile: compare with what this person saw.
-            Some(_) if revision > 0 => sheet.history(tx.db(), &parsed)?
-                .into_iter()
-                .find(|p| p.revision == revision)
-                .map(|p| p.cell),
+            Some(_) if revision > 0 => {
+                sheet.history(tx.db(), &parsed)?.into_iter().find(|p| p.revision == revision).map(|p| p.cell)
+            }
             _ => None,
         };
         Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), shown) == normal(typed))
