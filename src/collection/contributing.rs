@@ -70,6 +70,13 @@ pub fn assign(
     Ok(Written::with(Ok(()), Audit::by(by.id, "assignment.add", format!("submission:{submission_id}"), detail)))
 }
 
+/// Takes a part away from an institution.
+pub fn remove(tx: &mut Tx<'_>, submission_id: &str, by: i64, assignment: i64) -> Result<Written<()>> {
+    assignments::remove(tx, submission_id, assignment)?;
+    let detail = json!({ "assignment": assignment });
+    Ok(Written::with((), Audit::by(by, "assignment.remove", format!("submission:{submission_id}"), detail)))
+}
+
 /// Whether an institution of the country has somebody who can fill in.
 fn staffed(tx: &mut Tx<'_>, country: &str, institution: &str) -> Result<bool> {
     let there = accounts::institutions(tx.db())?;

@@ -2,6 +2,8 @@
 
 pub mod audit;
 pub mod clarifications;
+pub mod contributions;
+pub mod desk;
 pub mod diff;
 pub mod finding_text;
 pub mod findings;
