@@ -463,3 +463,11 @@ code-CL_CONTEXT_SOURCE-OTHER = Other source
 codelist-CL_AGREEMENT = Types of agreement
 code-CL_AGREEMENT-BI = Bilateral
 code-CL_AGREEMENT-MULTI = Multilateral
+
+code-CL_RECONCILIATION-ACCOUNTS = from audited accounts
+code-CL_RECONCILIATION-REGISTER = from the register of persons
+code-CL_RECONCILIATION-NEWER = a newer extract
+code-CL_RECONCILIATION-DEFINITION = fits the definition better
+code-CL_RECONCILIATION-COMPLETE = covers more
+code-CL_RECONCILIATION-AGREED = the institutions agreed on it
+code-CL_RECONCILIATION-OTHER = another reason

@@ -463,3 +463,11 @@ code-CL_CONTEXT_SOURCE-OTHER = Outra fonte
 codelist-CL_AGREEMENT = Tipos de acordo
 code-CL_AGREEMENT-BI = Bilateral
 code-CL_AGREEMENT-MULTI = Multilateral
+
+code-CL_RECONCILIATION-ACCOUNTS = de contas auditadas
+code-CL_RECONCILIATION-REGISTER = do registo de pessoas
+code-CL_RECONCILIATION-NEWER = uma extração mais recente
+code-CL_RECONCILIATION-DEFINITION = corresponde melhor à definição
+code-CL_RECONCILIATION-COMPLETE = abrange mais
+code-CL_RECONCILIATION-AGREED = as instituições acordaram nele
+code-CL_RECONCILIATION-OTHER = outra razão

@@ -736,3 +736,18 @@ codelist-CL_AGREEMENT = Tipu akordu
 code-CL_AGREEMENT-BI = Bilaterál
 # draft
 code-CL_AGREEMENT-MULTI = Multilaterál
+
+# draft
+code-CL_RECONCILIATION-ACCOUNTS = hosi konta ne'ebé auditoria haree ona
+# draft
+code-CL_RECONCILIATION-REGISTER = hosi rejistu ema nian
+# draft
+code-CL_RECONCILIATION-NEWER = estrasaun foun liu
+# draft
+code-CL_RECONCILIATION-DEFINITION = tuir definisaun di'ak liu
+# draft
+code-CL_RECONCILIATION-COMPLETE = kobre barak liu
+# draft
+code-CL_RECONCILIATION-AGREED = instituisaun sira konkorda ona
+# draft
+code-CL_RECONCILIATION-OTHER = razaun seluk

@@ -55,6 +55,18 @@ error-locked = Labele troka submisaun ida-ne'e agora
 error-round-closed = Ronda ne'e taka ona
     .detail = Labele troka ka haruka tan buat ida. Favór rai buat ne'ebé hakerek ona, no husu administradór atu loke fali ronda.
 # draft
+error-not-yours = Instituisaun seluk mak prenxe ida-ne'e
+    .detail = Ita-boot haree valór nasionál. Karik sala, favór fó-hatene ba koordenadór.
+# draft
+error-handed-in = Ita-boot nia instituisaun entrega ona parte ida-ne'e
+    .detail = Favór husu ba ema ne'ebé asina hodi instituisaun nia naran, ka ba koordenadór, atu fó fila fali.
+# draft
+error-undecided-conflicts = Instituisaun sira hatete buat la hanesan
+    .detail = Favór deside uluk, ho razaun: sélula { $count }.
+# draft
+error-changed-since-shown = Buat ruma muda ona hafoin hatudu ba ita-boot
+    .detail = Seidauk halo buat ida. Favór loke fali pájina no haree buat foun.
+# draft
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft

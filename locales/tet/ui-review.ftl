@@ -314,6 +314,10 @@ origin-program = programa mak haruka
 origin-carried = lori hosi tinan anteriór
 # draft
 origin-confirmed = konfirma ona katak la muda
+# draft
+origin-taken_over = instituisaun asina ona
+# draft
+origin-decided = koordenadór mak hili
 history-value = Valór
 # draft
 history-status = Estatutu valór nian

@@ -6,7 +6,7 @@ use super::saving::{Outcome, knows_row};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::{Cell, Origin, Status};
 use crate::domain::questionnaire::Address;
-use crate::store::cells::{self, Save};
+use crate::store::cells::Save;
 use crate::store::{Db, Result};
 
 /// A cell an act is meant for, with the revision the person saw.
@@ -84,7 +84,7 @@ fn earlier(db: &mut Db, sheet: &Sheet, address: &Address, revision: i32) -> Resu
     if revision <= 0 {
         return Ok(Ok(Cell::default()));
     }
-    let past = cells::history(db, &sheet.submission.id, address)?;
+    let past = sheet.history(db, address)?;
     Ok(past.into_iter().find(|p| p.revision == revision).map(|p| p.cell).ok_or(Outcome::UnknownAddress))
 }
 

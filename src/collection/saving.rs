@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::Sheet;
+use super::layers::{Layers, NotYours};
 pub use crate::domain::cells::entry::Writing;
 use crate::domain::cells::entry::{self, RawCell, Refusal};
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Shut;
 use crate::store::cells::{Author, Current, Save, Saved};
-use crate::store::{Audit, Result, Tx, Written, cells, submissions};
+use crate::store::{Audit, Result, Tx, Written, cells};
 
 /// Most cells one request may carry.
 pub const MOST: usize = 2000;
@@ -44,6 +45,10 @@ pub enum Outcome {
     Locked,
     /// The round is over.
     Closed,
+    /// The institution has handed its part in.
+    HandedIn,
+    /// Somebody else fills it in.
+    NotYours,
 }
 
 /// Reads what was typed over the cell as it is; what can be saved comes out as `Ok`.
@@ -106,7 +111,7 @@ pub(super) fn knows_row(q: &Questionnaire, answers: &Answers, address: &Address)
 pub fn save(tx: &mut Tx<'_>, sheet: &Sheet, by: &Author, inputs: &[(Input, Writing)]) -> Result<Written<Vec<Outcome>>> {
     let read =
         |(input, writing): &(Input, Writing)| parse(&sheet.edition.questionnaire, &sheet.answers, input, *writing);
-    write(tx, &sheet.submission.id, by, inputs.iter().map(read).collect(), None)
+    write(tx, &sheet.edition.questionnaire, &sheet.layers, by, inputs.iter().map(read).collect(), None)
 }
 
 /// What the audit trail says of saved cells: the act and its addresses when it was one act on many.
@@ -120,28 +125,32 @@ struct Detail<'a> {
     from: &'a str,
 }
 
-/// Writes cells that were read already, as one act; `act` names it in the audit trail.
+/// Writes cells that were read already, as one act; `act` names it in the audit trail. `layers` say where each goes.
 pub fn write(
     tx: &mut Tx<'_>,
-    submission: &str,
+    q: &Questionnaire,
+    layers: &Layers,
     by: &Author,
     cells: Vec<std::result::Result<Save, Outcome>>,
     act: Option<&str>,
 ) -> Result<Written<Vec<Outcome>>> {
-    let contribution = submissions::contribution(tx, submission)?;
     let mut saved = Vec::new();
     let mut outcomes = Vec::with_capacity(cells.len());
     for one in cells {
         outcomes.push(match one {
             Err(outcome) => outcome,
-            Ok(_) if contribution.shut() == Some(Shut::RoundClosed) => Outcome::Closed,
-            Ok(_) if contribution.shut().is_some() => Outcome::Locked,
-            Ok(save) => match cells::save(tx, &contribution, by, &save)? {
-                Saved::Done { revision } => {
-                    saved.push(save.address.to_string());
-                    Outcome::Saved { revision }
-                }
-                Saved::Conflict(current) => Outcome::Conflict(current),
+            Ok(save) => match layers.target(q, &save.address) {
+                Err(NotYours) => Outcome::NotYours,
+                Ok(layer) if layer.shut() == Some(Shut::RoundClosed) => Outcome::Closed,
+                Ok(layer) if layer.shut().is_some() => Outcome::Locked,
+                Ok(layer) if !layer.open() => Outcome::HandedIn,
+                Ok(layer) => match cells::save(tx, layer, by, &save)? {
+                    Saved::Done { revision } => {
+                        saved.push(save.address.to_string());
+                        Outcome::Saved { revision }
+                    }
+                    Saved::Conflict(current) => Outcome::Conflict(current),
+                },
             },
         });
     }
@@ -150,5 +159,8 @@ pub fn write(
     }
     let from = by.origin.to_string();
     let detail = Detail { act, addresses: act.map(|_| &saved), cells: saved.len(), from: &from };
-    Ok(Written::with(outcomes, Audit::by(by.account, "cells.save", format!("submission:{submission}"), detail)))
+    Ok(Written::with(
+        outcomes,
+        Audit::by(by.account, "cells.save", format!("submission:{}", layers.national.submission), detail),
+    ))
 }

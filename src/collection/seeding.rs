@@ -17,6 +17,7 @@ use super::importing::file::Entry;
 use super::saving::{self, Input, Patch, Writing};
 use super::{Context, importing, rounds, sheet, transitions};
 use crate::domain::cells::{Origin, Row};
+use crate::domain::contributions::Eyes;
 use crate::domain::submission::Role;
 use crate::embedded;
 use crate::store::accounts::Account;
@@ -155,7 +156,7 @@ fn add_rows(tx: &mut Tx<'_>, id: &str, lines: &[RowLine]) -> Result<()> {
 /// Through the same gate as everybody's cells; one that does not pass stops the seeding.
 fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: &Author, lines: &[CellLine]) -> Result<()> {
     let submission = submissions::by_id(tx.db(), id)?;
-    let sheet = sheet::load(tx.db(), context, submission)?;
+    let sheet = sheet::seen(tx.db(), context, submission, &Eyes::national())?;
     let revision = |line: &CellLine| {
         line.address.parse().ok().and_then(|address| sheet.current.get(&address)).map_or(0, |c| c.revision)
     };

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::layers::Layers;
 use super::{Context, Edition, Editions};
 use crate::domain::cells::{Answers, Cell, pairs};
 use crate::domain::clarifications::State::Open;
+use crate::domain::contributions::Eyes;
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
-use crate::store::cells::Current;
+use crate::store::cells::{Current, Past};
 use crate::store::clarifications::Clarification;
-use crate::store::submissions::{Justified, Submission};
+use crate::store::submissions::{Contribution, Justified, Submission};
 use crate::store::{Db, Result, Tx, Wants, cells, clarifications, now, rows, submissions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
@@ -27,16 +29,25 @@ pub struct Sheet {
     pub justified: Vec<Justified>,
     /// What reviewers wait for an answer to.
     pub asked: Vec<Clarification>,
+    /// Where the cells stand, and which of them may be filled in.
+    pub layers: Layers,
 }
 
-/// Loads the submission as it is now.
+/// Loads the figures of the country as they are now.
 pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sheet> {
+    seen(db, context, submission, &Eyes::default())
+}
+
+/// Loads the submission as somebody sees it: in the parts that are in their hands what their institution says, else the
+/// figures of the country.
+pub fn seen(db: &mut Db, context: &Context, submission: Submission, eyes: &Eyes) -> Result<Sheet> {
     let edition = edition_of(context, &submission)?;
-    let current = cells::of(db, &submission.id)?;
+    let layers = Layers::read(db, &submission.id, eyes)?;
+    let current = layers.cells(db, &edition.questionnaire)?;
     let answers = answers_of_today(db, &context.editions, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
     let asked = clarifications::of(db, &submission.id, Some(Open))?;
-    Ok(Sheet { submission, edition, answers, current, justified, asked })
+    Ok(Sheet { submission, edition, answers, current, justified, asked, layers })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
@@ -72,14 +83,33 @@ fn rows_of(addresses: &[Address]) -> impl Iterator<Item = &str> {
 }
 
 /// Only some cells, with the rows they belong to: what saving them needs. No earlier years, no reasons, no questions.
-pub fn around(tx: &mut Tx<'_>, context: &Context, submission: Submission, addresses: &[Address]) -> Result<Sheet> {
+pub fn around(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: Submission,
+    addresses: &[Address],
+    eyes: &Eyes,
+) -> Result<Sheet> {
     let edition = edition_of(context, &submission)?;
-    let current = cells::at(tx, &submission.id, addresses)?;
+    let layers = Layers::ahead(tx, &submission.id, eyes)?;
+    let current = layers.cells_at(tx, &edition.questionnaire, addresses)?;
     let mut answers = Answers::new(&submission.country, submission.round.year);
     let named = rows_of(addresses).collect();
     answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    Ok(Sheet { submission, edition, answers, current, justified: Vec::new(), asked: Vec::new() })
+    Ok(Sheet { submission, edition, answers, current, justified: Vec::new(), asked: Vec::new(), layers })
+}
+
+/// Some current cells, each from where somebody sees it.
+pub fn now_at(
+    db: &mut Db,
+    context: &Context,
+    submission: &Submission,
+    eyes: &Eyes,
+    addresses: &[Address],
+) -> Result<BTreeMap<Address, Current>> {
+    let edition = edition_of(context, submission)?;
+    Layers::read(db, &submission.id, eyes)?.cells_now(db, &edition.questionnaire, addresses)
 }
 
 /// Answers as they were in a version, with the accepted years before it.
@@ -92,7 +122,7 @@ pub fn answers_of(db: &mut Db, editions: &Editions, q: &Questionnaire, content: 
 }
 
 /// The edition of its round, as its country is asked it.
-fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>> {
+pub fn edition_of(context: &Context, submission: &Submission) -> Result<Arc<Edition>> {
     let round = &submission.round;
     context.editions.of(&round.questionnaire, &round.edition, &submission.country)
 }
@@ -145,6 +175,16 @@ pub fn content(canonical: &str) -> Result<Content> {
 }
 
 impl Sheet {
+    /// Whether the one who sees this sheet may fill in a cell now.
+    pub fn fills(&self, address: &Address) -> bool {
+        self.layers.target(&self.edition.questionnaire, address).is_ok_and(Contribution::open)
+    }
+
+    /// The history of the figure that is seen.
+    pub fn history(&self, db: &mut Db, address: &Address) -> Result<Vec<Past>> {
+        cells::history_in(db, self.layers.shown(&self.edition.questionnaire, address), address)
+    }
+
     /// What a version of the submission would hold now.
     pub fn content(&self) -> Content {
         let year = self.answers.year;

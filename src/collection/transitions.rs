@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, endorsements, notices, revisions, sheet};
+use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
@@ -28,6 +28,8 @@ pub enum Outcome {
     Refused(Refusal),
     /// The round is over.
     RoundClosed,
+    /// Cells about which institutions say different things, and nobody has decided.
+    Undecided(usize),
     /// Errors, or warnings without a reason: how many of each.
     Blocked {
         errors: usize,
@@ -161,6 +163,11 @@ fn seal(
     request: &Request,
 ) -> Result<std::result::Result<Link, Outcome>> {
     let sheet = sheet::load(tx.db(), context, submission)?;
+    let undecided = reconciling::conflicts(tx.db(), &sheet.edition.questionnaire, &sheet.layers)?;
+    let undecided = undecided.iter().filter(|conflict| conflict.open()).count();
+    if undecided > 0 {
+        return Ok(Err(Outcome::Undecided(undecided)));
+    }
     let judged = findings::judge(&sheet)?;
     let count = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

@@ -34,9 +34,12 @@ pub(super) struct Ahead {
 /// What was looked up of one submission.
 #[derive(Debug, Default)]
 pub(super) struct Known {
+    /// That of the country.
     pub contribution: Option<Contribution>,
+    /// Whether institutions have contributions of their own.
+    pub divided: bool,
     pub rows: HashMap<String, Option<Row>>,
-    /// By comparing: an address has many parts to hash.
+    /// Of the country. By comparing: an address has many parts to hash.
     pub cells: BTreeMap<Address, Option<Current>>,
 }
 

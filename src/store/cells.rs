@@ -16,7 +16,7 @@ use super::moment::Moment;
 use super::schema::{account, cell, contribution};
 use super::stamp::Stamp;
 use super::statement::statement;
-use super::submissions::Contribution;
+use super::submissions::{Contribution, NATIONAL};
 use super::{Db, Result, StoreError, Tx};
 use crate::domain::cells::{Cell, Origin, Status, UnknownOrigin};
 use crate::domain::questionnaire::Address;
@@ -79,11 +79,33 @@ macro_rules! cells {
     };
 }
 
-/// All current cells of a submission, over its contributions.
+/// All current cells of a country.
 pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Current>> {
-    let rows: Vec<(String, Stored, String)> =
-        on_db!(db, c => cells!().filter(contribution::submission_id.eq(submission)).load(c))?;
+    let national = contribution::submission_id.eq(submission).and(contribution::layer.eq(NATIONAL));
+    let rows: Vec<(String, Stored, String)> = on_db!(db, c => cells!().filter(national).load(c))?;
     rows.into_iter().map(|(_, row, by)| current(row, by)).collect()
+}
+
+/// All current cells of one contribution.
+pub fn in_layer(db: &mut Db, contribution: &str) -> Result<BTreeMap<Address, Current>> {
+    let here = cell::contribution_id.eq(contribution);
+    let rows: Vec<(String, Stored, String)> = on_db!(db, c => cells!().filter(here).load(c))?;
+    rows.into_iter().map(|(_, row, by)| current(row, by)).collect()
+}
+
+/// Some cells of one contribution only.
+pub fn in_layer_at(db: &mut Db, contribution: &str, addresses: &[Address]) -> Result<BTreeMap<Address, Current>> {
+    let mut found = BTreeMap::new();
+    for some in addresses.chunks(500) {
+        let texts: Vec<String> = some.iter().map(Address::to_string).collect();
+        let both = cell::contribution_id.eq(contribution).and(cell::address.eq_any(texts));
+        let rows: Vec<(String, Stored, String)> = on_db!(&mut *db, c => cells!().filter(both).load(c))?;
+        for (_, row, by) in rows {
+            let (address, current) = current(row, by)?;
+            found.insert(address, current);
+        }
+    }
+    Ok(found)
 }
 
 /// Some cells only, as the transaction sees them.
@@ -99,7 +121,8 @@ pub fn now_at(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<BT
     let mut rows: Vec<(String, Stored, String)> = Vec::new();
     for some in addresses.chunks(500) {
         let texts: Vec<String> = some.iter().map(Address::to_string).collect();
-        let both = contribution::submission_id.eq(submission).and(cell::address.eq_any(texts));
+        let national = contribution::submission_id.eq(submission).and(contribution::layer.eq(NATIONAL));
+        let both = national.and(cell::address.eq_any(texts));
         let found: Vec<(String, Stored, String)> = on_db!(&mut *db, c => cells!().filter(both).load(c))?;
         rows.extend(found);
     }
@@ -143,17 +166,18 @@ impl Author {
 
 /// Saves one cell if nobody has changed it since it was seen, and logs the change.
 pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: &Author, save: &Save) -> Result<Saved> {
-    let before = match tx.ahead.cell(&contribution.submission, &save.address) {
+    let before = match known(tx, contribution, &save.address) {
         Some(known) => known.as_ref().map(|c| (c.revision, c.change)),
         None => standing::one(tx.db(), &contribution.id, &save.address)?.map(|c| (c.revision, c.change)),
     };
     if before.map_or(0, |(revision, _)| revision) != save.base_revision {
-        let there = now_at(tx.db(), &contribution.submission, std::slice::from_ref(&save.address))?;
+        let there = in_layer_at(tx.db(), &contribution.id, std::slice::from_ref(&save.address))?;
         return Ok(Saved::Conflict(Box::new(there.into_values().next().unwrap_or_else(Current::untouched))));
     }
     let (id, revision, at) = (tx.next_change()?, save.base_revision + 1, tx.stamp.clone());
-    if let Some(known) = tx.ahead.cell(&contribution.submission, &save.address) {
-        let (cell, updated_at) = (save.cell.clone(), tx.now);
+    let updated_at = tx.now;
+    if let Some(known) = known(tx, contribution, &save.address) {
+        let cell = save.cell.clone();
         *known = Some(Current { cell, revision, updated_by: String::new(), updated_at, change: id });
     }
     tx.pending.cells.push(Logged {
@@ -168,6 +192,11 @@ pub fn save(tx: &mut Tx<'_>, contribution: &Contribution, by: &Author, save: &Sa
         origin: by.origin.to_string(),
     });
     Ok(Saved::Done { revision })
+}
+
+/// The cell as it was read ahead; that is done for the figures of the country.
+fn known<'t>(tx: &'t mut Tx<'_>, contribution: &Contribution, address: &Address) -> Option<&'t mut Option<Current>> {
+    tx.ahead.cell(&contribution.submission, address).filter(|_| contribution.national)
 }
 
 impl Current {
@@ -202,10 +231,12 @@ type PastColumns = (Option<String>, String, Option<String>, Option<String>, i32,
 // From the last change of a cell to the one before it, and so on.
 statement! {
     on Pg, Sqlite;
-    History(of: (&'a str, String)) -> [(Nullable<Text>, Text, Nullable<Text>, Nullable<Text>, Integer, Text, Timestamp, Nullable<Text>)] {
+    History(of: (&'a str, &'a str, String)) -> [(Nullable<Text>, Text, Nullable<Text>, Nullable<Text>, Integer, Text, Timestamp, Nullable<Text>)] {
         "WITH RECURSIVE past (id, previous, count) AS (SELECT h.id, h.previous, 1 FROM contribution k \
          JOIN cell c ON c.contribution_id = k.id JOIN change h ON h.id = c.change_id WHERE k.submission_id = " of.0 => Text,
-        " AND c.address = " &of.1 => Text,
+        " AND (k.id = " of.1 => Text,
+        " OR k.layer = " of.1 => Text,
+        ") AND c.address = " &of.2 => Text,
         " UNION ALL SELECT h.id, h.previous, past.count + 1 FROM past JOIN change h ON h.id = past.previous \
          WHERE past.count < " &SHOWN => Integer;
         ") SELECT h.value, h.status, h.note, h.source, h.revision, a.name, h.changed_at, h.origin FROM past \
@@ -213,8 +244,18 @@ statement! {
     }
 }
 
+/// Of the figure of the country.
 pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<Past>> {
-    let of = (submission, address.to_string());
+    past(db, (submission, NATIONAL, address.to_string()))
+}
+
+/// Of the figure of one contribution.
+pub fn history_in(db: &mut Db, contribution: &Contribution, address: &Address) -> Result<Vec<Past>> {
+    past(db, (&contribution.submission, &contribution.id, address.to_string()))
+}
+
+/// Of a submission: in the contribution with an id, or that of the country, by the name of its layer.
+fn past(db: &mut Db, of: (&str, &str, String)) -> Result<Vec<Past>> {
     let rows: Vec<PastColumns> = on_db!(db, c => History(&of).load(c))?;
     rows.into_iter()
         .map(|(value, status, note, source, revision, by, at, origin)| {

@@ -20,10 +20,13 @@ mod writer;
 mod tests;
 
 pub mod accounts;
+pub mod assignments;
 pub mod audit;
 pub mod cells;
 pub mod changes;
 pub mod clarifications;
+pub mod contributions;
+pub mod decisions;
 pub mod editions;
 pub mod endorsements;
 pub mod filled;

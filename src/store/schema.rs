@@ -86,6 +86,53 @@ diesel::table! {
         id -> Text,
         submission_id -> Text,
         institution -> Text,
+        layer -> Text,
+        filling -> Text,
+        filling_since -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    assignment (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        part -> Text,
+        institution -> Text,
+        due_at -> Nullable<Timestamp>,
+        holder -> Nullable<Text>,
+        holder_due_at -> Nullable<Timestamp>,
+        assigned_by -> BigInt,
+        assigned_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contribution_act (id) {
+        id -> BigInt,
+        contribution_id -> Text,
+        action -> Text,
+        to_state -> Text,
+        comment -> Nullable<Text>,
+        sha256 -> Text,
+        done_by -> BigInt,
+        done_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        address -> Text,
+        institution -> Text,
+        code -> Text,
+        text -> Text,
+        rule_part -> Nullable<Text>,
+        rule_within -> Nullable<Text>,
+        candidates -> Text,
+        digest -> Text,
+        decided_by -> BigInt,
+        decided_at -> Timestamp,
     }
 }
 
@@ -322,6 +369,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     round,
     submission,
     contribution,
+    assignment,
+    contribution_act,
+    decision,
     list_row,
     cell,
     change,

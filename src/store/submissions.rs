@@ -11,7 +11,8 @@ use super::moment::Moment;
 use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
 use super::{Db, Result, StoreError, Tx};
-use crate::domain::submission::{Action, Shut, State, editable, shut};
+use crate::domain::contributions::State as Filling;
+use crate::domain::submission::{Action, Shut, State, shut};
 
 #[derive(Debug, Clone)]
 pub struct Submission {
@@ -57,6 +58,11 @@ pub(super) fn whole((stored, round): (Stored, Round)) -> Result<Submission> {
     let state_since = stored.state_since.and_utc();
     Ok(Submission { id: stored.id, country: stored.country, round, state, state_since, own_due })
 }
+
+/// The layer of the figures of the country.
+pub(super) const NATIONAL: &str = "return";
+/// That of one institution.
+pub(super) const INSTITUTIONAL: &str = "institution";
 
 /// The id of the submission of a country and year.
 pub fn id(country: &str, year: i32) -> String {
@@ -113,13 +119,19 @@ pub fn open(tx: &mut Tx<'_>, country: &str, round: &Round, institution: &str) ->
     Ok(id)
 }
 
-/// What takes a change of cells, and the state that decides whether it may.
+/// What takes a change of cells, and the states that decide whether it may.
 #[derive(Debug, Clone)]
 pub struct Contribution {
     pub id: String,
     pub submission: String,
+    pub institution: String,
+    /// The figures of the country, not those of one institution.
+    pub national: bool,
+    /// Of the submission.
     pub state: State,
     pub round_closed: bool,
+    /// How far the institution is.
+    pub filling: Filling,
 }
 
 impl Contribution {
@@ -127,15 +139,35 @@ impl Contribution {
     pub fn shut(&self) -> Option<Shut> {
         shut(self.state, self.round_closed)
     }
+
+    /// Whether it takes changes now.
+    pub fn open(&self) -> bool {
+        self.shut().is_none() && (self.national || self.filling.open())
+    }
 }
 
-/// The contribution that takes a change. Read in the writing transaction, so that no change slips in after the submission
+/// The contribution that holds the figures of the country. Read in the writing transaction, so that no change slips in after the submission
 /// was sent.
 pub fn contribution(tx: &mut Tx<'_>, submission_id: &str) -> Result<Contribution> {
     if let Some(known) = tx.ahead.submissions.get(submission_id).and_then(|known| known.contribution.as_ref()) {
         return Ok(known.clone());
     }
-    contributions(tx.db(), &BTreeSet::from([submission_id]))?.into_iter().next().ok_or(StoreError::NotFound)
+    contributions(tx.db(), &BTreeSet::from([submission_id]))?
+        .into_iter()
+        .find(|one| one.national)
+        .ok_or(StoreError::NotFound)
+}
+
+/// All contributions of a submission, that of the country first.
+pub fn all_contributions(db: &mut Db, submission_id: &str) -> Result<Vec<Contribution>> {
+    let mut all = contributions(db, &BTreeSet::from([submission_id]))?;
+    all.sort_by_key(|one| !one.national);
+    Ok(all)
+}
+
+/// Whether somebody looked for all of them and found that of the country alone.
+pub fn undivided(tx: &Tx<'_>, submission_id: &str) -> bool {
+    tx.ahead.submissions.get(submission_id).is_some_and(|known| known.contribution.is_some() && !known.divided)
 }
 
 /// Fills in the contributions of the submissions.
@@ -143,7 +175,10 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
     let submissions: BTreeSet<String> = wanted.keys().cloned().collect();
     for found in contributions(db, &submissions.iter().map(String::as_str).collect())? {
         if let Some(known) = wanted.get_mut(&found.submission) {
-            known.contribution.get_or_insert(found);
+            known.divided |= !found.national;
+            if found.national {
+                known.contribution.get_or_insert(found);
+            }
         }
     }
     Ok(())
@@ -151,8 +186,16 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
 
 /// Those of several submissions, in the order of their ids.
 fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
-    type Columns = (String, String, String, Option<NaiveDateTime>);
-    let columns = (contribution::id, submission::id, submission::state, round::closed_at);
+    type Columns = (String, String, String, String, String, String, Option<NaiveDateTime>);
+    let columns = (
+        contribution::id,
+        submission::id,
+        submission::state,
+        contribution::institution,
+        contribution::layer,
+        contribution::filling,
+        round::closed_at,
+    );
     let all = contribution::table
         .inner_join(submission::table.inner_join(round::table))
         .order(contribution::id)
@@ -167,9 +210,11 @@ fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contri
         }
     }
     rows.into_iter()
-        .map(|(id, submission, state, closed_at)| {
+        .map(|(id, submission, state, institution, layer, filling, closed_at)| {
             let state = state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?;
-            Ok(Contribution { id, submission, state, round_closed: closed_at.is_some() })
+            let filling = filling.parse().map_err(|_| StoreError::Corrupt(format!("filling {filling}")))?;
+            let (national, round_closed) = (layer == NATIONAL, closed_at.is_some());
+            Ok(Contribution { id, submission, institution, national, state, round_closed, filling })
         })
         .collect()
 }

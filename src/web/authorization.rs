@@ -37,7 +37,10 @@ impl Rule {
 
 const ANYBODY: &[Who] = &[Who::Anybody];
 const SIGNED_IN: &[Who] = &[Who::SignedIn];
-const CONTRIBUTOR: &[Who] = &[Who::Only(Role::Contributor)];
+/// Those who fill in: for an institution, or what nobody else does.
+const FILLS: &[Who] = &[Who::Only(Role::Contributor), Who::Only(Role::Coordinator)];
+const WORKS_ON_CONTRIBUTIONS: &[Who] =
+    &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator)];
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
 const ENDORSER: &[Who] = &[Who::Only(Role::Endorser)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
@@ -91,7 +94,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/questionnaires/{id}/{edition}/workbook"      REVIEWER,
     GET    "/{lang}/{country}/{year}"                            SIGNED_IN,
     GET    "/{lang}/{country}/{year}/check"                      SIGNED_IN,
-    POST   "/{lang}/{country}/{year}/check"                      CONTRIBUTOR,
+    POST   "/{lang}/{country}/{year}/check"                      FILLS,
     GET    "/{lang}/{country}/{year}/submit"                     COORDINATOR,
     POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
@@ -105,17 +108,22 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/history"                    SIGNED_IN,
     GET    "/{lang}/{country}/{year}/handover"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/export/{dataflow}"          SIGNED_IN,
-    POST   "/{lang}/{country}/{year}/cells"                      CONTRIBUTOR,
+    POST   "/{lang}/{country}/{year}/cells"                      FILLS,
     GET    "/{lang}/{country}/{year}/cell"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/clarifications"             SIGNED_IN,
     POST   "/{lang}/{country}/{year}/clarifications"             ASKS,
     GET    "/{lang}/{country}/{year}/clarifications/{number}"    SIGNED_IN,
     POST   "/{lang}/{country}/{year}/clarifications/{number}"    ASKS_OR_ANSWERS,
+    GET    "/{lang}/{country}/{year}/contributions"              SIGNED_IN,
+    POST   "/{lang}/{country}/{year}/contributions"              COORDINATOR,
+    POST   "/{lang}/{country}/{year}/contributions/{institution}"  WORKS_ON_CONTRIBUTIONS,
+    GET    "/{lang}/{country}/{year}/desk"                       COORDINATOR,
+    POST   "/{lang}/{country}/{year}/desk"                       COORDINATOR,
     GET    "/{lang}/{country}/{year}/left"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/print"                      SIGNED_IN,
-    GET    "/{lang}/{country}/{year}/paste"                      CONTRIBUTOR,
-    POST   "/{lang}/{country}/{year}/paste"                      CONTRIBUTOR,
-    POST   "/{lang}/{country}/{year}/rows"                       CONTRIBUTOR,
+    GET    "/{lang}/{country}/{year}/paste"                      FILLS,
+    POST   "/{lang}/{country}/{year}/paste"                      FILLS,
+    POST   "/{lang}/{country}/{year}/rows"                       FILLS,
     GET    "/{lang}/{country}/{year}/{module}"                   SIGNED_IN,
     POST   "/{lang}/{country}/{year}/{module}"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/{module}/{row}"             SIGNED_IN,
@@ -125,15 +133,20 @@ pub const RULES: &[Rule] = rules! {
     GET    "/api/v1/rounds"                                      SIGNED_IN,
     GET    "/api/v1/submissions"                                 SIGNED_IN,
     GET    "/api/v1/submissions/{id}/cells"                      SIGNED_IN,
-    PATCH  "/api/v1/submissions/{id}/cells"                      CONTRIBUTOR,
+    PATCH  "/api/v1/submissions/{id}/cells"                      FILLS,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
-    POST   "/api/v1/submissions/{id}/justifications"             CONTRIBUTOR,
+    POST   "/api/v1/submissions/{id}/justifications"             FILLS,
     GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
     POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     POST   "/api/v1/submissions/{id}/transitions"                SIGNED_IN,
     GET    "/api/v1/submissions/{id}/endorsements"               SIGNED_IN,
     POST   "/api/v1/submissions/{id}/endorsements"               ENDORSER,
+    GET    "/api/v1/submissions/{id}/contributions"              SIGNED_IN,
+    POST   "/api/v1/submissions/{id}/contributions/{institution}/transitions"  WORKS_ON_CONTRIBUTIONS,
+    POST   "/api/v1/submissions/{id}/assignments"                COORDINATOR,
+    GET    "/api/v1/submissions/{id}/conflicts"                  COORDINATOR,
+    POST   "/api/v1/submissions/{id}/decisions"                  COORDINATOR,
     GET    "/api/v1/submissions/{id}/versions"                   SIGNED_IN,
     GET    "/api/v1/submissions/{id}/versions/{number}"          SIGNED_IN,
     GET    "/api/v1/submissions/{id}/diff"                       SIGNED_IN,

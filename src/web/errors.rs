@@ -65,6 +65,8 @@ kinds! {
     Locked              CONFLICT               "locked",
     RoundClosed         CONFLICT               "round-closed",
     Blocked             CONFLICT               "blocked-by-findings",
+    Undecided           CONFLICT               "undecided-conflicts",
+    SeenBefore          CONFLICT               "changed-since-shown",
     ActionNotPossible   CONFLICT               "action-not-possible",
     VersionMoved        CONFLICT               "version-moved",
     NotEndorsed         CONFLICT               "not-endorsed",

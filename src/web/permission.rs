@@ -8,6 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::errors::{Kind, Problem};
 use crate::collection::accounts::Signed;
+use crate::domain::contributions::Eyes;
 use crate::domain::submission::{Role, Roles};
 use crate::store::submissions::Submission;
 
@@ -82,6 +83,13 @@ impl View {
         let roles = person.signed.account.roles_in(&submission.country).ok_or(Kind::NotFound)?;
         Ok(View { person, roles, submission })
     }
+
+    /// What of the submission this person looks at and fills in.
+    pub fn eyes(&self) -> Eyes {
+        let contributes = self.roles.has(Role::Contributor);
+        let institution = self.person.signed.account.institution.clone().filter(|_| contributes);
+        Eyes { institution, contributes, coordinates: self.roles.has(Role::Coordinator) }
+    }
 }
 
 impl FromRequest for View {
@@ -114,7 +122,7 @@ macro_rules! view_for {
     };
 }
 
-view_for!(Edit, Contributor);
+view_for!(Edit, Contributor | Coordinator);
 view_for!(Coordinate, Coordinator);
 view_for!(Endorse, Endorser);
 view_for!(Review, Reviewer | Administrator);

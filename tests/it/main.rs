@@ -10,6 +10,7 @@ mod borrowed;
 mod bulletin;
 mod clarifications;
 mod commands;
+mod contributions;
 mod deployment;
 mod documents;
 mod editions;

@@ -18,9 +18,24 @@ pub enum Origin {
     Carried,
     /// Last year's value, of which somebody said that it still holds.
     Confirmed,
+    /// What the institutions that answer for it agree on.
+    TakenOver,
+    /// Chosen between institutions that say different things.
+    Decided,
 }
 
 const FILE: &str = "file:";
+
+/// Those without a name of their own.
+const PLAIN: [Origin; 7] = [
+    Origin::Typed,
+    Origin::Pasted,
+    Origin::Program,
+    Origin::Carried,
+    Origin::Confirmed,
+    Origin::TakenOver,
+    Origin::Decided,
+];
 
 impl Origin {
     pub fn code(&self) -> &'static str {
@@ -31,6 +46,8 @@ impl Origin {
             Origin::Program => "program",
             Origin::Carried => "carried",
             Origin::Confirmed => "confirmed",
+            Origin::TakenOver => "taken_over",
+            Origin::Decided => "decided",
         }
     }
 
@@ -62,8 +79,7 @@ impl FromStr for Origin {
         if let Some(name) = text.strip_prefix(FILE) {
             return Ok(Origin::File(name.to_owned()));
         }
-        let all = [Origin::Typed, Origin::Pasted, Origin::Program, Origin::Carried, Origin::Confirmed];
-        all.into_iter().find(|origin| origin.code() == text).ok_or_else(|| UnknownOrigin(text.to_owned()))
+        PLAIN.into_iter().find(|origin| origin.code() == text).ok_or_else(|| UnknownOrigin(text.to_owned()))
     }
 }
 
@@ -74,7 +90,7 @@ mod tests {
     #[test]
     fn what_is_stored_of_an_origin_is_read_back_with_the_name_of_its_file() {
         let file = |name: &str| Origin::File(name.to_owned());
-        for origin in [Origin::Typed, Origin::Pasted, Origin::Program, Origin::Carried, Origin::Confirmed] {
+        for origin in PLAIN {
             assert_eq!(origin.to_string().parse(), Ok(origin));
         }
         for origin in [file("contas 2024.csv"), file("typed"), file("file:x"), file("")] {

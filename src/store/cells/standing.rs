@@ -12,6 +12,7 @@ use crate::domain::questionnaire::Address;
 use crate::store::ahead::Known;
 use crate::store::schema::{cell, change, contribution};
 use crate::store::statement::statement;
+use crate::store::submissions::NATIONAL;
 use crate::store::{Db, Result};
 
 // One prepared statement again and again: a list of parameters would be prepared anew for each length.
@@ -33,7 +34,8 @@ pub(in crate::store) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>
                 wanted.values().flat_map(|known| known.cells.keys()).map(Address::to_string).collect();
             let rows: Vec<(String, Stored)> = cell::table
                 .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))
-                .filter(contribution::submission_id.eq_any(submissions).and(cell::address.eq_any(addresses)))
+                .filter(contribution::submission_id.eq_any(submissions).and(contribution::layer.eq(NATIONAL)))
+                .filter(cell::address.eq_any(addresses))
                 .select((contribution::submission_id, Stored::as_select()))
                 .load(c)?;
             for (submission, row) in rows {

@@ -7,12 +7,13 @@ use sha2::{Digest, Sha256};
 
 use super::{key, language, list};
 use crate::app::App;
+use crate::collection::layers::Layers;
 use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::sheet;
 use crate::domain::cells::Origin;
 use crate::domain::questionnaire::Address;
 use crate::i18n::Reader;
-use crate::store::cells::{self, Author, Current};
+use crate::store::cells::{Author, Current};
 use crate::store::{Db, StoreError, Written, idempotency};
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::query_value;
@@ -22,7 +23,12 @@ use crate::web::posted::Json;
 /// `GET …/cells[?module=]`
 pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let module = query_value(&request, "module");
-    let current = app.store.read(move |db| cells::of(db, &view.submission.id)).await?;
+    let (context, eyes) = (app.context.clone(), view.eyes());
+    let read = move |db: &mut Db| {
+        let edition = sheet::edition_of(&context, &view.submission)?;
+        Layers::read(db, &view.submission.id, &eyes)?.cells(db, &edition.questionnaire)
+    };
+    let current = app.store.read(read).await?;
     let wanted = current.iter().filter(|(address, _)| module.as_ref().is_none_or(|m| m == &address.module));
     Ok(list(wanted.map(|(address, current)| cell(address, current)).collect()))
 }
@@ -81,14 +87,15 @@ pub async fn save(
     let digest = Sha256::new().chain_update(&edit.0.submission.id).chain_update(digest).finalize();
     let digest = format!("{digest:x}");
     let inputs: Vec<_> = changes.into_iter().map(|change| (change.input(), Writing::Plain)).collect();
-    let (context, submission, account) = (app.context.clone(), edit.0.submission, edit.0.person.id());
+    let (context, account, eyes) = (app.context.clone(), edit.0.person.id(), edit.0.eyes());
+    let submission = edit.0.submission;
     let addresses: Vec<Address> = inputs.iter().filter_map(|(i, _)| i.address.parse().ok()).collect();
     let wants = sheet::wants(&submission.id, &addresses, Some((account, key.clone())));
     let (again_key, again_digest) = (key.clone(), digest.clone());
     let written = app
         .store
         .write_with(wants, move |tx| {
-            let sheet = sheet::around(tx, &context, submission, &addresses)?;
+            let sheet = sheet::around(tx, &context, submission, &addresses, &eyes)?;
             let written = saving::save(tx, &sheet, &Author::new(account, Origin::Program), &inputs)?;
             let outcomes = inputs.iter().zip(&written.value);
             let items = outcomes.map(|((i, _), outcome)| told(&reader, &i.address, outcome)).collect();
@@ -143,5 +150,7 @@ fn told<'a>(reader: &Reader, address: &'a str, outcome: &'a Outcome) -> Told<'a>
         Outcome::UnknownAddress => problem("refused", "unknown-address", reader.text("error-unknown-address")),
         Outcome::Locked => problem("locked", "locked", reader.text("error-locked")),
         Outcome::Closed => problem("locked", "round-closed", reader.text("error-round-closed")),
+        Outcome::HandedIn => problem("locked", "handed-in", reader.text("error-handed-in")),
+        Outcome::NotYours => problem("refused", "not-yours", reader.text("error-not-yours")),
     }
 }

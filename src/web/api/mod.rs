@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod clarifications;
+pub mod contributions;
 pub mod description;
 pub mod endorsements;
 pub mod findings;

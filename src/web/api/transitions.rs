@@ -44,6 +44,7 @@ pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Js
         Outcome::Refused(Refusal::NotNow(..)) => Err(Kind::ActionNotPossible.into()),
         Outcome::Refused(Refusal::NoComment(_)) => Err(Kind::CommentMissing.into()),
         Outcome::RoundClosed => Err(Kind::RoundClosed.into()),
+        Outcome::Undecided(count) => Err(Problem::new(Kind::Undecided).with("count", count.to_string())),
         Outcome::Blocked { errors, warnings } => {
             Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string()))
         }

@@ -48,12 +48,14 @@ pub fn origin(f: &Frame, origin: Option<&Origin>) -> String {
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
     let address: Address = f.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
+    let eyes = view.eyes();
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
     let (sheet, past) = app
         .store
         .read(move |db| {
-            let past = cells::history(db, &submission.id, &asked)?;
-            Ok((sheet::load(db, &context, submission)?, past))
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
+            let past = sheet.history(db, &asked)?;
+            Ok((sheet, past))
         })
         .await?;
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);

@@ -35,11 +35,12 @@ struct Entry {
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
+    let eyes = view.eyes();
     let (context, submission) = (app.context.clone(), view.submission);
     let (sheet, judged) = app
         .store
         .read(move |db| {
-            let sheet = sheet::load(db, &context, submission)?;
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
             let judged = findings::judge(&sheet)?;
             Ok((sheet, judged))
         })

@@ -3,6 +3,8 @@
 pub mod audit;
 pub mod board;
 pub mod clarifications;
+pub mod contributions;
+pub mod desk;
 pub mod diff;
 pub mod effects;
 pub mod endorsement;

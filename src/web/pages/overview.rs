@@ -46,12 +46,13 @@ struct OverviewPage {
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&view.submission);
+    let eyes = view.eyes();
     let (context, submission) = (app.context.clone(), view.submission.clone());
     let (sheet, judged, summaries, transitions, accepted) = app
         .store
         .read(move |db| {
             let id = submission.id.clone();
-            let sheet = sheet::load(db, &context, submission)?;
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
             let judged = findings::judge(&sheet)?;
             Ok((
                 sheet,

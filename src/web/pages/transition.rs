@@ -40,6 +40,7 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
         }
         Outcome::Refused(Refusal::NotYours(..)) => Err(Kind::NotAllowed.into()),
         Outcome::RoundClosed => Err(Kind::RoundClosed.into()),
+        Outcome::Undecided(count) => Err(Problem::new(Kind::Undecided).with("count", count.to_string())),
         Outcome::Blocked { errors, warnings } => {
             Err(Problem::new(Kind::Blocked).with("errors", errors.to_string()).with("warnings", warnings.to_string()))
         }

@@ -8,16 +8,17 @@ use super::scale::{self, Scales};
 use super::{load, reply};
 use crate::app::App;
 use crate::collection::acts::{self, Act, Meant};
+use crate::collection::layers::Layers;
 use crate::collection::saving::{self, Outcome};
-use crate::collection::sheet;
+use crate::collection::{Context, sheet};
 use crate::domain::cells::{Origin, Scale};
 use crate::domain::questionnaire::Address;
-use crate::store::cells::{self, Author, Save};
+use crate::store::cells::{Author, Save};
 use crate::store::{self, Db, StoreError, idempotency};
 use crate::web::cell_label;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, see_other};
-use crate::web::permission::Edit;
+use crate::web::permission::{Edit, View};
 use crate::web::posted::Posted;
 
 pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
@@ -29,11 +30,11 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: 
     }
     let named = (act.name(), act.origin());
     let addresses: Vec<String> = meant.iter().map(|m| m.address.clone()).collect();
-    let (context, submission) = (app.context.clone(), edit.0.submission.clone());
+    let (context, submission, eyes) = (app.context.clone(), edit.0.submission.clone(), edit.0.eyes());
     let prepared = app
         .store
         .read(move |db| {
-            let sheet = sheet::load(db, &context, submission)?;
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
             acts::prepare(db, &sheet, &act, &meant)
         })
         .await?;
@@ -87,11 +88,13 @@ pub(super) async fn write(
     (act, origin): (&'static str, Origin),
     prepared: Vec<Prepared>,
 ) -> Answer<Results> {
-    let (submission, account) = (edit.0.submission.id.clone(), edit.0.person.id());
+    let (view, account) = (edit.0.clone(), edit.0.person.id());
+    let context = app.context.clone();
+    let edition = sheet::edition_of(&context, &view.submission)?;
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (named, saves): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
-    let (id, wanted) = (submission.clone(), saves.clone());
+    let (seen, wanted) = (view.clone(), saves.clone());
     let answered = Answered::of(account, &key, &request);
     let written = app
         .store
@@ -99,12 +102,13 @@ pub(super) async fn write(
             if let Some(key) = &key {
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            saving::write(tx, &submission, &Author::new(account, origin), saves, Some(act))
+            let layers = Layers::ahead(tx, &view.submission.id, &view.eyes())?;
+            saving::write(tx, &edition.questionnaire, &layers, &Author::new(account, origin), saves, Some(act))
         })
         .await;
     let outcomes = match written {
         // The key is known: nothing was changed again.
-        Err(StoreError::Answered) => answered.again(app, move |db| again(db, &id, wanted)).await?,
+        Err(StoreError::Answered) => answered.again(app, move |db| again(db, &context, &seen, wanted)).await?,
         first => first?,
     };
     let of = |((address, typed), outcome)| CellResult { address, typed, scale: Scale::Units, outcome };
@@ -114,11 +118,12 @@ pub(super) async fn write(
 /// The request came before: its cells are as it made them, or as somebody else did.
 fn again(
     db: &mut Db,
-    submission: &str,
+    context: &Context,
+    view: &View,
     wanted: Vec<std::result::Result<Save, Outcome>>,
 ) -> store::Result<Vec<Outcome>> {
     let addresses: Vec<Address> = wanted.iter().flatten().map(|save| save.address.clone()).collect();
-    let mut now = cells::now_at(db, submission, &addresses)?;
+    let mut now = sheet::now_at(db, context, &view.submission, &view.eyes(), &addresses)?;
     let mut outcome = |save: Save| match now.remove(&save.address) {
         Some(current) if current.cell == save.cell => Outcome::Saved { revision: current.revision },
         Some(current) => Outcome::Conflict(Box::new(current)),

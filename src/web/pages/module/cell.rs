@@ -39,14 +39,14 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let frame = Frame::of(&request)?.at(&view.submission);
     let address: Address = frame.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
     let editable = can_edit(&view);
+    let (roles, eyes) = (view.roles, view.eyes());
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
-    let roles = view.roles;
     let (sheet, judged, past, years, talk) = app
         .store
         .read(move |db| {
-            let past = cells::history(db, &submission.id, &asked)?;
             let talk = Talk::load(db, &submission, roles)?;
-            let sheet = sheet::load(db, &context, submission)?;
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
+            let past = sheet.history(db, &asked)?;
             let (q, country) = (&sheet.edition.questionnaire, &sheet.submission.country);
             let years = sheet::years(db, &context.editions, q, country, &asked, YEARS)?;
             let judged = findings::judge(&sheet)?;

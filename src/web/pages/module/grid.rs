@@ -226,7 +226,7 @@ impl Builder<'_> {
             marks: self.marks(address),
             problem,
             asked,
-            editable: self.editable && asked,
+            editable: self.editable && asked && self.sheet.fills(address),
             has_note: stored.is_some_and(|c| c.note.is_some()),
             clarify: self.sheet.asked.iter().any(|one| one.address == *address),
             sum: self.sum(question, address),

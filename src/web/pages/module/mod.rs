@@ -112,11 +112,11 @@ async fn switch(request: &HttpRequest, app: &App, view: &View, place: &Place, po
 }
 
 async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
-    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let (context, submission, eyes) = (app.context.clone(), view.submission.clone(), view.eyes());
     Ok(app
         .store
         .read(move |db| {
-            let sheet = sheet::load(db, &context, submission)?;
+            let sheet = sheet::seen(db, &context, submission, &eyes)?;
             let judged = findings::judge(&sheet)?;
             Ok((sheet, judged))
         })
@@ -124,7 +124,7 @@ async fn load(app: &App, view: &View) -> Answer<(Sheet, Vec<Judged>)> {
 }
 
 fn can_edit(view: &View) -> bool {
-    view.roles.has(Role::Contributor) && view.submission.shut().is_none()
+    (view.roles.has(Role::Contributor) || view.roles.has(Role::Coordinator)) && view.submission.shut().is_none()
 }
 
 /// Which module, and which row of it, the address names.

@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 
 use crate::app::App;
 use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
-use crate::collection::{Sheet, sheet};
+use crate::collection::{Context, Sheet, sheet};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number;
 use crate::domain::cells::{Answers, Scale, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::i18n::{Arg, Reader};
 use crate::store::cells::Author;
-use crate::store::{Db, StoreError, Tx, Written, cells, idempotency};
+use crate::store::{Db, StoreError, Tx, Written, idempotency};
 use crate::web::errors::{self, Answer};
-use crate::web::permission::Edit;
+use crate::web::permission::{Edit, View};
 use crate::web::posted::Posted;
 
 use super::grid::{CellProblem, Problems};
@@ -83,6 +83,8 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
         Outcome::UnknownAddress => simple(reader.text("error-unknown-address")),
         Outcome::Locked => simple(reader.text("error-locked")),
         Outcome::Closed => simple(reader.text("cell-round-closed")),
+        Outcome::HandedIn => simple(reader.text("error-handed-in")),
+        Outcome::NotYours => simple(reader.text("error-not-yours")),
     }
 }
 
@@ -96,6 +98,8 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (id, again, addresses) = (submission.id.clone(), fields.clone(), fields.addresses());
+    let (eyes, seen) = (edit.0.eyes(), edit.0.clone());
+    let known = app.context.clone();
     let answered = Answered::of(account, &key, &request);
     let wants = sheet::wants(&id, &addresses, key.clone().map(|key| (account, key)));
     let written = app
@@ -104,7 +108,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             if let Some(key) = &key {
                 idempotency::remember(tx, account, key, &request, 200, "")?;
             }
-            let sheet = sheet::around(tx, &context, submission, &addresses)?;
+            let sheet = sheet::around(tx, &context, submission, &addresses, &eyes)?;
             let inputs = fields.changes(tx, &sheet, convention)?;
             let scales = fields.scales_of(&sheet);
             let written = saving::save(tx, &sheet, &Author::typed(account), &inputs)?;
@@ -119,7 +123,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
         .await;
     let cells = match written {
         // The key is known: nothing was changed again.
-        Err(StoreError::Answered) => answered.again(app, move |db| repeated(db, &id, &again)).await?,
+        Err(StoreError::Answered) => answered.again(app, move |db| repeated(db, &known, &seen, &again)).await?,
         first => first?,
     };
     Ok(Results { cells })
@@ -155,8 +159,8 @@ impl Answered {
 }
 
 /// A request that was answered before: the cells are as they were made then, or as they are now.
-fn repeated(db: &mut Db, submission: &str, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
-    let now = cells::now_at(db, submission, &fields.addresses())?;
+fn repeated(db: &mut Db, context: &Context, view: &View, fields: &Fields) -> crate::store::Result<Vec<CellResult>> {
+    let now = sheet::now_at(db, context, &view.submission, &view.eyes(), &fields.addresses())?;
     let revision = |address: &str| address.parse::<Address>().ok().and_then(|a| now.get(&a)).map_or(0, |c| c.revision);
     Ok(fields
         .values
@@ -297,10 +301,9 @@ impl Fields {
         let seen = match current {
             Some(current) if current.revision == revision => Some(current.cell.clone()),
             // Somebody else was here meanwhile: compare with what this person saw.
-            Some(_) if revision > 0 => cells::history(tx.db(), &sheet.submission.id, &parsed)?
-                .into_iter()
-                .find(|p| p.revision == revision)
-                .map(|p| p.cell),
+            Some(_) if revision > 0 => {
+                sheet.history(tx.db(), &parsed)?.into_iter().find(|p| p.revision == revision).map(|p| p.cell)
+            }
             _ => None,
         };
         Ok(seen_text(&sheet.edition.questionnaire, &sheet.answers, &parsed, seen.as_ref(), shown) == normal(typed))

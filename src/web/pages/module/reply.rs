@@ -90,7 +90,7 @@ fn one(frame: &Frame, builder: &Builder<'_>, result: &post::CellResult) -> Value
         Outcome::Conflict(_) => "conflict",
         Outcome::Refused(_) => "refused",
         Outcome::UnknownAddress => "unknown",
-        Outcome::Locked | Outcome::Closed => "locked",
+        Outcome::Locked | Outcome::Closed | Outcome::HandedIn | Outcome::NotYours => "locked",
     };
     json!({
         "address": result.address,

@@ -1,0 +1,144 @@
+//! Values that several institutions offer for one cell: do they agree, by how much do they differ.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::domain::cells::Cell;
+
+/// What one institution says about a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    pub institution: String,
+    pub cell: Cell,
+    pub revision: i32,
+}
+
+/// What becomes of a cell that institutions say something about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offer<'a> {
+    /// Nobody says anything.
+    Nothing,
+    /// One says it, or all say the same.
+    Agreed(&'a Candidate),
+    Contested,
+}
+
+impl Offer<'_> {
+    /// A gap gives way to a value; candidates with the same value and status agree, whatever their notes say.
+    pub fn of(candidates: &[Candidate]) -> Offer<'_> {
+        let strong = strong(candidates);
+        match strong.split_first() {
+            None => Offer::Nothing,
+            Some((first, rest)) if rest.iter().all(|other| same(&first.cell, &other.cell)) => Offer::Agreed(first),
+            Some(_) => Offer::Contested,
+        }
+    }
+}
+
+/// Those that count: the values, or where nobody has one, the gaps.
+fn strong(candidates: &[Candidate]) -> Vec<&Candidate> {
+    let valued: Vec<&Candidate> = candidates.iter().filter(|c| c.cell.value.is_some()).collect();
+    if valued.is_empty() { candidates.iter().filter(|c| !c.cell.is_blank()).collect() } else { valued }
+}
+
+fn same(one: &Cell, other: &Cell) -> bool {
+    one.status == other.status && one.value == other.value
+}
+
+/// The widest difference between the figures, and its share of the largest of them in per cent. `None` without two figures.
+pub fn gap(candidates: &[Candidate]) -> Option<(Decimal, Option<Decimal>)> {
+    let figures: Vec<Decimal> = candidates.iter().filter_map(|c| c.cell.decimal()).collect();
+    let (least, most) = (figures.iter().min()?, figures.iter().max()?);
+    if figures.len() < 2 {
+        return None;
+    }
+    let difference = most.checked_sub(*least)?;
+    let widest = least.abs().max(most.abs());
+    let share = difference.checked_mul(Decimal::ONE_HUNDRED).and_then(|hundredfold| hundredfold.checked_div(widest));
+    Some((difference, share))
+}
+
+/// How far those agree who say something about the same cells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Agreement {
+    /// Cells about which at least two say something.
+    pub shared: usize,
+    pub agreed: usize,
+}
+
+pub fn agreement<'a>(cells: impl Iterator<Item = &'a [Candidate]>) -> Agreement {
+    let shared = cells.filter(|candidates| strong(candidates).len() > 1);
+    shared.fold(Agreement::default(), |sum, candidates| Agreement {
+        shared: sum.shared + 1,
+        agreed: sum.agreed + usize::from(Offer::of(candidates) != Offer::Contested),
+    })
+}
+
+/// Names exactly these candidates: a decision holds as long as they are what it was made on.
+pub fn digest(candidates: &[Candidate]) -> String {
+    let mut hash = Sha256::new();
+    for one in candidates {
+        let cell = (&one.cell.value, one.cell.status.code());
+        hash.update(format!("{:?}", (&one.institution, cell)));
+    }
+    format!("{:x}", hash.finalize())
+}
+
+/// Names exactly these cells with everything that stands in them: what somebody saw who signs.
+pub fn fingerprint<'a>(cells: impl Iterator<Item = (String, i32, &'a Cell)>) -> String {
+    let mut hash = Sha256::new();
+    for one in cells {
+        hash.update(format!("{one:?}"));
+    }
+    format!("{:x}", hash.finalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::cells::Status;
+
+    fn said(institution: &str, value: &str) -> Candidate {
+        Candidate { institution: institution.to_owned(), cell: Cell::of(value), revision: 1 }
+    }
+
+    fn gap_of(institution: &str) -> Candidate {
+        let cell = Cell::with_status(Status::NotAvailable);
+        Candidate { institution: institution.to_owned(), cell, revision: 1 }
+    }
+
+    #[test]
+    fn a_gap_gives_way_to_a_value_and_two_values_are_contested() {
+        let (inss, mof) = (said("INSS", "113496"), said("MOF", "134039"));
+        assert_eq!(Offer::of(&[]), Offer::Nothing);
+        assert_eq!(Offer::of(&[gap_of("MSSI"), inss.clone()]), Offer::Agreed(&inss));
+        assert_eq!(Offer::of(&[gap_of("MSSI"), gap_of("MOF")]), Offer::Agreed(&gap_of("MSSI")));
+        assert_eq!(Offer::of(&[inss.clone(), said("MOF", "113496")]), Offer::Agreed(&inss));
+        assert_eq!(Offer::of(&[inss, mof]), Offer::Contested);
+    }
+
+    #[test]
+    fn the_difference_is_exact_and_its_share_is_of_the_larger_figure() {
+        let (difference, share) = gap(&[said("INSS", "113496"), said("MOF", "134039")]).unwrap();
+        assert_eq!(difference, Decimal::from(20543));
+        assert_eq!(share.unwrap().round_dp(2).to_string(), "15.33");
+        assert_eq!(gap(&[said("INSS", "0"), said("MOF", "0.0")]), Some((Decimal::ZERO, None)));
+        assert_eq!(gap(&[said("INSS", "5")]), None);
+    }
+
+    #[test]
+    fn a_decision_is_told_when_a_value_changed_and_not_when_a_note_did() {
+        let before = [said("INSS", "1"), said("MOF", "2")];
+        let mut noted = before.clone();
+        noted[0].cell.note = Some("accounts".to_owned());
+        assert_eq!(digest(&before), digest(&noted));
+        assert_ne!(digest(&before), digest(&[said("INSS", "1"), said("MOF", "3")]));
+    }
+
+    #[test]
+    fn agreement_counts_only_what_two_speak_of() {
+        let cells = [vec![said("A", "1")], vec![said("A", "1"), said("B", "1")], vec![said("A", "1"), said("B", "2")]];
+        assert_eq!(agreement(cells.iter().map(Vec::as_slice)), Agreement { shared: 2, agreed: 1 });
+    }
+}

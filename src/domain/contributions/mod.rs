@@ -1,0 +1,13 @@
+//! What several institutions do for one return: which part each fills, how far each is, and where they contradict each other.
+//!
+//! Knows no particular institution or question.
+
+mod candidates;
+mod division;
+mod part;
+mod state;
+
+pub use candidates::{Agreement, Candidate, Offer, agreement, digest, fingerprint, gap};
+pub use division::{Assignment, Division, Eyes};
+pub use part::{Part, UnknownPart};
+pub use state::{Action, Refusal, State, allowed, decide};

@@ -1,0 +1,193 @@
+//! What institutions do for one return: assigned parts, how far each is, where they contradict each other, decisions.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::list;
+use crate::app::App;
+use crate::collection::contributing::{self, Doing, Unassigned};
+use crate::collection::layers::Layers;
+use crate::collection::reconciling::{self, Choice, Conflict, Why};
+use crate::collection::sheet;
+use crate::domain::contributions::{self, Eyes, Part, Refusal, digest, gap};
+use crate::i18n::end_of_day;
+use crate::store::{Db, assignments, contributions as acts};
+use crate::web::errors::{Answer, Kind, Problem};
+use crate::web::permission::{Coordinate, View};
+use crate::web::posted::Json;
+
+/// `GET …/contributions`: each institution with its parts, its state and the fingerprint of what it says.
+pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    let read = move |db: &mut Db| {
+        let layers = Layers::read(db, &view.submission.id, &Eyes::default())?;
+        let parts = assignments::of(db, &view.submission.id)?;
+        let mut items = Vec::new();
+        for layer in &layers.institutional {
+            let mine = parts.iter().filter(|one| one.institution == layer.institution);
+            let parts: Vec<Value> = mine
+                .map(|one| {
+                    json!({
+                        "id": one.id, "part": one.part, "due_at": one.due_at.map(|at| at.and_utc()),
+                        "holder": one.holder, "holder_due_at": one.holder_due_at.map(|at| at.and_utc()),
+                    })
+                })
+                .collect();
+            let last = acts::acts(db, layer)?.pop();
+            items.push(json!({
+                "institution": layer.institution, "state": layer.filling, "parts": parts,
+                "sha256": reconciling::fingerprint(db, layer)?,
+                "comment": last.as_ref().and_then(|act| act.comment.clone()),
+                "by": last.as_ref().map(|act| act.by.clone()), "at": last.map(|act| act.at),
+            }));
+        }
+        Ok(items)
+    };
+    Ok(list(app.store.read(read).await?))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assigning {
+    part: Part,
+    institution: String,
+    #[serde(default)]
+    due: Option<NaiveDate>,
+}
+
+/// `POST …/assignments`: gives a part to an institution.
+pub async fn assign(
+    app: web::Data<App>,
+    coordinate: Coordinate,
+    Json { value: wanted, .. }: Json<Assigning>,
+) -> Answer<HttpResponse> {
+    let (context, view) = (app.context.clone(), coordinate.0);
+    let done = app
+        .store
+        .write(move |tx| {
+            let due = wanted.due.map(|day| end_of_day(day).and_utc());
+            let what = (&wanted.part, wanted.institution.as_str());
+            contributing::assign(tx, &context, &view.submission.id, &view.person.signed.account, what, due)
+        })
+        .await?;
+    done.map_err(unassigned)?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+fn unassigned(why: Unassigned) -> Problem {
+    Problem::new(match why {
+        Unassigned::UnknownPart | Unassigned::UnknownInstitution => Kind::UnknownCode,
+        Unassigned::DuePast => Kind::InvalidDueDate,
+        Unassigned::Taken => Kind::Conflict,
+        Unassigned::Closed => Kind::Locked,
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wanted {
+    action: String,
+    #[serde(default)]
+    comment: String,
+    #[serde(default)]
+    sha256: String,
+}
+
+/// `POST …/contributions/{institution}/transitions`
+pub async fn act(
+    request: HttpRequest,
+    app: web::Data<App>,
+    view: View,
+    Json { value: wanted, .. }: Json<Wanted>,
+) -> Answer<HttpResponse> {
+    let institution = request.match_info().get("institution").unwrap_or_default().to_owned();
+    let action: contributions::Action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
+    let doing = Doing { institution, action, comment: wanted.comment, seen: wanted.sha256 };
+    let context = app.context.clone();
+    let done = app
+        .store
+        .write(move |tx| contributing::act(tx, &context, &view.submission.id, &view.person.signed.account, &doing))
+        .await?;
+    let state = done.map_err(|refusal| match refusal {
+        Refusal::NotYours => Problem::new(Kind::NotAllowed),
+        Refusal::NotNow | Refusal::Away => Problem::new(Kind::ActionNotPossible),
+        Refusal::NoComment => Problem::new(Kind::CommentMissing),
+        Refusal::Changed => Problem::new(Kind::SeenBefore),
+        Refusal::Errors(count) => {
+            Problem::new(Kind::Blocked).with("errors", count.to_string()).with("warnings", "0".to_owned())
+        }
+        Refusal::Closed => Problem::new(Kind::Locked),
+    })?;
+    Ok(HttpResponse::Ok().json(json!({ "state": state })))
+}
+
+/// `GET …/conflicts`: cells about which institutions say different things, with what was decided.
+pub async fn conflicts(app: web::Data<App>, coordinate: Coordinate) -> Answer<HttpResponse> {
+    let (context, submission) = (app.context.clone(), coordinate.0.submission);
+    let read = move |db: &mut Db| {
+        let edition = sheet::edition_of(&context, &submission)?;
+        let layers = Layers::read(db, &submission.id, &Eyes::default())?;
+        reconciling::conflicts(db, &edition.questionnaire, &layers)
+    };
+    Ok(list(app.store.read(read).await?.iter().map(told).collect()))
+}
+
+fn told(one: &Conflict) -> Value {
+    let (difference, share) = gap(&one.candidates).unzip();
+    json!({
+        "address": one.address, "candidates": one.candidates, "sha256": digest(&one.candidates), "open": one.open(),
+        "difference": difference.map(|d| d.normalize().to_string()),
+        "share": share.flatten().map(|s| s.round_dp(2).to_string()),
+        "decision": one.decision.as_ref().map(|(decision, holds)| json!({
+            "institution": decision.institution, "code": decision.code, "text": decision.text, "by": decision.by,
+            "at": decision.at, "holds": holds,
+        })),
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deciding {
+    choices: Vec<Chosen>,
+    code: String,
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Chosen {
+    address: String,
+    institution: String,
+    sha256: String,
+}
+
+/// `POST …/decisions`: all or nothing.
+pub async fn decide(
+    app: web::Data<App>,
+    coordinate: Coordinate,
+    Json { value: wanted, .. }: Json<Deciding>,
+) -> Answer<HttpResponse> {
+    let choice = |one: Chosen| {
+        let address = one.address.parse().map_err(|_| Problem::new(Kind::UnknownAddress).at(vec![one.address]))?;
+        Ok(Choice { address, institution: one.institution, seen: one.sha256 })
+    };
+    let choices = wanted.choices.into_iter().map(choice).collect::<Answer<Vec<Choice>>>()?;
+    let why = Why { code: wanted.code, text: wanted.text, rule: None };
+    let (context, view) = (app.context.clone(), coordinate.0);
+    let done = app
+        .store
+        .write(move |tx| {
+            let edition = sheet::edition_of(&context, &view.submission)?;
+            let layers = Layers::read(tx.db(), &view.submission.id, &Eyes::default())?;
+            reconciling::decide(tx, &edition.questionnaire, &layers, view.person.id(), &choices, &why)
+        })
+        .await?;
+    let decided = done.map_err(|refusal| match refusal {
+        reconciling::Refusal::NoSuchCandidate => Kind::UnknownCode,
+        reconciling::Refusal::Changed => Kind::SeenBefore,
+        reconciling::Refusal::NoReason => Kind::CommentMissing,
+        reconciling::Refusal::Closed => Kind::Locked,
+    })?;
+    Ok(HttpResponse::Ok().json(json!({ "decided": decided })))
+}

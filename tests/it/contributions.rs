@@ -1,0 +1,158 @@
+//! Several institutions fill one return: assigned, filled in layers of their own, signed, reconciled, submitted.
+
+use actix_web::http::{Method, StatusCode};
+use serde_json::{Value, json};
+use ssi::domain::submission::{Role, Roles};
+use ssi::store::accounts::{self, Institution, Position};
+use ssi::store::{Audit, Written, audit};
+
+use crate::support::{Answer, Client, TestApp, account, on_both_databases};
+
+const API: &str = "/api/v1/submissions/TLS-2024";
+/// Registered workers: 113,496 in one source, 134,039 in another.
+const CELL: &str = "context/X.births@2024";
+
+/// Somebody with roles at an institution.
+async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &str) -> Client {
+    let position = Position {
+        roles: Roles::of(roles.iter().copied()).unwrap(),
+        country: Some("TLS".to_owned()),
+        countries: None,
+        institution: Some(institution.to_owned()),
+    };
+    let new = accounts::NewAccount { email: email.to_owned(), position, ..account(Role::Observer, None) };
+    let code = institution.to_owned();
+    let made = app.app.store.write(move |tx| {
+        let names = json!({ "en": code, "pt": code, "tet": code }).to_string();
+        accounts::add_institution(tx, &Institution { code, country: Some("TLS".to_owned()), names, parent: None })?;
+        accounts::create(tx, new)?;
+        Ok(Written::with((), Audit::by_system("test", "test".to_owned(), json!({}))))
+    });
+    made.await.unwrap();
+    let mut client = app.sign_in_as(email).await;
+    client.get("/en/profile").await;
+    client
+}
+
+struct People {
+    coordinator: Client,
+    inss: Client,
+    inss_approver: Client,
+    mof: Client,
+    mof_approver: Client,
+}
+
+async fn people(app: &TestApp) -> People {
+    People {
+        coordinator: somebody(app, "coordinator@two.example", &[Role::Coordinator], "MSSI").await,
+        inss: somebody(app, "fills@inss.example", &[Role::Contributor], "INSS").await,
+        inss_approver: somebody(app, "signs@inss.example", &[Role::Approver], "INSS").await,
+        mof: somebody(app, "fills@mof.example", &[Role::Contributor], "MOF").await,
+        mof_approver: somebody(app, "signs@mof.example", &[Role::Approver], "MOF").await,
+    }
+}
+
+async fn assign(client: &mut Client, part: &str, institution: &str) -> Answer {
+    client
+        .json(Method::POST, &format!("{API}/assignments"), &json!({ "part": part, "institution": institution }), &[])
+        .await
+}
+
+async fn type_in(client: &mut Client, cell: &str, value: &str, base_revision: i32) -> Value {
+    let change = json!([{ "address": cell, "value": value, "base_revision": base_revision }]);
+    let key = format!("{cell}{value}");
+    client.json(Method::PATCH, &format!("{API}/cells"), &change, &[("idempotency-key", &key)]).await.json()["items"][0]
+        .clone()
+}
+
+async fn value(client: &mut Client, cell: &str) -> Value {
+    let cells = client.get(&format!("{API}/cells")).await.json();
+    let found = cells["items"].as_array().unwrap().iter().find(|one| one["address"] == cell).cloned();
+    found.map_or(Value::Null, |one| one["value"].clone())
+}
+
+async fn act(client: &mut Client, institution: &str, action: &str, sha256: &str, comment: &str) -> Answer {
+    let path = format!("{API}/contributions/{institution}/transitions");
+    client.json(Method::POST, &path, &json!({ "action": action, "sha256": sha256, "comment": comment }), &[]).await
+}
+
+async fn contribution(client: &mut Client, institution: &str) -> Value {
+    let all = client.get(&format!("{API}/contributions")).await.json();
+    all["items"].as_array().unwrap().iter().find(|one| one["institution"] == institution).unwrap().clone()
+}
+
+async fn sign(client: &mut Client, institution: &str) -> Answer {
+    let seen = contribution(client, institution).await["sha256"].as_str().unwrap().to_owned();
+    act(client, institution, "sign", &seen, "").await
+}
+
+on_both_databases! {
+    async fn what_two_institutions_say_differently_is_decided_with_a_reason_and_both_stay_readable(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        let mut people = people(&app).await;
+        let before = value(&mut people.coordinator, CELL).await;
+        for institution in ["INSS", "MOF"] {
+            assert_eq!(assign(&mut people.coordinator, "module:context", institution).await.status, StatusCode::NO_CONTENT);
+        }
+        assert_eq!(assign(&mut people.coordinator, "module:context", "MOF").await.status, StatusCode::CONFLICT, "assigned twice");
+        assert_eq!(assign(&mut people.coordinator, "module:nothing", "MOF").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(assign(&mut people.coordinator, "module:context", "NOBODY").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+        // Each fills a layer of its own: nobody overwrites the other, and the national figure stays.
+        assert_eq!(type_in(&mut people.inss, CELL, "113496", 0).await["result"], "saved");
+        assert_eq!(type_in(&mut people.mof, CELL, "134039", 0).await["result"], "saved");
+        assert_eq!((value(&mut people.inss, CELL).await, value(&mut people.mof, CELL).await), (json!("113496"), json!("134039")));
+        assert_eq!(value(&mut people.coordinator, CELL).await, before);
+        // What is assigned to others nobody else fills in, and what is assigned to nobody the coordinator does.
+        assert_eq!(type_in(&mut people.inss, "receipts/TLS-RG/R.0@2024", "1", 0).await["code"], "not-yours");
+        assert_eq!(type_in(&mut people.coordinator, CELL, "1", 0).await["code"], "not-yours");
+
+        // Signed as shown and without errors of its own, or not at all.
+        let early = act(&mut people.inss, "INSS", "hand_in", "", "").await;
+        assert_eq!(early.json()["code"], "blocked-by-findings", "the population is missing");
+        for client in [&mut people.inss, &mut people.mof] {
+            assert_eq!(type_in(client, "context/X.pop[sex=T]@2024", "1364000", 0).await["result"], "saved");
+        }
+        let handed = act(&mut people.inss, "INSS", "hand_in", "", "").await;
+        assert_eq!(handed.status, StatusCode::OK, "{}", handed.text);
+        assert_eq!(type_in(&mut people.inss, CELL, "113497", 1).await["code"], "handed-in");
+        assert_eq!(act(&mut people.mof_approver, "INSS", "sign", "", "").await.status, StatusCode::FORBIDDEN);
+        let old = contribution(&mut people.mof_approver, "MOF").await["sha256"].as_str().unwrap().to_owned();
+        assert_eq!(type_in(&mut people.mof, "context/X.gdp@2024", "1900000000", 0).await["result"], "saved");
+        let late = act(&mut people.mof_approver, "MOF", "sign", &old, "").await;
+        assert_eq!((late.status, late.json()["code"].clone()), (StatusCode::CONFLICT, json!("changed-since-shown")));
+        assert_eq!(sign(&mut people.inss_approver, "INSS").await.status, StatusCode::OK);
+        assert_eq!(value(&mut people.coordinator, CELL).await, json!("113496"), "the only candidate is taken over");
+        assert_eq!(sign(&mut people.mof_approver, "MOF").await.status, StatusCode::OK);
+        assert_eq!(value(&mut people.coordinator, "context/X.gdp@2024").await, json!("1900000000"));
+
+        // The two contradict each other; nothing leaves before somebody has decided.
+        let path = format!("{API}/conflicts");
+        let conflicts = people.coordinator.get(&path).await.json();
+        let conflict = conflicts["items"].as_array().unwrap().iter().find(|one| one["address"] == CELL).unwrap().clone();
+        assert_eq!((conflict["difference"].as_str(), conflict["share"].as_str(), conflict["open"].as_bool()), (Some("20543"), Some("15.33"), Some(true)));
+        let submit = people.coordinator.json(Method::POST, &format!("{API}/transitions"), &json!({ "action": "submit" }), &[]).await;
+        assert_eq!(submit.json()["code"], "undecided-conflicts");
+
+        let decide = |institution: &str, sha256: &Value, text: &str| json!({ "choices": [{ "address": CELL, "institution": institution, "sha256": sha256 }], "code": "DEFINITION", "text": text });
+        let decisions = format!("{API}/decisions");
+        let sha256 = &conflict["sha256"];
+        for (wrong, code) in [(decide("MOF", sha256, " "), "comment-missing"), (decide("MSSI", sha256, "Why"), "unknown-code"), (decide("MOF", &json!("0"), "Why"), "changed-since-shown")] {
+            assert_eq!(people.coordinator.json(Method::POST, &decisions, &wrong, &[]).await.json()["code"], code);
+        }
+        assert_eq!(people.inss.json(Method::POST, &decisions, &decide("INSS", sha256, "Ours"), &[]).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(people.coordinator.json(Method::POST, &decisions, &decide("MOF", sha256, "Counts all registered."), &[]).await.json(), json!({ "decided": 1 }));
+        assert_eq!(value(&mut people.coordinator, CELL).await, json!("134039"));
+        assert_eq!(value(&mut people.inss, CELL).await, json!("113496"), "what was not chosen stays");
+
+        // Another value from an institution, and the decision holds no longer.
+        assert_eq!(act(&mut people.coordinator, "INSS", "return", "", " ").await.json()["code"], "comment-missing");
+        assert_eq!(act(&mut people.coordinator, "INSS", "return", "", "Which month?").await.status, StatusCode::OK);
+        assert_eq!(type_in(&mut people.inss, CELL, "119000", 1).await["result"], "saved");
+        assert_eq!(sign(&mut people.inss_approver, "INSS").await.status, StatusCode::OK);
+        let again = people.coordinator.get(&path).await.json();
+        let again = again["items"].as_array().unwrap().iter().find(|one| one["address"] == CELL).unwrap().clone();
+        assert_eq!((again["open"].as_bool(), again["decision"]["holds"].as_bool()), (Some(true), Some(false)));
+        assert!(app.app.store.read(audit::verify).await.unwrap().is_ok());
+    }
+}
