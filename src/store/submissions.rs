@@ -12,7 +12,7 @@ use super::rounds::Round;
 use super::schema::{account, contribution, justification, round, submission, transition};
 use super::{Db, Result, StoreError, Tx};
 use crate::domain::contributions::State as Filling;
-use crate::domain::submission::{Action, Shut, State, shut};
+use crate::domain::submission::{Action, Shut, State, editable, shut};
 
 #[derive(Debug, Clone)]
 pub struct Submission {

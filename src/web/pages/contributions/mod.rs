@@ -185,8 +185,8 @@ pub async fn assign(
     }
     let mut form = Form::of(&posted, &FIELDS);
     let part: Option<Part> = form.value("part").parse().ok();
-    let day = form.value("due");
-    let due = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok().map(|day| end_of_day(day).and_utc());
+    let day = form.value("due").to_owned();
+    let due = NaiveDate::parse_from_str(&day, "%Y-%m-%d").ok().map(|day| end_of_day(day).and_utc());
     if part.is_none() {
         form.refuse("part", f.m("field-choice-wrong"));
     }
