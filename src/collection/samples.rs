@@ -37,8 +37,10 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("year", Arg::from(YEAR.to_string())),
         ("due", Arg::from(reader.date_time(due))),
     ];
-    let of_line = [("state", Arg::from(reader.text("state-draft"))), ("asked", Arg::from(1))];
-    let line = reader.with("mail-digest-line", &[place.as_slice(), of_line.as_slice()].concat());
+    let [country, year, _] = place.clone();
+    let (day, state) = (reader.date_of(due), reader.text("state-draft"));
+    let line = [country, year, ("due", day.into()), ("state", state.into()), ("asked", Arg::from(1))];
+    let line = reader.with("mail-digest-line", &line);
     let own = [
         ("name", Arg::from(NAMES[0])),
         ("who", Arg::from(NAMES[1])),
