@@ -12,5 +12,5 @@ mod version;
 pub use content::{Content, Justification, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
-pub use state::{Action, State, UnknownCode, editable, next};
+pub use state::{Action, State, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};
