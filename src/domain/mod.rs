@@ -6,6 +6,7 @@
 pub mod cells;
 pub mod checks;
 pub mod clarifications;
+pub mod codes;
 pub mod contributions;
 pub mod indicators;
 pub mod observations;

@@ -13,6 +13,11 @@ pub fn in_dili(instant: DateTime<Utc>) -> NaiveDateTime {
     utc.checked_add_signed(DILI).unwrap_or(utc)
 }
 
+/// Days from one moment to another as the calendar of Dili counts them, whatever the hour.
+pub fn days_between(from: DateTime<Utc>, to: DateTime<Utc>) -> i64 {
+    (in_dili(to).date() - in_dili(from).date()).num_days()
+}
+
 /// The instant at which the clocks of Dili show this.
 pub fn from_dili(shown: NaiveDateTime) -> DateTime<Utc> {
     shown.checked_sub_signed(DILI).unwrap_or(shown).and_utc()

@@ -16,7 +16,7 @@ mod written;
 
 pub use arguments::Arg;
 pub use bundles::Locales;
-pub use dates::{end_of_day, from_dili, in_dili};
+pub use dates::{days_between, end_of_day, from_dili, in_dili};
 pub use negotiate::negotiate;
 pub use reader::Reader;
 pub use written::Written;

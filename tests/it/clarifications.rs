@@ -58,10 +58,18 @@ on_both_databases! {
         for path in ["", "/left", "/submit"] {
             assert!(officer.get(&format!("/en/TLS/2024{path}")).await.text.contains("Open clarification: 1"), "{path}");
         }
+        let mut approver = signed_in(&app, Role::Approver).await;
+        for (client, waits) in [(&mut officer, true), (&mut approver, false), (&mut reviewer, false)] {
+            assert_eq!(client.get("/en").await.text.contains("Open clarification: 1"), waits, "on the start page");
+        }
 
         assert_eq!(say(&mut officer, "answer", "pt", "Não.").await.status, StatusCode::SEE_OTHER);
         assert!(!officer.get("/en/TLS/2024/context").await.text.contains("<span class=\"hidden\">Open clarification</span>"), "answered, so nobody waits for the country");
+        // The return is still with the country, and the answer waits for the reviewer all the same.
+        let home = reviewer.get("/en").await.text;
+        assert!(home.contains("Answer to read: 1") && home.contains("/en/TLS/2024/clarifications?show=answered"), "{home}");
         assert_eq!(say(&mut reviewer, "ask_again", "en", "Why not?").await.status, StatusCode::SEE_OTHER);
+        assert!(!reviewer.get("/en").await.text.contains("Answer to read"), "asked again, so nobody waits for the reviewer");
         assert_eq!(say(&mut officer, "answer", "pt", "São contados no ano seguinte.").await.status, StatusCode::SEE_OTHER);
         assert_eq!(say(&mut reviewer, "resolve", "en", "").await.status, StatusCode::SEE_OTHER);
 
@@ -118,6 +126,10 @@ on_both_databases! {
         let first = reviewer.json(Method::POST, API, &question, &[("idempotency-key", "a")]).await;
         let second = reviewer.json(Method::POST, API, &question, &[("idempotency-key", "a")]).await;
         assert_eq!((first.status, &first.text), (StatusCode::OK, &second.text), "{}", first.text);
+        // Nobody is named: it waits for everybody who answers for the country, and for nobody else.
+        for (role, waits) in [(Role::Contributor, true), (Role::Approver, true), (Role::Observer, false), (Role::Endorser, false)] {
+            assert_eq!(app.sign_in(role).await.get("/en").await.text.contains("Open clarification: 1"), waits, "{role}");
+        }
         let other = json!({ "address": CELL, "text": "Who?", "language": "en" });
         assert_eq!(reviewer.json(Method::POST, API, &other, &[("idempotency-key", "a")]).await.json()["code"], "idempotency-key-reused");
 

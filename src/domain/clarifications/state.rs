@@ -1,11 +1,8 @@
 //! The states of a clarification and the one table of its transitions.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use crate::domain::submission::UnknownCode;
+use crate::domain::codes::by_code;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -75,31 +72,8 @@ impl Action {
     }
 }
 
-impl FromStr for State {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        State::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl FromStr for Action {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Action::ALL.into_iter().find(|a| a.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
+by_code!(State);
+by_code!(Action);
 
 #[cfg(test)]
 mod tests {

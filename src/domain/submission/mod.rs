@@ -17,5 +17,5 @@ pub use content::{Content, Justification, Revision, canonical};
 pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
 pub use shut::{Shut, after_the_end, shut};
-pub use state::{Action, State, UnknownCode, Way, editable, next};
+pub use state::{Action, State, Way, editable, next};
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

@@ -1,11 +1,9 @@
 //! Roles, and which action each may take.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Roles, State, UnknownCode, Way, next};
+use super::{Action, Roles, State, Way, next};
+use crate::domain::codes::by_code;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -95,18 +93,7 @@ impl Role {
     }
 }
 
-impl FromStr for Role {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Role::ALL.into_iter().find(|r| r.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
+by_code!(Role);
 
 #[cfg(test)]
 mod tests {

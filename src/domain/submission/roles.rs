@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Role, UnknownCode};
+use super::Role;
+use crate::domain::codes::UnknownCode;
 
 /// One role or several; never none. Written as codes separated by blanks, in the order of `Role::ALL`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,9 +1,8 @@
 //! The states of a submission and the one table of its transitions.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
+
+use crate::domain::codes::by_code;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -134,40 +133,13 @@ impl Action {
     }
 }
 
-/// A state, action or role that does not exist.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown code: {0}")]
-pub struct UnknownCode(pub String);
-
-impl FromStr for State {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        State::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl FromStr for Action {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Action::ALL.into_iter().find(|a| a.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
+by_code!(State);
+by_code!(Action);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::codes::UnknownCode;
 
     #[test]
     fn codes_read_as_they_were_written_here_and_in_json() {

@@ -9,7 +9,7 @@ use askama::Template;
 use self::waiting::Section;
 use crate::app::App;
 use crate::domain::submission::Role;
-use crate::i18n::in_dili;
+use crate::i18n::days_between;
 use crate::store::submissions::Submission;
 use crate::store::{self, versions};
 use crate::web::errors::Answer;
@@ -133,14 +133,14 @@ fn state_word(frame: &Frame, submission: &Submission) -> String {
 }
 
 fn since(frame: &Frame, submission: &Submission) -> String {
-    let days = (in_dili(store::now()).date() - in_dili(submission.state_since).date()).num_days();
+    let days = days_between(submission.state_since, store::now());
     frame.m1("home-days", "count", days.max(0))
 }
 
 /// Days are counted as the reader's calendar does; nothing is due any more once the country has sent it.
 fn due(frame: &Frame, submission: &Submission) -> Option<Due> {
     let due = submission.due();
-    let days = (in_dili(due).date() - in_dili(store::now()).date()).num_days();
+    let days = days_between(store::now(), due);
     submission.shut().is_none().then(|| Due {
         date: frame.t.date_of(due),
         left: match days {

@@ -7,6 +7,7 @@ use super::sidebar::Sidebar;
 use crate::app::App;
 use crate::collection::{findings, sheet};
 use crate::domain::submission::{Role, State};
+use crate::i18n::days_between;
 use crate::store::submissions::{self, Transition};
 use crate::store::versions;
 use crate::web::errors::Answer;
@@ -70,7 +71,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         sidebar: Sidebar::of(&frame, &sheet, &judged, None),
         since: frame.t.date_of(sheet.submission.state_since),
         due: frame.t.date_time(due),
-        days_left: (due - crate::store::now()).num_days(),
+        days_left: days_between(crate::store::now(), due),
         overdue: due < crate::store::now(),
         open: sheet.submission.shut().is_none(),
         contributor: view.roles.has(Role::Contributor),

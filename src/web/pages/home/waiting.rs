@@ -1,14 +1,14 @@
 //! What waits for each role. Looked up together, then said in words.
 
-use super::group::{self, Before};
-use super::{Due, due, href, name, since, state_word};
 use std::collections::HashMap;
 
+use super::group::{self, Before};
+use super::{Due, due, href, name, since, state_word};
 use crate::collection::clarifications::concerns as asks;
 use crate::collection::{Context, findings, left, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::clarifications::{Side, State as Asked};
-use crate::domain::submission::{Role, State, editable};
+use crate::domain::submission::{Role, State};
 use crate::store::accounts::Account;
 use crate::store::submissions::{self, Submission};
 use crate::store::{Db, Result, clarifications, outbox};
@@ -68,7 +68,7 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     let mut open = Vec::new();
     for submission in all.iter().filter(|s| s.shut().is_none()) {
         let roles = account.roles_in(&submission.country);
-        if roles.is_some_and(|roles| roles.has(Role::Contributor) || roles.has(Role::Coordinator)) {
+        if roles.is_some_and(|roles| Side::of(roles) == Some(Side::Country)) {
             open.push(far(db, context, submission, &account)?);
         }
     }
@@ -101,8 +101,11 @@ pub fn sections(frame: &Frame, found: &Found) -> Vec<Section> {
 }
 
 fn section(frame: &Frame, found: &Found, role: Role) -> Section {
-    let counts =
-        |s: &&Submission| found.account.roles_in(&s.country).is_some_and(|roles| roles.has(role)) && concerns(role, s);
+    let counts = |s: &&Submission| {
+        let answered = role == Role::Reviewer && found.answered.contains_key(&s.id);
+        let held = found.account.roles_in(&s.country).is_some_and(|roles| roles.has(role));
+        held && (concerns(role, s) || answered)
+    };
     let mut mine = found.all.iter().filter(counts);
     let items = match role {
         Role::Contributor | Role::Coordinator => {
@@ -115,7 +118,7 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         }
         // The newest return only: what was before it is in the list below.
         Role::Approver | Role::Endorser | Role::Observer => {
-            mine.next().map(|s| looked_at(frame, role, s)).into_iter().collect()
+            mine.next().map(|s| looked_at(frame, found, role, s)).into_iter().collect()
         }
         Role::Reviewer => mine.map(|s| to_review(frame, found, s)).collect(),
         Role::Administrator => service(frame, found),
@@ -157,7 +160,7 @@ fn in_hand(frame: &Frame, found: &Found, role: Role, submission: &Submission) ->
     let open = found.open.iter().find(|open| open.id == submission.id)?;
     let mut item = item(frame, submission);
     let base = item.href.clone();
-    let asked = (open.asked > 0).then(|| frame.m1("clarify-open-count", "count", open.asked));
+    let asked = to_answer(frame, found, submission);
     if role == Role::Contributor {
         item.waits.push(frame.m1("home-blank", "count", open.blank));
         item.waits.extend(asked);
@@ -180,12 +183,19 @@ fn in_hand(frame: &Frame, found: &Found, role: Role, submission: &Submission) ->
     Some(item)
 }
 
-fn looked_at(frame: &Frame, role: Role, submission: &Submission) -> Item {
+/// What reviewers ask this person.
+fn to_answer(frame: &Frame, found: &Found, submission: &Submission) -> Option<String> {
+    let asked = found.open.iter().find(|open| open.id == submission.id).map_or(0, |open| open.asked);
+    (asked > 0).then(|| frame.m1("clarify-open-count", "count", asked))
+}
+
+fn looked_at(frame: &Frame, found: &Found, role: Role, submission: &Submission) -> Item {
     let mut item = item(frame, submission);
-    item.waits.push(match editable(submission.state) {
+    item.waits.push(match submission.shut().is_none() {
         true => frame.m(&format!("home-filled-{role}")),
         false => frame.m1("home-in-state", "days", since(frame, submission)),
     });
+    item.waits.extend(to_answer(frame, found, submission).filter(|_| role == Role::Approver));
     item
 }
 
@@ -194,7 +204,11 @@ fn to_review(frame: &Frame, found: &Found, submission: &Submission) -> Item {
     item.waits.push(frame.m1("home-in-state", "days", since(frame, submission)));
     item.waits
         .extend(found.answered.get(&submission.id).map(|count| frame.m1("clarify-answered-count", "count", *count)));
-    item.act = (frame.m("home-review"), format!("{}/review", item.href));
+    item.act = match concerns(Role::Reviewer, submission) {
+        true => (frame.m("home-review"), format!("{}/review", item.href)),
+        // Still with the country, which has answered something.
+        false => (frame.m("home-open"), format!("{}/clarifications?show=answered", item.href)),
+    };
     item
 }
 
