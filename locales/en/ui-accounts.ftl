@@ -147,8 +147,8 @@ home-to-publish =
     }
 home-mails-failing =
     { $count ->
-        [one] One mail did not get through; it is tried again
-       *[other] { $count } mails did not get through; they are tried again
+        [one] One mail did not get through
+       *[other] { $count } mails did not get through
     }
 
 ## People
@@ -201,7 +201,7 @@ rounds-done = The round is open for this country.
 ## Mails
 
 outbox-title = Mails
-outbox-lead = The last { $count } mails. What could not be sent is tried again, ever more slowly, until it arrives.
+outbox-lead = The last { $count } mails. What could not be sent is tried again, ever more slowly, for five days; then it is given up.
 outbox-none = No mail has been written yet. Invitations and the steps of submissions write them.
 outbox-recipient = Recipient
 outbox-subject = Subject

@@ -147,8 +147,8 @@ home-to-publish =
     }
 home-mails-failing =
     { $count ->
-        [one] Uma mensagem não seguiu; será tentada de novo
-       *[other] { $count } mensagens não seguiram; serão tentadas de novo
+        [one] Uma mensagem não seguiu
+       *[other] { $count } mensagens não seguiram
     }
 
 ## People
@@ -201,7 +201,7 @@ rounds-done = A ronda está aberta para este país.
 ## Mails
 
 outbox-title = Mensagens
-outbox-lead = As últimas { $count } mensagens. As que não puderam ser enviadas são repetidas, cada vez mais espaçadas, até chegarem.
+outbox-lead = As últimas { $count } mensagens. As que não puderam ser enviadas são repetidas, cada vez mais espaçadas, durante cinco dias; depois são abandonadas.
 outbox-none = Ainda não foi escrita nenhuma mensagem. São escritas com os convites e os passos das submissões.
 outbox-recipient = Destinatário
 outbox-subject = Assunto

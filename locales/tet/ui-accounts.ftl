@@ -221,7 +221,7 @@ home-to-publish =
     Resposta { $count } simu ona, seidauk publika
 # draft
 home-mails-failing =
-    Mensajen { $count } la konsege haruka; sistema koko fali
+    Mensajen { $count } la konsege haruka
 
 ## People
 
@@ -313,7 +313,7 @@ rounds-done = Loke ona ronda ba nasaun ne'e.
 # draft
 outbox-title = Mensajen sira
 # draft
-outbox-lead = Mensajen ikus { $count }. Mensajen ne'ebé la konsege haruka, sistema koko fali to'o konsege.
+outbox-lead = Mensajen ikus { $count }. Mensajen ne'ebé la konsege haruka, sistema koko fali durante loron lima; hafoin para.
 # draft
 outbox-none = Seidauk iha mensajen. Mensajen mosu ho konvite no ho pasu sira submisaun nian.
 # draft

@@ -1,6 +1,7 @@
 //! The mails that go with an event. They are written in its transaction and sent later; texts are messages.
 
 use super::accounts::Secret;
+use super::letters::{Letter, letter};
 use super::{Context, Sheet, cell_names, sheet};
 use crate::domain::submission::{Action, Link, Role, Way};
 use crate::i18n::{Arg, Reader};
@@ -149,7 +150,7 @@ fn questions(reader: &Reader, sheet: &Sheet) -> String {
     sheet.asked.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A mail is one message: its text is the body, its attribute `.subject` the subject.
+/// Puts a mail that is a duty into the outbox.
 fn send(
     tx: &mut Tx<'_>,
     context: &Context,
@@ -158,12 +159,19 @@ fn send(
     language: &str,
     arguments: &[(&str, Arg<'_>)],
 ) -> Result<()> {
-    let reader = context.locales.reader(language);
+    post(tx, to, letter(context, &context.locales.reader(language), message, arguments)?, None)
+}
+
+/// `unsubscribe`: where such mails can be switched off, if they may be.
+pub(super) fn post(tx: &mut Tx<'_>, to: &str, letter: Letter, unsubscribe: Option<String>) -> Result<()> {
     let mail = NewMail {
         message_id: format!("<{}@ssi>", Secret::random()?.reveal()),
         recipient: to.to_owned(),
-        subject: reader.attribute_with(message, "subject", arguments).unwrap_or_default(),
-        body: reader.with(message, arguments),
+        subject: letter.subject,
+        body: letter.text,
+        html: letter.html,
+        language: letter.language,
+        unsubscribe,
     };
     outbox::enqueue(tx, &mail)
 }

@@ -12,6 +12,8 @@ use crate::store::{Audit, Result, Store, Written};
 
 /// How long a mail waits that another process wrote, or whose next attempt is due.
 const LOOK: Duration = Duration::from_secs(30);
+/// Attempts before a mail is given up. With the waits of the outbox they take about five days, as mail servers do it.
+const MOST_ATTEMPTS: i32 = 28;
 /// Mails taken at once: few, so that a stopping process leaves few behind for the next attempt.
 const AT_ONCE: i64 = 5;
 
@@ -62,14 +64,13 @@ async fn send(store: &Store, post: &Post, mail: &Mail) -> Result<()> {
                 .await
         }
         Err(fault) => {
-            tracing::warn!(mail = id, attempt, %fault, "mail not sent");
+            let dead = fault.permanent || attempt >= MOST_ATTEMPTS;
+            tracing::warn!(mail = id, attempt, dead, %fault, "mail not sent");
+            let action = if dead { "mail.dead" } else { "mail.failed" };
             store
                 .write(move |tx| {
-                    outbox::failed(tx, id, &fault.to_string())?;
-                    Ok(Written::with(
-                        (),
-                        Audit::by_system("mail.failed", format!("mail:{id}"), json!({ "attempt": attempt })),
-                    ))
+                    outbox::failed(tx, id, &fault.to_string(), dead)?;
+                    Ok(Written::with((), Audit::by_system(action, format!("mail:{id}"), json!({ "attempt": attempt }))))
                 })
                 .await
         }

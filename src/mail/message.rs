@@ -1,10 +1,10 @@
-//! From a row of the outbox to a message as it travels: plain text, UTF-8, the same `Message-ID` on every attempt.
+//! From a row of the outbox to a message as it travels: text and HTML, UTF-8, the same bytes on every attempt.
 
 use std::time::SystemTime;
 
 use lettre::Message;
 use lettre::message::header::{self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Body, Mailbox, SinglePart};
+use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 
 use super::transport::SendFault;
 use crate::store::outbox::Mail;
@@ -23,7 +23,7 @@ impl Encoding {
         match self {
             Encoding::QuotedPrintable => {
                 Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::QuotedPrintable)
-                    .map_err(|_| SendFault::new("body", "cannot be encoded"))
+                    .map_err(|_| SendFault::of_mail("body", "cannot be encoded"))
             }
             // The builder allows this for short lines only, and links are long; files have no such limit.
             Encoding::Plain => {
@@ -35,20 +35,45 @@ impl Encoding {
 }
 
 /// # Errors
-/// When an address is none, or the text cannot be put in the encoding.
+/// When an address is none, or the text cannot be put in the encoding. Another attempt would end the same way.
 pub fn message(mail: &Mail, from: &Mailbox, encoding: Encoding) -> Result<Message, SendFault> {
-    let to: Mailbox = mail.recipient.parse().map_err(|e| SendFault::new("recipient", e))?;
-    let body = encoding.body(&mail.body)?;
-    Message::builder()
+    let to: Mailbox = mail.recipient.parse().map_err(|e| SendFault::of_mail("recipient", e))?;
+    let mut builder = Message::builder()
         .message_id(Some(mail.message_id.clone()))
         .date(SystemTime::from(mail.created_at.and_utc()))
         .from(from.clone())
         .to(to)
         .subject(mail.subject.clone())
-        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()))
-        .header(header::MIME_VERSION_1_0)
-        .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(body))
-        .map_err(|e| SendFault::new("message", e))
+        .raw_header(raw("Auto-Submitted", "auto-generated"))
+        .raw_header(raw("Content-Language", &mail.language))
+        .header(header::MIME_VERSION_1_0);
+    if let Some(link) = &mail.unsubscribe {
+        // RFC 8058: programs of mail show a button of their own for it.
+        builder = builder
+            .raw_header(raw("List-Unsubscribe", &format!("<{link}>")))
+            .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+    let part = |kind, text| Ok(SinglePart::builder().header(kind).body(encoding.body(text)?));
+    let text = part(ContentType::TEXT_PLAIN, &mail.body)?;
+    let whole = match &mail.html {
+        None => builder.singlepart(text),
+        Some(html) => builder.multipart(
+            MultiPart::alternative()
+                .boundary(boundary(mail))
+                .singlepart(text)
+                .singlepart(part(ContentType::TEXT_HTML, html)?),
+        ),
+    };
+    whole.map_err(|e| SendFault::of_mail("message", e))
+}
+
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+/// What stands between the parts: made of the id of the message, so that every attempt makes the same bytes.
+fn boundary(mail: &Mail) -> String {
+    mail.message_id.chars().filter(char::is_ascii_alphanumeric).take(60).collect()
 }
 
 #[cfg(test)]
@@ -69,6 +94,10 @@ mod tests {
             next_at: DateTime::UNIX_EPOCH.naive_utc(),
             sent_at: None,
             last_error: None,
+            language: "pt".to_owned(),
+            html: Some(format!("<p>{body}</p>\n")),
+            unsubscribe: None,
+            dead_at: None,
         }
     }
 
@@ -94,6 +123,26 @@ mod tests {
     }
 
     #[test]
+    fn text_comes_before_html_so_that_programs_show_the_best_they_can() {
+        let text = written(&mail("Receipt", "Thank you."), Encoding::QuotedPrintable);
+        let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} is not in {text}"));
+        assert!(at("multipart/alternative") < at("text/plain") && at("text/plain") < at("text/html"), "{text}");
+        assert!(text.contains("<p>Thank you.</p>") && text.contains("Content-Language: pt\r\n"), "{text}");
+        let old = Mail { html: None, ..mail("Receipt", "Thank you.") };
+        assert!(!written(&old, Encoding::QuotedPrintable).contains("multipart"));
+    }
+
+    #[test]
+    fn only_what_may_be_switched_off_says_where() {
+        let duty = mail("Receipt", "Thank you.");
+        assert!(!written(&duty, Encoding::Plain).contains("List-Unsubscribe"));
+        let digest = Mail { unsubscribe: Some("https://ssi.example/en/unsubscribe/abc".to_owned()), ..duty };
+        let text = written(&digest, Encoding::QuotedPrintable);
+        assert!(text.contains("List-Unsubscribe: <https://ssi.example/en/unsubscribe/abc>\r\n"), "{text}");
+        assert!(text.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{text}");
+    }
+
+    #[test]
     fn a_subject_cannot_smuggle_a_header_in() {
         let text = written(&mail("Hello\r\nBcc: all@example.org", "x"), Encoding::QuotedPrintable);
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
@@ -104,6 +153,6 @@ mod tests {
         let from = "SSI <ssi@ssi.example>".parse().unwrap();
         let fault =
             message(&Mail { recipient: "nobody".to_owned(), ..mail("x", "y") }, &from, Encoding::Plain).unwrap_err();
-        assert!(fault.to_string().starts_with("recipient: "), "{fault}");
+        assert!(fault.to_string().starts_with("recipient: ") && fault.permanent, "{fault}");
     }
 }

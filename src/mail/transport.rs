@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use lettre::message::Mailbox;
-use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::{self, authentication::Credentials};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -21,11 +21,24 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct SendFault {
     what: &'static str,
     why: String,
+    /// Trying the same mail again cannot help.
+    pub permanent: bool,
 }
 
 impl SendFault {
     pub(super) fn new(what: &'static str, why: impl ToString) -> Self {
-        SendFault { what, why: why.to_string() }
+        SendFault { what, why: why.to_string(), permanent: false }
+    }
+
+    /// A fault of the mail itself.
+    pub(super) fn of_mail(what: &'static str, why: impl ToString) -> Self {
+        SendFault { permanent: true, ..SendFault::new(what, why) }
+    }
+
+    fn of_server(error: &smtp::Error) -> Self {
+        // 53x speaks of how this service signs in, which its operator can repair: the mail is as good as before.
+        let of_access = error.status().is_some_and(|code| code.to_string().starts_with("53"));
+        SendFault { permanent: error.is_permanent() && !of_access, ..SendFault::new("mail server", error) }
     }
 }
 
@@ -62,7 +75,7 @@ impl Post {
         match &self.way {
             Way::Server(server) => {
                 let message = message(mail, &self.from, Encoding::QuotedPrintable)?;
-                server.send(message).await.map(|_| ()).map_err(|e| SendFault::new("mail server", e))
+                server.send(message).await.map(|_| ()).map_err(|e| SendFault::of_server(&e))
             }
             Way::Folder(folder) => {
                 let message = message(mail, &self.from, Encoding::Plain)?;

@@ -128,6 +128,16 @@ pub fn set_languages(tx: &mut Tx<'_>, id: i64, language: &str, second: Option<&s
     Ok(())
 }
 
+/// Whether somebody wants the mails that are no duty.
+pub fn wants_digests(db: &mut Db, id: i64) -> Result<bool> {
+    Ok(account::table.find(id).select(account::digests).first(db)?)
+}
+
+pub fn set_digests(tx: &mut Tx<'_>, id: i64, wanted: bool) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::digests.eq(wanted)).execute(tx.db())?;
+    Ok(())
+}
+
 pub fn set_position(tx: &mut Tx<'_>, id: i64, position: Position) -> Result<()> {
     diesel::update(account::table.find(id)).set(position).execute(tx.db())?;
     Ok(())

@@ -23,6 +23,7 @@ diesel::table! {
         disabled -> Bool,
         created_at -> Timestamp,
         countries -> Nullable<Text>,
+        digests -> Bool,
     }
 }
 
@@ -280,6 +281,10 @@ diesel::table! {
         next_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        language -> Text,
+        html -> Nullable<Text>,
+        unsubscribe -> Nullable<Text>,
+        dead_at -> Nullable<Timestamp>,
     }
 }
 

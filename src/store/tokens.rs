@@ -74,6 +74,8 @@ pub enum Purpose {
     Invitation,
     Reset,
     Api,
+    /// Of the link that ends digests.
+    Unsubscribe,
 }
 
 impl Purpose {
@@ -82,6 +84,7 @@ impl Purpose {
             Purpose::Invitation => "invitation",
             Purpose::Reset => "reset",
             Purpose::Api => "api",
+            Purpose::Unsubscribe => "unsubscribe",
         }
     }
 
@@ -89,7 +92,7 @@ impl Purpose {
         match self {
             Purpose::Invitation => Duration::days(7),
             Purpose::Reset => Duration::minutes(30),
-            Purpose::Api => Duration::days(90),
+            Purpose::Api | Purpose::Unsubscribe => Duration::days(90),
         }
     }
 }
@@ -104,15 +107,19 @@ struct NewToken<'a> {
     expires_at: NaiveDateTime,
 }
 
-/// Issues a secret; an older one for the same purpose dies, except API tokens, of which a person may have several.
+/// Issues a secret. Of the links that lead to a new password only the last one is good; the others live side by side.
 pub fn issue(tx: &mut Tx<'_>, token_hash: &str, account_id: i64, purpose: Purpose) -> Result<()> {
-    if purpose != Purpose::Api {
-        diesel::delete(
-            secret_token::table.filter(secret_token::account_id.eq(account_id)).filter(secret_token::purpose.ne("api")),
-        )
-        .execute(tx.db())?;
-    }
     let now = tx.now.naive_utc();
+    let of_account = secret_token::table.filter(secret_token::account_id.eq(account_id));
+    if matches!(purpose, Purpose::Invitation | Purpose::Reset) {
+        let (one, other) = (Purpose::Invitation.code(), Purpose::Reset.code());
+        let links = of_account.filter(secret_token::purpose.eq(one).or(secret_token::purpose.eq(other)));
+        diesel::delete(links).execute(tx.db())?;
+    }
+    if purpose == Purpose::Unsubscribe {
+        let old = of_account.filter(secret_token::purpose.eq(purpose.code())).filter(secret_token::expires_at.lt(now));
+        diesel::delete(old).execute(tx.db())?;
+    }
     let row =
         NewToken { token_hash, account_id, purpose: purpose.code(), created_at: now, expires_at: now + purpose.life() };
     diesel::insert_into(secret_token::table).values(&row).execute(tx.db())?;

@@ -102,12 +102,16 @@ fn in_words(request: &HttpRequest, app: &App, problem: &Problem) -> HttpResponse
 }
 
 fn secure<B>(response: &mut ServiceResponse<B>, app: &App) {
+    let own_policy = response.headers().contains_key(header::CONTENT_SECURITY_POLICY);
     let private = !response.headers().contains_key(header::CACHE_CONTROL);
     let document = response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
     let headers = response.headers_mut();
     let mut set =
         |name: header::HeaderName, value: &'static str| headers.insert(name, header::HeaderValue::from_static(value));
-    set(header::CONTENT_SECURITY_POLICY, CSP);
+    // Only documents that may do even less bring one of their own.
+    if !own_policy {
+        set(header::CONTENT_SECURITY_POLICY, CSP);
+    }
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     // These two speak of documents only.

@@ -5,7 +5,7 @@
 use regex::Regex;
 use serde_json::Value;
 use ssi::collection::accounts::Secret;
-use ssi::collection::notices;
+use ssi::collection::{notices, samples};
 use ssi::domain::clarifications::Message;
 use ssi::domain::submission::{Action, Link};
 use ssi::store::{Audit, Written, accounts, clarifications, outbox, submissions};
@@ -110,6 +110,7 @@ async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
         ("people", "/en/admin/people"),
         ("rounds", "/en/admin/rounds"),
         ("outbox", "/en/admin/mail"),
+        ("samples", "/en/admin/mail/samples"),
         ("audit", "/en/admin/audit"),
     ];
     record_pages(&app, Some(Role::Administrator), &pages).await;
@@ -184,6 +185,25 @@ async fn the_mails_are_as_recorded_in_every_language() {
         assert_eq!(mails.len(), 12, "one of each, and a return with questions");
         let texts = mails.iter().map(|(subject, body)| format!("Subject: {subject}\n\n{body}"));
         record(&format!("mails-{language}"), &texts.collect::<Vec<_>>().join("\n\n----\n\n"));
+    }
+}
+
+/// The same function of data as the samples that administrators look at.
+#[actix_web::test]
+async fn every_kind_of_mail_is_as_recorded_in_every_language_from_made_up_data() {
+    let app = TestApp::start(Backend::Sqlite).await;
+    let context = &app.app.context;
+    for language in ["en", "pt", "tet"] {
+        let letters =
+            samples::kinds(context).into_iter().map(|kind| samples::sample(context, language, &kind).unwrap());
+        let letters: Vec<_> = letters.collect();
+        for letter in &letters {
+            let whole = format!("{}\n{}\n{}", letter.subject, letter.text, letter.html);
+            assert!(!whole.contains("{$") && !whole.contains('⟨'), "samples lack a word of {whole}");
+        }
+        let texts = letters.iter().map(|letter| format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        record(&format!("mail-samples-{language}"), &texts.collect::<Vec<_>>().join("\n\n----\n\n"));
+        record(&format!("mail-html-{language}"), &samples::sample(context, language, "mail-returned").unwrap().html);
     }
 }
 

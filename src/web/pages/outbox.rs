@@ -1,4 +1,4 @@
-//! The newest mails and what became of them.
+//! The newest mails and what became of them; one mail has `mail.rs`.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -21,6 +21,7 @@ struct OutboxPage {
 }
 
 struct Line {
+    href: String,
     date: String,
     time: String,
     recipient: String,
@@ -41,20 +42,36 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, _admin: Administer)
 
 fn line(frame: &Frame, mail: Mail) -> Line {
     let at = mail.created_at.and_utc();
-    let (state, sign, colour) = match (mail.sent_at.is_some(), mail.last_error.is_some()) {
-        (true, _) => ("outbox-sent", "✓", "quiet"),
-        (false, false) => ("outbox-waiting", "●", "info"),
-        (false, true) => ("outbox-failing", "▲", "warning"),
-    };
+    let State { word, sign, colour } = State::of(&mail);
     Line {
+        href: frame.href(&format!("/admin/mail/{}", mail.id)),
         date: frame.t.date_short(in_dili(at).date()),
         time: frame.t.time(at),
         recipient: mail.recipient,
         subject: mail.subject,
-        state,
+        state: word,
         sign,
         colour,
         attempts: mail.attempts,
         error: mail.last_error,
+    }
+}
+
+/// What became of a mail: a message, a sign and a colour.
+pub(super) struct State {
+    pub word: &'static str,
+    pub sign: &'static str,
+    pub colour: &'static str,
+}
+
+impl State {
+    pub fn of(mail: &Mail) -> State {
+        let (word, sign, colour) = match (&mail.sent_at, &mail.dead_at, &mail.last_error) {
+            (Some(_), ..) => ("outbox-sent", "✓", "quiet"),
+            (None, Some(_), _) => ("outbox-dead", "■", "error"),
+            (None, None, Some(_)) => ("outbox-failing", "▲", "warning"),
+            (None, None, None) => ("outbox-waiting", "●", "info"),
+        };
+        State { word, sign, colour }
     }
 }

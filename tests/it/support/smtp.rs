@@ -18,6 +18,7 @@ pub struct Received {
 pub struct Sink {
     pub url: String,
     received: Arc<Mutex<Vec<Received>>>,
+    to_recipient: Arc<Mutex<&'static str>>,
 }
 
 impl Sink {
@@ -28,14 +29,23 @@ impl Sink {
     /// A server that says this to every recipient.
     pub async fn answering(to_recipient: &'static str) -> Sink {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let sink = Sink { url: format!("smtp://{}", listener.local_addr().unwrap()), received: Arc::default() };
-        let received = sink.received.clone();
+        let sink = Sink {
+            url: format!("smtp://{}", listener.local_addr().unwrap()),
+            received: Arc::default(),
+            to_recipient: Arc::new(Mutex::new(to_recipient)),
+        };
+        let (received, to_recipient) = (sink.received.clone(), sink.to_recipient.clone());
         actix_web::rt::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                actix_web::rt::spawn(converse(stream, received.clone(), to_recipient));
+                actix_web::rt::spawn(converse(stream, received.clone(), to_recipient.clone()));
             }
         });
         sink
+    }
+
+    /// Says something else to every recipient from now on.
+    pub fn answer(&self, to_recipient: &'static str) {
+        *self.to_recipient.lock().unwrap() = to_recipient;
     }
 
     pub fn received(&self) -> Vec<Received> {
@@ -55,7 +65,11 @@ impl Sink {
     }
 }
 
-async fn converse(stream: TcpStream, received: Arc<Mutex<Vec<Received>>>, to_recipient: &str) -> std::io::Result<()> {
+async fn converse(
+    stream: TcpStream,
+    received: Arc<Mutex<Vec<Received>>>,
+    to_recipient: Arc<Mutex<&'static str>>,
+) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
     let mut mail = Received::default();
@@ -69,8 +83,11 @@ async fn converse(stream: TcpStream, received: Arc<Mutex<Vec<Received>>>, to_rec
                 "250 ok"
             }
             "RCPT" => {
-                mail.to.push(between(&line));
-                to_recipient
+                let said = *to_recipient.lock().unwrap();
+                if said.starts_with('2') {
+                    mail.to.push(between(&line));
+                }
+                said
             }
             "DATA" => {
                 write.write_all(b"354 go on\r\n").await?;

@@ -1,0 +1,9 @@
+ALTER TABLE account DROP COLUMN digests;
+
+ALTER TABLE mail DROP COLUMN dead_at;
+
+ALTER TABLE mail DROP COLUMN unsubscribe;
+
+ALTER TABLE mail DROP COLUMN html;
+
+ALTER TABLE mail DROP COLUMN language;
