@@ -45,6 +45,7 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("name", Arg::from(NAMES[0])),
         ("who", Arg::from(NAMES[1])),
         ("comment", Arg::from(reader.text("sample-comment"))),
+        ("part", Arg::from(reader.text("group-whole"))),
         ("reference", Arg::from(format!("{COUNTRY}-{YEAR}-V1"))),
         ("digest", Arg::from(secret)),
         ("time", Arg::from(reader.date_time(due))),

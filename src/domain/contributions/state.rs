@@ -132,24 +132,8 @@ impl Action {
     }
 }
 
-macro_rules! code {
-    ($name:ident) => {
-        impl FromStr for $name {
-            type Err = UnknownCode;
-            fn from_str(text: &str) -> Result<Self, UnknownCode> {
-                $name::ALL.into_iter().find(|one| one.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.code())
-            }
-        }
-    };
-}
-code!(State);
-code!(Action);
+by_code!(State);
+by_code!(Action);
 
 #[cfg(test)]
 mod tests {

@@ -135,18 +135,7 @@ impl Stance {
     }
 }
 
-impl FromStr for Stance {
-    type Err = UnknownCode;
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Stance::ALL.into_iter().find(|s| s.code() == text).ok_or_else(|| UnknownCode(text.to_owned()))
-    }
-}
-
-impl fmt::Display for Stance {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
+by_code!(Stance);
 
 #[cfg(test)]
 mod tests {
