@@ -27,6 +27,8 @@ sample-question = 1. Births: is this figure right?
 
 ## Digests
 
+profile-digests = Send me the weekly digest
+profile-digests-help = Every Monday: what is open. Mails about what you have to do come in any case.
 unsubscribe-title = Weekly digest
 unsubscribe-lead = Send no more weekly digests to { $email }?
 unsubscribe-duties = Invitations, reminders and receipts still come: they are part of your work here.

@@ -27,6 +27,8 @@ sample-question = 1. Nascimentos: este valor está correto?
 
 ## Digests
 
+profile-digests = Enviar-me o resumo semanal
+profile-digests-help = Todas as segundas-feiras: o que está em aberto. As mensagens sobre o que tem de fazer chegam sempre.
 unsubscribe-title = Resumo semanal
 unsubscribe-lead = Deixar de enviar o resumo semanal para { $email }?
 unsubscribe-duties = Os convites, lembretes e comprovativos continuam a chegar: fazem parte do seu trabalho aqui.

@@ -47,6 +47,10 @@ sample-question = 1. Moris: valór ne'e loos ka lae?
 ## Digests
 
 # draft
+profile-digests = Favór haruka rezumu semana nian mai ha'u
+# draft
+profile-digests-help = Kada segunda: buat ne'ebé sei nakloke. Mensajen kona-ba buat ne'ebé ita-boot tenke halo sei mai nafatin.
+# draft
 unsubscribe-title = Rezumu semana nian
 # draft
 unsubscribe-lead = Para haruka rezumu semana nian ba { $email }?

@@ -1,11 +1,17 @@
-//! Mails that nobody has to get, and how one says no to them.
+//! Mails that nobody has to get: who gets them, and how one says no to them.
 
 use serde_json::json;
 
 use super::accounts::Secret;
+use crate::domain::submission::{Role, Roles};
 use crate::store::accounts::{self, Account};
 use crate::store::tokens::{self, Purpose};
 use crate::store::{Audit, Result, Store, Written, now};
+
+/// Whether there is a digest for somebody with these roles.
+pub fn reads(roles: Roles) -> bool {
+    roles.has(Role::Coordinator) || roles.has(Role::Reviewer)
+}
 
 /// Whose link that ends digests it is, while it is good. It may be used again and again.
 pub async fn owner_of_link(store: &Store, token: &str) -> Result<Option<Account>> {

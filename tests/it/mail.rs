@@ -124,6 +124,12 @@ on_both_databases! {
         assert_eq!(app.client().get("/en/unsubscribe/0123").await.status, 404);
         // The link is good for nothing else.
         assert_eq!(app.client().get(&format!("/en/welcome/{}", secret.reveal())).await.status, 404);
+
+        let mut reviewer = app.sign_in(Role::Reviewer).await;
+        assert!(reviewer.get("/en/profile").await.text.contains("weekly digest"));
+        reviewer.post("/en/profile", &[("form", "mails"), ("digests", "yes")]).await;
+        assert!(wants().await.unwrap());
+        assert!(!app.sign_in(Role::Observer).await.get("/en/profile").await.text.contains("weekly digest"));
     }
 }
 

@@ -1,11 +1,9 @@
 //! How far the contribution of an institution is, and the one table of its transitions.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use crate::domain::submission::{Role, Roles, UnknownCode};
+use crate::domain::codes::by_code;
+use crate::domain::submission::{Role, Roles};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

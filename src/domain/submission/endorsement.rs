@@ -1,12 +1,10 @@
 //! What the statistics group says of a version, and whether it stands behind it.
 
 use std::collections::BTreeSet;
-use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::UnknownCode;
+use crate::domain::codes::by_code;
 
 /// How a member stands to a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
