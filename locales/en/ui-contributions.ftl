@@ -54,3 +54,14 @@ desk-done = Decided
 desk-refused-nothing = Choose a value first.
 desk-refused-reason = Choose a reason and say it in words; it goes with the figures.
 desk-refused-changed = An institution said something else meanwhile. Nothing was decided; look at it again.
+
+## In the audit trail
+
+audit-assignment-add = Assigned a part
+audit-assignment-hand = Gave a part to a department or took it back
+audit-assignment-remove = Took a part away
+audit-reconciliation-decide = Decided between institutions
+audit-contribution-hand-in = Handed in a part
+audit-contribution-sign = Signed for an institution
+audit-contribution-give-back = Gave a part back
+audit-contribution-return = Returned a part to its institution

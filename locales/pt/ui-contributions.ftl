@@ -54,3 +54,14 @@ desk-done = Decidido
 desk-refused-nothing = Escolha primeiro um valor.
 desk-refused-reason = Escolha uma razão e diga-a por palavras; acompanha os valores.
 desk-refused-changed = Uma instituição disse outra coisa entretanto. Nada foi decidido; veja de novo.
+
+## In the audit trail
+
+audit-assignment-add = Atribuiu uma parte
+audit-assignment-hand = Entregou uma parte a um departamento ou recebeu-a de volta
+audit-assignment-remove = Retirou uma parte
+audit-reconciliation-decide = Decidiu entre instituições
+audit-contribution-hand-in = Entregou uma parte
+audit-contribution-sign = Assinou por uma instituição
+audit-contribution-give-back = Devolveu uma parte
+audit-contribution-return = Devolveu uma parte à instituição

@@ -43,7 +43,7 @@ contribution-late = tenke hotu to'o { $date }
 # draft
 contribution-held = iha { $name } nia liman
 # draft
-contribution-refused-not-now = Ema seluk lalais liu: favór haree agora to'o iha ne'ebé.
+contribution-refused-not-now = Ema seluk halo uluk ona: favór haree agora to'o iha ne'ebé.
 # draft
 contribution-refused-no-comment = Favór hatete tanba sá mak fó fila.
 # draft
@@ -108,3 +108,22 @@ desk-refused-nothing = Favór hili uluk valór ida.
 desk-refused-reason = Favór hili razaun no hatete ho liafuan; nia bá hamutuk ho valór sira.
 # draft
 desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside; favór haree fali.
+
+## In the audit trail
+
+# draft
+audit-assignment-add = Fahe parte ida
+# draft
+audit-assignment-hand = Fó parte ida ba departamentu ka simu fali
+# draft
+audit-assignment-remove = Hasai parte ida
+# draft
+audit-reconciliation-decide = Deside entre instituisaun sira
+# draft
+audit-contribution-hand-in = Entrega parte ida
+# draft
+audit-contribution-sign = Asina ba instituisaun ida
+# draft
+audit-contribution-give-back = Fó fali parte ida
+# draft
+audit-contribution-return = Haruka fali parte ida ba instituisaun
