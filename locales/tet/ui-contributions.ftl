@@ -109,6 +109,66 @@ desk-refused-reason = Favór hili razaun no hatete ho liafuan; nia bá hamutuk h
 # draft
 desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside; favór haree fali.
 
+## A part, and what an institution says
+
+# draft
+contributions-parts = Parte sira
+# draft
+contributions-filled = Hatán ona
+# draft
+contributions-state = Estadu
+# draft
+contributions-of = { $filled } hosi { $asked }
+# draft
+part-holder = Iha liman hosi
+# draft
+part-due = Data limite
+# draft
+part-due-round = Hanesan ronda nian
+# draft
+part-give-back = Fó fali
+# draft
+part-take-back = Simu fali
+# draft
+part-hand-title = Entrega ba departamentu ida
+# draft
+part-hand-lead = Departamentu mak prienxe; saida mak nia hatete sai instituisaun nian. Durante ne'e ema seluk la prienxe.
+# draft
+part-hand-nobody = Ema seluk la bele prienxe. Favór konvida ema uluk.
+# draft
+part-department = Departamentu
+# draft
+part-hand = Entrega
+# draft
+part-change-title = Data no atribuisaun
+# draft
+part-set-due = Hatuur data
+# draft
+part-remove-next = Saida mak prienxe ona rai nafatin no fila fali kuandu parte ne'e atribui filafali.
+# draft
+institution-lead = Saida mak instituisaun ne'e hatete, molok asina: de'it buat ne'ebé la hanesan ho valór ne'ebé simu ona ba tinan { $year } liu fali verifikasaun husik, buat ne'ebé mamuk ka la disponivel, no saida mak verifikasaun hatete.
+# draft
+institution-blank = Seidauk iha resposta
+# draft
+institution-act = Entrega no asina
+# draft
+institution-next = Asina de'it saida mak hakerek iha ne'e agora. Karik instituisaun rua hatete buat la hanesan, koordenadór deside no hatete tanbasá.
+# draft
+institution-acts = Saida mak halo ona: { $count }
+# draft
+sample-institution = Institutu Nasionál Seguransa Sosiál
+
+## On the start page
+
+# draft
+home-sign = Haree no asina
+# draft
+home-signed = Asina ona: instituisaun { $signed } hosi { $count }
+# draft
+home-late = Parte ne'ebé liu ona data: { $count }
+# draft
+row-problem-yours = Instituisaun seluk mak prienxe ne'e, ka ita-boot nia parte entrega ona.
+
 ## In the audit trail
 
 # draft
@@ -127,3 +187,7 @@ audit-contribution-sign = Asina ba instituisaun ida
 audit-contribution-give-back = Fó fali parte ida
 # draft
 audit-contribution-return = Haruka fali parte ida ba instituisaun
+# draft
+audit-assignment-due = Hatuur data parte ida nian
+# draft
+audit-assignment-back = Simu fali ka fó fali parte ida

@@ -6,6 +6,7 @@
 mod accepted;
 pub mod accounts;
 pub mod acts;
+pub mod assigning;
 pub mod board;
 pub mod calls;
 pub mod cell_lines;
@@ -25,6 +26,7 @@ pub mod letters;
 pub mod listing;
 pub mod lookover;
 pub mod notices;
+pub mod part_names;
 pub mod passwords;
 pub mod pasting;
 pub mod people;
