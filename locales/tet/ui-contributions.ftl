@@ -3,19 +3,19 @@
 # draft
 contributions-title = Parte no instituisaun sira
 # draft
-contributions-lead = Sé mak prenxe parte ida-idak, no instituisaun ida-idak to'o iha ne'ebé. Buat ne'ebé instituisaun asina ona tama ba valór nasionál; bainhira instituisaun rua hatete buat la hanesan, koordenadór mak deside.
+contributions-lead = Sé mak prienxe parte ida-idak, no instituisaun ida-idak to'o iha ne'ebé. Buat ne'ebé instituisaun asina ona tama ba valór nasionál; bainhira instituisaun rua hatete buat la hanesan, koordenadór mak deside.
 # draft
-contributions-none = Seidauk fó parte ida ba instituisaun: ema ne'ebé prenxe, prenxe valór nasionál.
+contributions-none = Seidauk fó parte ida ba instituisaun: ema ne'ebé prienxe, prienxe valór nasionál.
 # draft
 contributions-done = Halo ona
 # draft
-contribution-state-draft = prenxe hela
+contribution-state-draft = Prienxe hela
 # draft
-contribution-state-handed_in = hein asinatura
+contribution-state-handed_in = Hein asinatura
 # draft
-contribution-state-signed = asina ona
+contribution-state-signed = Asina ona
 # draft
-contribution-state-returned = fó fila ona
+contribution-state-returned = Fó fila ona
 # draft
 contribution-do-hand_in = Entrega
 # draft
@@ -67,7 +67,7 @@ assign-do = Fó
 # draft
 assign-remove = Hasai
 # draft
-assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prenxe. Favór konvida ema uluk.
+assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prienxe. Favór konvida ema uluk.
 # draft
 assign-taken = Instituisaun ne'e iha ona parte ne'e.
 # draft

@@ -167,7 +167,10 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     let done = app.store.write(move |tx| contributing::act(tx, &context, &id, &who, &doing)).await?;
     let f = Frame::of(&request)?.at(&view.submission);
     let why = match done {
-        Ok(_) => return Ok(see_other(&format!("{}/contributions?done=1", f.base()))),
+        Ok(_) => {
+            app.mail_waiting.notify_one();
+            return Ok(see_other(&format!("{}/contributions?done=1", f.base())));
+        }
         Err(Refusal::NotYours) => return Err(Kind::NotAllowed.into()),
         Err(Refusal::Shut(why)) => return Err(why.into()),
         Err(Refusal::NotNow) => f.m("contribution-refused-not-now"),

@@ -27,8 +27,8 @@ pub struct Divided {
 struct Own {
     institution: String,
     state: State,
-    /// Questions without an answer.
-    blank: usize,
+    /// Questions without an answer; none while nothing is asked.
+    blank: Option<usize>,
     due: Option<NaiveDateTime>,
     returned: Option<Act>,
 }
@@ -56,7 +56,7 @@ pub fn look_up(db: &mut Db, context: &Context, submission: &Submission, who: &Ac
             Some(Own {
                 institution: layer.institution.clone(),
                 state: layer.filling,
-                blank: asked - filled,
+                blank: (asked > 0).then(|| asked - filled),
                 due: dates.min(),
                 returned: acts(db, layer)?.pop().filter(|act| act.to == State::Returned),
             })
@@ -78,8 +78,8 @@ pub fn add(f: &Frame, all: &[Divided], role: Role, mut item: Item) -> Item {
     let page = format!("{}/contributions", item.href);
     match (role, &divided.own) {
         (Role::Contributor | Role::Approver, Some(own)) => {
-            item.waits =
-                vec![f.m(&format!("contribution-state-{}", own.state)), f.m1("home-blank", "count", own.blank)];
+            item.waits = vec![f.m(&format!("contribution-state-{}", own.state))];
+            item.waits.extend(own.blank.map(|blank| f.m1("home-blank", "count", blank)));
             if let Some(due) = own.due {
                 item.due = Some(super::due_on(f, due.and_utc()));
             }
