@@ -134,7 +134,7 @@ part-hand-title = Entrega ba departamentu ida
 # draft
 part-hand-lead = Departamentu mak prienxe; saida mak nia hatete sai instituisaun nian. Durante ne'e ema seluk la prienxe.
 # draft
-part-hand-nobody = Ema seluk la bele prienxe. Favór konvida ema uluk.
+part-hand-nobody = Ema seluk labele prienxe. Favór konvida ema uluk.
 # draft
 part-department = Departamentu
 # draft

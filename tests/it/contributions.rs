@@ -2,37 +2,14 @@
 
 use actix_web::http::{Method, StatusCode};
 use serde_json::{Value, json};
-use ssi::domain::submission::{Role, Roles};
-use ssi::store::accounts::{self, Institution, Position};
-use ssi::store::{Audit, Written, audit};
+use ssi::domain::submission::Role;
+use ssi::store::audit;
 
-use crate::support::{Answer, Client, TestApp, account, on_both_databases};
+use crate::support::{Answer, Client, TestApp, on_both_databases, somebody};
 
 const API: &str = "/api/v1/submissions/TLS-2024";
 /// Registered workers: 113,496 in one source, 134,039 in another.
 const CELL: &str = "context/X.births@2024";
-
-/// Somebody with roles at an institution.
-async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &str) -> Client {
-    let position = Position {
-        roles: Roles::of(roles.iter().copied()).unwrap(),
-        country: Some("TLS".to_owned()),
-        countries: None,
-        institution: Some(institution.to_owned()),
-    };
-    let new = accounts::NewAccount { email: email.to_owned(), position, ..account(Role::Observer, None) };
-    let code = institution.to_owned();
-    let made = app.app.store.write(move |tx| {
-        let names = json!({ "en": code, "pt": code, "tet": code }).to_string();
-        accounts::add_institution(tx, &Institution { code, country: Some("TLS".to_owned()), names, parent: None })?;
-        accounts::create(tx, new)?;
-        Ok(Written::with((), Audit::by_system("test", "test".to_owned(), json!({}))))
-    });
-    made.await.unwrap();
-    let mut client = app.sign_in_as(email).await;
-    client.get("/en/profile").await;
-    client
-}
 
 struct People {
     coordinator: Client,

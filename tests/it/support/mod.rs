@@ -11,7 +11,7 @@ mod smtp;
 pub use app::TestApp;
 pub use client::{Answer, Client};
 pub use database::Backend;
-pub use people::{PASSWORD, Role, Tester, account};
+pub use people::{PASSWORD, Role, Tester, account, somebody};
 pub use smtp::Sink;
 
 /// Makes each story two tests, `sqlite::…` and `postgres::…`.

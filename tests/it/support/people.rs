@@ -10,6 +10,8 @@ use ssi::domain::submission::Roles;
 use ssi::store::accounts::{self, Account, Institution, NewAccount, Position};
 use ssi::store::{Audit, Written};
 
+use super::{Client, TestApp};
+
 pub const PASSWORD: &str = "a test needs no secret";
 
 /// The person of the tests with this role. The contributor coordinates too, as in a country with one institution.
@@ -74,4 +76,29 @@ pub async fn settle(app: &App) {
 
 pub async fn find(app: &App, role: Role) -> Account {
     app.store.read(move |db| accounts::by_email(db, &role.email())).await.unwrap().unwrap()
+}
+
+/// Somebody of Timor-Leste with roles at an institution, which is made if there is none of that code; signed in.
+pub async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &str) -> Client {
+    let position = Position {
+        roles: Roles::of(roles.iter().copied()).unwrap(),
+        country: Some("TLS".to_owned()),
+        countries: None,
+        institution: Some(institution.to_owned()),
+    };
+    let new = NewAccount { email: email.to_owned(), position, ..account(Role::Observer, None) };
+    let code = institution.to_owned();
+    let made = app.app.store.write(move |tx| {
+        if !accounts::institutions(tx.db())?.iter().any(|one| one.code == code) {
+            let names = json!({ "en": code, "pt": code, "tet": code }).to_string();
+            accounts::add_institution(tx, &Institution { code, country: Some("TLS".to_owned()), names, parent: None })?;
+        }
+        accounts::create(tx, new)?;
+        Ok(Written::with((), Audit::by_system("test", "test".to_owned(), json!({}))))
+    });
+    made.await.unwrap();
+    let mut client = app.sign_in_as(email).await;
+    // The secret of this session stands in every page.
+    client.get("/en/profile").await;
+    client
 }

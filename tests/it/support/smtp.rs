@@ -54,9 +54,15 @@ impl Sink {
 
     /// The first mail to an address; waits a moment for it.
     pub async fn mail_to(&self, address: &str) -> Received {
+        self.mail_saying(address, "").await
+    }
+
+    /// The first mail to an address that has these words.
+    pub async fn mail_saying(&self, address: &str, words: &str) -> Received {
         let patience = Instant::now() + Duration::from_secs(10);
+        let wanted = |mail: &Received| mail.to.iter().any(|to| to == address) && mail.data.contains(words);
         loop {
-            match self.received().into_iter().find(|mail| mail.to.iter().any(|to| to == address)) {
+            match self.received().into_iter().find(wanted) {
                 Some(mail) => return mail,
                 None if Instant::now() > patience => panic!("no mail to {address}; there are {:#?}", self.received()),
                 None => tokio::time::sleep(Duration::from_millis(20)).await,
