@@ -13,7 +13,7 @@ const API: &str = "/api/v1/submissions/TLS-2024";
 const CELL: &str = "context/X.births@2024";
 
 /// Somebody with roles at an institution.
-async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &str) -> Client {
+pub async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &str) -> Client {
     let position = Position {
         roles: Roles::of(roles.iter().copied()).unwrap(),
         country: Some("TLS".to_owned()),
@@ -52,7 +52,7 @@ async fn people(app: &TestApp) -> People {
     }
 }
 
-async fn assign(client: &mut Client, part: &str, institution: &str) -> Answer {
+pub async fn assign(client: &mut Client, part: &str, institution: &str) -> Answer {
     client
         .json(Method::POST, &format!("{API}/assignments"), &json!({ "part": part, "institution": institution }), &[])
         .await
