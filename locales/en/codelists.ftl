@@ -3,6 +3,7 @@
 ## Functions
 
 codelist-CL_FUNCTION = Functions
+codelist-CL_RECONCILIATION = Reasons for a decision between institutions
 code-CL_FUNCTION-OA = Old age
 code-CL_FUNCTION-DI = Disability
 code-CL_FUNCTION-SU = Survivors

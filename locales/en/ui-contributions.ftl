@@ -4,10 +4,10 @@ contributions-title = Parts and institutions
 contributions-lead = Who fills which part, and how far each institution is. What an institution has signed goes into the national figures; where two say different things, the coordinator decides.
 contributions-none = No part is assigned: who fills in fills the national figures.
 contributions-done = Done
-contribution-state-draft = being filled in
-contribution-state-handed_in = waits for the signature
-contribution-state-signed = signed
-contribution-state-returned = given back
+contribution-state-draft = Being filled in
+contribution-state-handed_in = Waits for the signature
+contribution-state-signed = Signed
+contribution-state-returned = Given back
 contribution-do-hand_in = Hand in
 contribution-do-sign = Sign for the institution
 contribution-do-give_back = Give back
@@ -54,3 +54,49 @@ desk-done = Decided
 desk-refused-nothing = Choose a value first.
 desk-refused-reason = Choose a reason and say it in words; it goes with the figures.
 desk-refused-changed = An institution said something else meanwhile. Nothing was decided; look at it again.
+
+## A part, and what an institution says
+
+contributions-parts = Parts
+contributions-filled = Answered
+contributions-state = State
+contributions-of = { $filled } of { $asked }
+part-holder = In the hands of
+part-due = Due
+part-due-round = With the round
+part-give-back = Give it back
+part-take-back = Take it back
+part-hand-title = Hand it to a department
+part-hand-lead = The department fills it in; what it says belongs to the institution. Meanwhile nobody else fills it.
+part-hand-nobody = Nobody else can fill in. Invite somebody first.
+part-department = Department
+part-hand = Hand over
+part-change-title = Date and assignment
+part-set-due = Set the date
+part-remove-next = What was filled in is kept and comes back when the part is assigned again.
+institution-lead = What this institution says, before it signs: only what differs from the figures accepted for { $year } by more than its check lets pass, what is blank or not available, and what the checks say.
+institution-blank = No answer yet
+institution-act = Hand in and sign
+institution-next = What stands here now is signed, nothing else. Where two institutions say different things, the coordinator decides and says why.
+institution-acts = What was done: { $count }
+sample-institution = National Institute of Social Security
+
+## On the start page
+
+home-sign = Look at it and sign
+home-signed = Signed: { $signed } of { $count } institutions
+home-late = Parts past their date: { $count }
+row-problem-yours = Another institution fills this in, or your part is handed in already.
+
+## In the audit trail
+
+audit-assignment-add = Assigned a part
+audit-assignment-hand = Gave a part to a department or took it back
+audit-assignment-remove = Took a part away
+audit-reconciliation-decide = Decided between institutions
+audit-contribution-hand-in = Handed in a part
+audit-contribution-sign = Signed for an institution
+audit-contribution-give-back = Gave a part back
+audit-contribution-return = Returned a part to its institution
+audit-assignment-due = Set the date of a part
+audit-assignment-back = Took back a part or gave it back

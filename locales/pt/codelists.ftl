@@ -3,6 +3,7 @@
 ## Functions
 
 codelist-CL_FUNCTION = Funções
+codelist-CL_RECONCILIATION = Razões de uma decisão entre instituições
 code-CL_FUNCTION-OA = Velhice
 code-CL_FUNCTION-DI = Invalidez
 code-CL_FUNCTION-SU = Sobrevivência

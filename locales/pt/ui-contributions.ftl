@@ -4,10 +4,10 @@ contributions-title = Partes e instituições
 contributions-lead = Quem preenche que parte, e em que ponto está cada instituição. O que uma instituição assinou entra nos valores nacionais; onde duas dizem coisas diferentes, o coordenador decide.
 contributions-none = Nenhuma parte está atribuída: quem preenche, preenche os valores nacionais.
 contributions-done = Feito
-contribution-state-draft = em preenchimento
-contribution-state-handed_in = aguarda a assinatura
-contribution-state-signed = assinado
-contribution-state-returned = devolvido
+contribution-state-draft = Em preenchimento
+contribution-state-handed_in = Aguarda a assinatura
+contribution-state-signed = Assinado
+contribution-state-returned = Devolvido
 contribution-do-hand_in = Entregar
 contribution-do-sign = Assinar pela instituição
 contribution-do-give_back = Devolver
@@ -54,3 +54,49 @@ desk-done = Decidido
 desk-refused-nothing = Escolha primeiro um valor.
 desk-refused-reason = Escolha uma razão e diga-a por palavras; acompanha os valores.
 desk-refused-changed = Uma instituição disse outra coisa entretanto. Nada foi decidido; veja de novo.
+
+## A part, and what an institution says
+
+contributions-parts = Partes
+contributions-filled = Respondidas
+contributions-state = Estado
+contributions-of = { $filled } de { $asked }
+part-holder = Nas mãos de
+part-due = Data-limite
+part-due-round = A da ronda
+part-give-back = Devolver
+part-take-back = Receber de volta
+part-hand-title = Entregar a um departamento
+part-hand-lead = O departamento preenche a parte; o que disser pertence à instituição. Entretanto ninguém mais a preenche.
+part-hand-nobody = Mais ninguém pode preencher. Convide alguém primeiro.
+part-department = Departamento
+part-hand = Entregar
+part-change-title = Data e atribuição
+part-set-due = Definir a data
+part-remove-next = O que foi preenchido é guardado e volta quando a parte for de novo atribuída.
+institution-lead = O que esta instituição diz, antes de assinar: só o que difere dos valores aceites para { $year } por mais do que a verificação permite, o que está em branco ou não disponível, e o que dizem as verificações.
+institution-blank = Ainda sem resposta
+institution-act = Entregar e assinar
+institution-next = Assina-se o que está aqui agora e nada mais. Se duas instituições dizem coisas diferentes, o coordenador decide e diz porquê.
+institution-acts = O que foi feito: { $count }
+sample-institution = Instituto Nacional de Segurança Social
+
+## On the start page
+
+home-sign = Ver e assinar
+home-signed = Assinaram: { $signed } de { $count } instituições
+home-late = Partes fora do prazo: { $count }
+row-problem-yours = Outra instituição preenche isto, ou a sua parte já foi entregue.
+
+## In the audit trail
+
+audit-assignment-add = Atribuiu uma parte
+audit-assignment-hand = Entregou uma parte a um departamento ou recebeu-a de volta
+audit-assignment-remove = Retirou uma parte
+audit-reconciliation-decide = Decidiu entre instituições
+audit-contribution-hand-in = Entregou uma parte
+audit-contribution-sign = Assinou por uma instituição
+audit-contribution-give-back = Devolveu uma parte
+audit-contribution-return = Devolveu uma parte à instituição
+audit-assignment-due = Definiu a data de uma parte
+audit-assignment-back = Recebeu ou devolveu uma parte

@@ -3,6 +3,8 @@
 ## Functions
 
 codelist-CL_FUNCTION = Funsaun
+# draft
+codelist-CL_RECONCILIATION = Razaun ba desizaun entre instituisaun sira
 code-CL_FUNCTION-OA = Vellise
 code-CL_FUNCTION-DI = Invalidés
 code-CL_FUNCTION-SU = Sobrevivénsia

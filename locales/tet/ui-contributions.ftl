@@ -3,19 +3,19 @@
 # draft
 contributions-title = Parte no instituisaun sira
 # draft
-contributions-lead = Sé mak prenxe parte ida-idak, no instituisaun ida-idak to'o iha ne'ebé. Buat ne'ebé instituisaun asina ona tama ba valór nasionál; bainhira instituisaun rua hatete buat la hanesan, koordenadór mak deside.
+contributions-lead = Sé mak prienxe parte ida-idak, no instituisaun ida-idak to'o iha ne'ebé. Buat ne'ebé instituisaun asina ona tama ba valór nasionál; bainhira instituisaun rua hatete buat la hanesan, koordenadór mak deside.
 # draft
-contributions-none = Seidauk fó parte ida ba instituisaun: ema ne'ebé prenxe, prenxe valór nasionál.
+contributions-none = Seidauk fó parte ida ba instituisaun: ema ne'ebé prienxe, prienxe valór nasionál.
 # draft
 contributions-done = Halo ona
 # draft
-contribution-state-draft = prenxe hela
+contribution-state-draft = Prienxe hela
 # draft
-contribution-state-handed_in = hein asinatura
+contribution-state-handed_in = Hein asinatura
 # draft
-contribution-state-signed = asina ona
+contribution-state-signed = Asina ona
 # draft
-contribution-state-returned = fó fila ona
+contribution-state-returned = Fó fila ona
 # draft
 contribution-do-hand_in = Entrega
 # draft
@@ -43,7 +43,7 @@ contribution-late = tenke hotu to'o { $date }
 # draft
 contribution-held = iha { $name } nia liman
 # draft
-contribution-refused-not-now = Ema seluk lalais liu: favór haree agora to'o iha ne'ebé.
+contribution-refused-not-now = Ema seluk halo uluk ona: favór haree agora to'o iha ne'ebé.
 # draft
 contribution-refused-no-comment = Favór hatete tanba sá mak fó fila.
 # draft
@@ -67,7 +67,7 @@ assign-do = Fó
 # draft
 assign-remove = Hasai
 # draft
-assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prenxe. Favór konvida ema uluk.
+assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prienxe. Favór konvida ema uluk.
 # draft
 assign-taken = Instituisaun ne'e iha ona parte ne'e.
 # draft
@@ -108,3 +108,86 @@ desk-refused-nothing = Favór hili uluk valór ida.
 desk-refused-reason = Favór hili razaun no hatete ho liafuan; nia bá hamutuk ho valór sira.
 # draft
 desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside; favór haree fali.
+
+## A part, and what an institution says
+
+# draft
+contributions-parts = Parte sira
+# draft
+contributions-filled = Hatán ona
+# draft
+contributions-state = Estadu
+# draft
+contributions-of = { $filled } hosi { $asked }
+# draft
+part-holder = Iha liman hosi
+# draft
+part-due = Data limite
+# draft
+part-due-round = Hanesan ronda nian
+# draft
+part-give-back = Fó fali
+# draft
+part-take-back = Simu fali
+# draft
+part-hand-title = Entrega ba departamentu ida
+# draft
+part-hand-lead = Departamentu mak prienxe; saida mak nia hatete sai instituisaun nian. Durante ne'e ema seluk la prienxe.
+# draft
+part-hand-nobody = Ema seluk la bele prienxe. Favór konvida ema uluk.
+# draft
+part-department = Departamentu
+# draft
+part-hand = Entrega
+# draft
+part-change-title = Data no atribuisaun
+# draft
+part-set-due = Hatuur data
+# draft
+part-remove-next = Saida mak prienxe ona rai nafatin no fila fali kuandu parte ne'e atribui filafali.
+# draft
+institution-lead = Saida mak instituisaun ne'e hatete, molok asina: de'it buat ne'ebé la hanesan ho valór ne'ebé simu ona ba tinan { $year } liu fali verifikasaun husik, buat ne'ebé mamuk ka la disponivel, no saida mak verifikasaun hatete.
+# draft
+institution-blank = Seidauk iha resposta
+# draft
+institution-act = Entrega no asina
+# draft
+institution-next = Asina de'it saida mak hakerek iha ne'e agora. Karik instituisaun rua hatete buat la hanesan, koordenadór deside no hatete tanbasá.
+# draft
+institution-acts = Saida mak halo ona: { $count }
+# draft
+sample-institution = Institutu Nasionál Seguransa Sosiál
+
+## On the start page
+
+# draft
+home-sign = Haree no asina
+# draft
+home-signed = Asina ona: instituisaun { $signed } hosi { $count }
+# draft
+home-late = Parte ne'ebé liu ona data: { $count }
+# draft
+row-problem-yours = Instituisaun seluk mak prienxe ne'e, ka ita-boot nia parte entrega ona.
+
+## In the audit trail
+
+# draft
+audit-assignment-add = Fahe parte ida
+# draft
+audit-assignment-hand = Fó parte ida ba departamentu ka simu fali
+# draft
+audit-assignment-remove = Hasai parte ida
+# draft
+audit-reconciliation-decide = Deside entre instituisaun sira
+# draft
+audit-contribution-hand-in = Entrega parte ida
+# draft
+audit-contribution-sign = Asina ba instituisaun ida
+# draft
+audit-contribution-give-back = Fó fali parte ida
+# draft
+audit-contribution-return = Haruka fali parte ida ba instituisaun
+# draft
+audit-assignment-due = Hatuur data parte ida nian
+# draft
+audit-assignment-back = Simu fali ka fó fali parte ida

@@ -1,115 +1,15 @@
-//! Dividing a return among institutions, and what each does with its part: hand in, sign, give back.
+//! What an institution does with its part of a return: hand in, sign, give back.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
 use serde_json::json;
 
 use super::layers::Layers;
-use super::{Context, findings, reconciling, sheet};
+use super::{Context, findings, notices, reconciling, sheet};
 use crate::domain::checks::Severity;
-use crate::domain::contributions::{Action, Eyes, Part, Refusal, State, decide};
-use crate::domain::submission::{Role, editable};
-use crate::store::accounts::{self, Account};
-use crate::store::assignments::{self, NewAssignment};
-use crate::store::submissions::Contribution;
+use crate::domain::contributions::{Action, Assignment, Eyes, Refusal, State, decide};
+use crate::domain::questionnaire::Address;
+use crate::store::accounts::Account;
+use crate::store::submissions::{Contribution, Submission};
 use crate::store::{Audit, Result, StoreError, Tx, Written, contributions, submissions};
-
-/// Why a part is not assigned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unassigned {
-    UnknownPart,
-    /// Not of this country, or nobody there can fill in.
-    UnknownInstitution,
-    DuePast,
-    /// The institution has it already.
-    Taken,
-    /// The return has left the country's hands.
-    Closed,
-}
-
-type Assigned = std::result::Result<(), Unassigned>;
-
-/// Gives a part of a return to an institution.
-pub fn assign(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    submission_id: &str,
-    by: &Account,
-    (part, institution): (&Part, &str),
-    due: Option<DateTime<Utc>>,
-) -> Result<Written<Assigned>> {
-    let refused = |why| Ok(Written::nothing(Err(why)));
-    let submission = submissions::by_id(tx.db(), submission_id)?;
-    if !editable(submission.state) {
-        return refused(Unassigned::Closed);
-    }
-    let country = submission.country.clone();
-    let sheet = sheet::load(tx.db(), context, submission)?;
-    if !part.exists(&sheet.edition.questionnaire, &sheet.answers) {
-        return refused(Unassigned::UnknownPart);
-    }
-    if !staffed(tx, &country, institution)? {
-        return refused(Unassigned::UnknownInstitution);
-    }
-    if due.is_some_and(|due| due <= tx.now) {
-        return refused(Unassigned::DuePast);
-    }
-    let there = assignments::of(tx.db(), submission_id)?;
-    if there.iter().any(|one| one.part == part.to_string() && one.institution == institution) {
-        return refused(Unassigned::Taken);
-    }
-    let new = NewAssignment {
-        submission_id: submission_id.to_owned(),
-        part: part.to_string(),
-        institution: institution.to_owned(),
-        due_at: due.map(|due| due.naive_utc()),
-        assigned_by: by.id,
-        assigned_at: tx.now.naive_utc(),
-    };
-    assignments::add(tx, &new)?;
-    let detail = json!({ "part": part, "institution": institution, "due": due });
-    Ok(Written::with(Ok(()), Audit::by(by.id, "assignment.add", format!("submission:{submission_id}"), detail)))
-}
-
-/// Takes a part away from an institution.
-pub fn remove(tx: &mut Tx<'_>, submission_id: &str, by: i64, assignment: i64) -> Result<Written<()>> {
-    assignments::remove(tx, submission_id, assignment)?;
-    let detail = json!({ "assignment": assignment });
-    Ok(Written::with((), Audit::by(by, "assignment.remove", format!("submission:{submission_id}"), detail)))
-}
-
-/// Whether an institution of the country has somebody who can fill in.
-fn staffed(tx: &mut Tx<'_>, country: &str, institution: &str) -> Result<bool> {
-    let there = accounts::institutions(tx.db())?;
-    let known = there.iter().any(|one| one.code == institution && one.country.as_deref() == Some(country));
-    let people = accounts::active_with_role(tx.db(), &[Role::Contributor], country)?;
-    Ok(known && people.iter().any(|one| one.institution.as_deref() == Some(institution)))
-}
-
-/// Puts a part into the hands of a department with its own date, or (`None`) back into those of its institution.
-pub fn hand(
-    tx: &mut Tx<'_>,
-    submission_id: &str,
-    by: &Account,
-    assignment: i64,
-    to: Option<(&str, Option<NaiveDateTime>)>,
-) -> Result<Written<Assigned>> {
-    let refused = |why| Ok(Written::nothing(Err(why)));
-    let submission = submissions::by_id(tx.db(), submission_id)?;
-    if !editable(submission.state) {
-        return refused(Unassigned::Closed);
-    }
-    if let Some((department, due)) = to {
-        if !staffed(tx, &submission.country, department)? {
-            return refused(Unassigned::UnknownInstitution);
-        }
-        if due.is_some_and(|due| due.and_utc() <= tx.now) {
-            return refused(Unassigned::DuePast);
-        }
-    }
-    assignments::hand(tx, submission_id, assignment, to)?;
-    let detail = json!({ "assignment": assignment, "to": to.map(|(department, _)| department) });
-    Ok(Written::with(Ok(()), Audit::by(by.id, "assignment.hand", format!("submission:{submission_id}"), detail)))
-}
 
 /// What somebody does with the contribution of an institution.
 #[derive(Debug, Clone)]
@@ -139,12 +39,11 @@ pub fn act(
         Ok(to) => to,
         Err(why) => return refused(why),
     };
-    if !editable(submission.state) {
-        return refused(Refusal::Closed);
+    if let Some(why) = submission.shut() {
+        return refused(Refusal::Shut(why));
     }
     let shown = reconciling::fingerprint(tx.db(), &contribution)?;
-    let away =
-        |one: &crate::domain::contributions::Assignment| one.institution == doing.institution && one.holder.is_some();
+    let away = |one: &Assignment| one.institution == doing.institution && one.holder.is_some();
     if matches!(to, State::HandedIn | State::Signed) && before.division.0.iter().any(away) {
         return refused(Refusal::Away);
     }
@@ -173,6 +72,7 @@ pub fn act(
         "institution": doing.institution, "from": contribution.filling, "to": to, "sha256": shown, "comment": comment,
         "taken_over": taken,
     });
+    notices::of_contribution(tx, context, &submission, &doing.institution, (doing.action, comment), who)?;
     let subject = format!("submission:{submission_id}");
     Ok(Written::with(Ok(to), Audit::by(who.id, audit_action(doing.action), subject, detail)))
 }
@@ -187,20 +87,10 @@ fn audit_action(action: Action) -> &'static str {
 }
 
 /// How many errors concern nothing but what the institution says itself.
-fn errors(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    submission: &submissions::Submission,
-    of: &Contribution,
-) -> Result<usize> {
-    let hand = Eyes { institution: Some(of.institution.clone()), contributes: true, coordinates: false };
-    let sheet = sheet::seen(tx.db(), context, submission.clone(), &hand)?;
-    let q = &sheet.edition.questionnaire;
-    let year = sheet.answers.year;
-    let own = |address: &crate::domain::questionnaire::Address| {
-        address.year != year || sheet.layers.shown(q, address).id == of.id
-    };
+fn errors(tx: &mut Tx<'_>, context: &Context, submission: &Submission, of: &Contribution) -> Result<usize> {
+    let sheet = sheet::seen(tx.db(), context, submission.clone(), &Eyes::of(&of.institution))?;
     let judged = findings::judge(&sheet)?;
     let errors = judged.iter().filter(|one| one.finding.severity == Severity::Error && one.blocks());
+    let own = |address: &Address| address.year != sheet.answers.year || sheet.layers.says(of, &sheet.edition, address);
     Ok(errors.filter(|one| one.finding.addresses.iter().all(&own)).count())
 }

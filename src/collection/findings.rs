@@ -16,6 +16,10 @@ pub struct Judged {
 }
 
 impl Judged {
+    pub fn is_error(&self) -> bool {
+        self.finding.severity == Severity::Error
+    }
+
     /// Errors always, warnings until they have a reason.
     pub fn blocks(&self) -> bool {
         match self.finding.severity {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Edition;
 use crate::domain::contributions::{Division, Eyes};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::store::cells::{self, Current};
@@ -52,16 +53,33 @@ impl Layers {
         layer.unwrap_or(&self.national)
     }
 
+    /// Whether what is seen of an address is what this institution says.
+    pub fn says(&self, layer: &Contribution, edition: &Edition, address: &Address) -> bool {
+        self.shown(&edition.questionnaire, address).id == layer.id
+    }
+
     /// Where a change of an address goes.
     ///
     /// # Errors
     /// When somebody else fills it in.
     pub fn target(&self, q: &Questionnaire, address: &Address) -> std::result::Result<&Contribution, NotYours> {
         let shown = self.shown(q, address);
-        match !shown.national || self.division.fills_return(q, &self.eyes, address) {
-            true => Ok(shown),
-            false => Err(NotYours),
-        }
+        let fills = match shown.national {
+            true => self.division.fills_return(q, &self.eyes, address),
+            false => self.eyes.contributes,
+        };
+        if fills { Ok(shown) } else { Err(NotYours) }
+    }
+
+    /// Whether rows may come and go here: for those who fill in their names, and for coordinators.
+    pub fn rows_may_change(&self, q: &Questionnaire, name: &Address) -> bool {
+        self.eyes.coordinates || self.target(q, name).is_ok_and(Contribution::open)
+    }
+
+    /// The institutions that say something about an address, in whose hands it may be meanwhile.
+    pub fn saying<'a>(&'a self, q: &'a Questionnaire, address: &'a Address) -> impl Iterator<Item = &'a Contribution> {
+        let parts = move |layer: &&Contribution| self.division.assigned_to(q, &layer.institution, address);
+        self.institutional.iter().filter(parts)
     }
 
     pub fn of(&self, institution: &str) -> Option<&Contribution> {

@@ -3,6 +3,7 @@
 use super::Sheet;
 use crate::domain::cells::Row;
 use crate::domain::questionnaire::{Address, Module, Question};
+use crate::store::submissions::Contribution;
 
 /// One page that is filled in: a module, or the part of it that belongs to one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,32 @@ impl PageLeft {
 /// All pages in the order of the questionnaire.
 pub fn of(sheet: &Sheet) -> Vec<PageLeft> {
     sheet.edition.questionnaire.modules.iter().flat_map(|module| of_module(sheet, module)).collect()
+}
+
+/// Of the questions whose cells an institution says: how many have an answer, and how many are asked.
+pub fn in_layer(sheet: &Sheet, layer: &Contribution) -> (usize, usize) {
+    let (mut filled, mut expected) = (0, 0);
+    let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+    for (question, row) in q.modules.iter().flat_map(|module| asked(sheet, module)) {
+        let addresses = q.addresses(question, row, answers.year, &answers.country);
+        if !question.optional && addresses.first().is_some_and(|a| sheet.layers.says(layer, &sheet.edition, a)) {
+            expected += 1;
+            filled += usize::from(addresses.iter().any(|address| answers.cell(address).is_some()));
+        }
+    }
+    (filled, expected)
+}
+
+/// Each question of a module with each row that it is asked about.
+fn asked<'a>(sheet: &'a Sheet, module: &'a Module) -> Vec<(&'a Question, Option<&'a str>)> {
+    let q = &sheet.edition.questionnaire;
+    let rows: Vec<Option<&str>> = match module.rows.as_deref() {
+        None => vec![None],
+        Some(list) => sheet.answers.rows_of(list, None).map(|row| Some(row.id.as_str())).collect(),
+    };
+    let questions = module.tables.iter().flat_map(|table| module.table_questions(table));
+    let each = questions.flat_map(|question| rows.iter().map(move |row| (question, *row)));
+    each.filter(|(question, row)| sheet.answers.is_asked(q, question, *row)).collect()
 }
 
 fn of_module(sheet: &Sheet, module: &Module) -> Vec<PageLeft> {

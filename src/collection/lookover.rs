@@ -59,6 +59,18 @@ pub fn of<'a>(sheet: &'a Sheet, judged: &'a [Judged], before: Option<&Content>) 
     modules.map(part).filter(|part| !part.is_empty()).collect()
 }
 
+/// The same for some cells of a return only: nothing of the rest, and no rows that came or went.
+pub fn of_some<'a>(sheet: &'a Sheet, judged: &'a [Judged], wanted: &dyn Fn(&Address) -> bool) -> Vec<Part<'a>> {
+    let mut parts = of(sheet, judged, None);
+    for part in &mut parts {
+        part.moved.retain(|moved| wanted(moved.address));
+        part.gaps.retain(|address| wanted(address));
+        part.findings.retain(|one| one.finding.addresses.iter().any(wanted));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
 fn module_of<'a>(q: &'a Questionnaire, list: &str) -> Option<&'a str> {
     q.list(list).map(|list| list.module.as_str())
 }

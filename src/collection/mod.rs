@@ -6,6 +6,7 @@
 mod accepted;
 pub mod accounts;
 pub mod acts;
+pub mod assigning;
 pub mod board;
 pub mod calls;
 pub mod cell_lines;
@@ -26,6 +27,7 @@ pub mod listing;
 pub mod live;
 pub mod lookover;
 pub mod notices;
+pub mod part_names;
 pub mod passwords;
 pub mod pasting;
 pub mod people;

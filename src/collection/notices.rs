@@ -1,11 +1,14 @@
 //! The mails that go with an event. They are written in its transaction and sent later; texts are messages.
 
+use chrono::{DateTime, Utc};
+
 use super::accounts::Secret;
 use super::letters::{Letter, letter};
-use super::{Context, Sheet, cell_names, sheet};
+use super::{Context, Sheet, cell_names, part_names, sheet};
+use crate::domain::contributions::{self, Part};
 use crate::domain::submission::{Action, Link, Role, Way};
 use crate::i18n::{Arg, Reader};
-use crate::store::accounts::{Account, NewAccount, active_with_role};
+use crate::store::accounts::{Account, NewAccount, active_with_role, institutions};
 use crate::store::clarifications::Clarification;
 use crate::store::outbox::{self, NewMail};
 use crate::store::submissions::Submission;
@@ -94,6 +97,80 @@ pub fn of_group(
         about(tx, context, message, &reader, &step)?;
     }
     Ok(())
+}
+
+/// Tells those who fill in for an institution what has been given into their hands.
+pub fn of_part(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    sheet: &Sheet,
+    part: &Part,
+    institution: &str,
+    due: Option<DateTime<Utc>>,
+    who: &Account,
+) -> Result<()> {
+    for to in working_for(tx, institution, &[Role::Contributor], &sheet.submission.country)? {
+        let reader = context.locales.reader(&to.language);
+        let due = due.unwrap_or_else(|| sheet.submission.due());
+        let more = [("part", Arg::from(part_names::name(&reader, sheet, part))), ("due", reader.date_of(due).into())];
+        of_work(tx, context, "mail-part", (&to, &sheet.submission, who), &more)?;
+    }
+    Ok(())
+}
+
+/// Tells those who have to act next what was done with the contribution of an institution.
+pub fn of_contribution(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: &Submission,
+    institution: &str,
+    (action, comment): (contributions::Action, Option<&str>),
+    who: &Account,
+) -> Result<()> {
+    use contributions::Action;
+    let there = |tx: &mut Tx<'_>, roles: &[Role]| working_for(tx, institution, roles, &submission.country);
+    let (message, readers) = match action {
+        Action::HandIn => ("mail-handed-in", there(tx, &[Role::Approver])?),
+        Action::Sign => ("mail-signed", active_with_role(tx.db(), &[Role::Coordinator], &submission.country)?),
+        Action::GiveBack => ("mail-given-back", there(tx, &[Role::Contributor])?),
+        Action::Return => ("mail-given-back", there(tx, &[Role::Contributor, Role::Approver])?),
+    };
+    let institutions = institutions(tx.db())?;
+    for to in readers {
+        let named = institutions.iter().find(|one| one.code == institution).map(|one| one.name(&to.language));
+        let more = [
+            ("institution", Arg::from(named.unwrap_or_else(|| institution.to_owned()))),
+            ("comment", Arg::from(comment.unwrap_or("—"))),
+        ];
+        of_work(tx, context, message, (&to, submission, who), &more)?;
+    }
+    Ok(())
+}
+
+fn working_for(tx: &mut Tx<'_>, institution: &str, roles: &[Role], country: &str) -> Result<Vec<Account>> {
+    let mut people = active_with_role(tx.db(), roles, country)?;
+    people.retain(|one| one.institution.as_deref() == Some(institution));
+    Ok(people)
+}
+
+/// About the work of institutions: leads to the page of parts and institutions.
+fn of_work(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    message: &str,
+    (to, submission, who): (&Account, &Submission, &Account),
+    more: &[(&str, Arg<'_>)],
+) -> Result<()> {
+    let reader = context.locales.reader(&to.language);
+    let page = format!("{}/contributions", page_of(context, &to.language, submission));
+    let always = [
+        ("name", Arg::from(to.name.as_str())),
+        ("country", Arg::from(reader.text(&format!("code-CL_AREA-{}", submission.country)))),
+        ("year", Arg::from(submission.round.year.to_string())),
+        ("who", Arg::from(who.name.as_str())),
+        ("link", Arg::from(page)),
+    ];
+    send(tx, context, message, &to.email, &to.language, &[always.as_slice(), more].concat())
 }
 
 /// What a mail about a transition tells.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Context, Edition, sheet};
+use super::{Context, Edition, assigning, sheet};
 use crate::domain::cells::{Cell, Origin, Row};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
@@ -28,13 +28,19 @@ pub fn open(
     if !rounds::all(tx.db())?.iter().any(|r| r.id == round.id) {
         rounds::open(tx, round)?;
     }
+    let before = last_before(tx, country, round.year)?;
     let earlier = latest_before(tx, country, round.year)?;
     let id = submissions::open(tx, country, round, institution)?;
     if let Some(earlier) = earlier {
         let earlier = context.editions.carried(earlier, &edition.questionnaire);
         lay_out_again(tx, &edition.questionnaire, &earlier, &id, by, round.year)?;
     }
-    Ok(Written::with(id.clone(), Audit::by(by, "round.open", format!("submission:{id}"), json!({ "round": round.id }))))
+    let assigned = match before {
+        Some(before) => assigning::carry_over(tx, context, &before, &id, by)?,
+        None => 0,
+    };
+    let detail = json!({ "round": round.id, "assigned": assigned });
+    Ok(Written::with(id.clone(), Audit::by(by, "round.open", format!("submission:{id}"), detail)))
 }
 
 /// From now on the files of a published edition cannot be others without being noticed.
@@ -53,6 +59,12 @@ fn keep_edition(tx: &mut Tx<'_>, context: &Context, round: &Round, country: &str
         editions::keep(tx, &of(country, own))?;
     }
     Ok(())
+}
+
+/// The return of the country before this year, accepted or not.
+fn last_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<String>> {
+    let all = submissions::all(tx.db(), Some(&[country.to_owned()]))?;
+    Ok(all.into_iter().filter(|one| one.round.year < year).max_by_key(|one| one.round.year).map(|one| one.id))
 }
 
 fn latest_before(tx: &mut Tx<'_>, country: &str, year: i32) -> Result<Option<Content>> {

@@ -18,6 +18,8 @@ pub enum Outcome {
     /// The short code is not made of capital letters, digits and hyphens, or is taken.
     CodeUnusable,
     UnknownParent,
+    /// Another institution fills it in, or the part is handed in.
+    NotYours,
     Shut(Shut),
 }
 
@@ -30,7 +32,8 @@ pub struct NewRow {
     pub code: String,
 }
 
-/// Adds a row with its name. Ids stay for ever, so they are built from the country or the parent and a short code.
+/// Adds a row with its name, for the country and for each institution that says something about it. Ids stay for ever, so
+/// they are built from the country or the parent and a short code.
 pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result<Written<Outcome>> {
     let q = &sheet.edition.questionnaire;
     let Some(list) = q.list(&new.list) else { return Err(StoreError::NotFound) };
@@ -55,18 +58,20 @@ pub fn add(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, new: &NewRow) -> Result
     if !usable {
         return Ok(Written::nothing(Outcome::CodeUnusable));
     }
-    let contribution = submissions::contribution(tx, &sheet.submission.id)?;
-    if let Some(why) = contribution.shut() {
+    let national = submissions::contribution(tx, &sheet.submission.id)?;
+    if let Some(why) = national.shut() {
         return Ok(Written::nothing(Outcome::Shut(why)));
     }
-    rows::add(
-        tx,
-        &sheet.submission.id,
-        &[Row { list: list.id.clone(), id: id.clone(), parent: new.parent.clone(), closed: false }],
-    )?;
-    let address = Address::new(&list.module, Some(&id), &list.name, &[], sheet.answers.year);
-    let save = Save { address, cell: Cell::of(name), base_revision: 0 };
-    cells::save(tx, &contribution, &Author::typed(account), &save)?;
+    let address = name_of(sheet, list, &id);
+    if !sheet.layers.rows_may_change(q, &address) {
+        return Ok(Written::nothing(Outcome::NotYours));
+    }
+    let row = Row { list: list.id.clone(), id: id.clone(), parent: new.parent.clone(), closed: false };
+    rows::add(tx, &sheet.submission.id, &[row])?;
+    for layer in std::iter::once(&national).chain(sheet.layers.saying(q, &address)) {
+        let save = Save { address: address.clone(), cell: Cell::of(name), base_revision: 0 };
+        cells::save(tx, layer, &Author::typed(account), &save)?;
+    }
     let audit = Audit::by(account, "rows.add", format!("submission:{}", sheet.submission.id), json!({ "row": id }));
     Ok(Written::with(Outcome::Done { id }, audit))
 }
@@ -79,16 +84,20 @@ fn prefix(sheet: &Sheet, list: &RowList, parent: Option<&str>) -> Option<String>
     }
 }
 
+/// The cell with the name of a row.
+fn name_of(sheet: &Sheet, list: &RowList, id: &str) -> Address {
+    Address::new(&list.module, Some(id), &list.name, &[], sheet.answers.year)
+}
+
 /// Takes a row out of the submission, or back in. Its cells and their history stay.
-pub fn set_closed(
-    tx: &mut Tx<'_>,
-    submission: &str,
-    account: i64,
-    row: &str,
-    closed: bool,
-) -> Result<Written<Outcome>> {
+pub fn set_closed(tx: &mut Tx<'_>, sheet: &Sheet, account: i64, row: &str, closed: bool) -> Result<Written<Outcome>> {
+    let (q, submission) = (&sheet.edition.questionnaire, &sheet.submission.id);
     if let Some(why) = submissions::contribution(tx, submission)?.shut() {
         return Ok(Written::nothing(Outcome::Shut(why)));
+    }
+    let list = sheet.answers.row(row).and_then(|row| q.list(&row.list)).ok_or(StoreError::NotFound)?;
+    if !sheet.layers.rows_may_change(q, &name_of(sheet, list, row)) {
+        return Ok(Written::nothing(Outcome::NotYours));
     }
     rows::set_closed(tx, submission, row, closed)?;
     let action = if closed { "rows.close" } else { "rows.reopen" };

@@ -46,6 +46,7 @@ pub fn sample(context: &Context, language: &str, kind: &str) -> Result<Letter> {
         ("who", Arg::from(NAMES[1])),
         ("comment", Arg::from(reader.text("sample-comment"))),
         ("part", Arg::from(reader.text("group-whole"))),
+        ("institution", Arg::from(reader.text("sample-institution"))),
         ("reference", Arg::from(format!("{COUNTRY}-{YEAR}-V1"))),
         ("digest", Arg::from(secret)),
         ("time", Arg::from(reader.date_time(due))),

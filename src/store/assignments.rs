@@ -7,7 +7,7 @@ use super::db::on_db;
 use super::schema::{assignment, contribution};
 use super::submissions::INSTITUTIONAL;
 use super::{Db, Result, StoreError, Tx};
-use crate::domain::contributions::{self, Division, State};
+use crate::domain::contributions::{self, Division, Part, State};
 
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = assignment)]
@@ -42,12 +42,24 @@ pub fn of(db: &mut Db, submission: &str) -> Result<Vec<Assignment>> {
         .load(db)?)
 }
 
+/// # Errors
+/// `NotFound` when the submission has no such assignment.
+pub fn one(db: &mut Db, submission: &str, id: i64) -> Result<Assignment> {
+    of(db, submission)?.into_iter().find(|one| one.id == id).ok_or(StoreError::NotFound)
+}
+
 pub fn division(db: &mut Db, submission: &str) -> Result<Division> {
-    let all = of(db, submission)?.into_iter().map(|one| {
-        let part = one.part.parse().map_err(|_| StoreError::Corrupt(format!("part {}", one.part)))?;
-        Ok(contributions::Assignment { part, institution: one.institution, holder: one.holder })
-    });
-    Ok(Division(all.collect::<Result<_>>()?))
+    Ok(Division(of(db, submission)?.iter().map(as_domain).collect::<Result<_>>()?))
+}
+
+/// A part as it is stored.
+pub fn part(text: &str) -> Result<Part> {
+    text.parse().map_err(|_| StoreError::Corrupt(format!("part {text}")))
+}
+
+pub fn as_domain(one: &Assignment) -> Result<contributions::Assignment> {
+    let (institution, holder) = (one.institution.clone(), one.holder.clone());
+    Ok(contributions::Assignment { part: part(&one.part)?, institution, holder })
 }
 
 /// Assigns a part; with the first one the institution gets a contribution of its own.
@@ -77,10 +89,15 @@ pub fn remove(tx: &mut Tx<'_>, submission: &str, id: i64) -> Result<()> {
 }
 
 /// Puts a part into the hands of a department, or back into those of its institution.
-pub fn hand(tx: &mut Tx<'_>, submission: &str, id: i64, to: Option<(&str, Option<NaiveDateTime>)>) -> Result<()> {
-    let one = assignment::table.filter(assignment::id.eq(id)).filter(assignment::submission_id.eq(submission));
+pub fn hand(tx: &mut Tx<'_>, id: i64, to: Option<(&str, Option<NaiveDateTime>)>) -> Result<()> {
     let (holder, due) = (to.map(|(holder, _)| holder), to.and_then(|(_, due)| due));
     let set = (assignment::holder.eq(holder), assignment::holder_due_at.eq(due));
-    let changed = diesel::update(one).set(set).execute(tx.db())?;
-    if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    diesel::update(assignment::table.filter(assignment::id.eq(id))).set(set).execute(tx.db())?;
+    Ok(())
+}
+
+pub fn set_due(tx: &mut Tx<'_>, id: i64, due: Option<NaiveDateTime>) -> Result<()> {
+    let one = assignment::table.filter(assignment::id.eq(id));
+    diesel::update(one).set(assignment::due_at.eq(due)).execute(tx.db())?;
+    Ok(())
 }

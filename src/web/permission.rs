@@ -86,9 +86,7 @@ impl View {
 
     /// What of the submission this person looks at and fills in.
     pub fn eyes(&self) -> Eyes {
-        let contributes = self.roles.has(Role::Contributor);
-        let institution = self.person.signed.account.institution.clone().filter(|_| contributes);
-        Eyes { institution, contributes, coordinates: self.roles.has(Role::Coordinator) }
+        Eyes::with(self.roles, self.person.signed.account.institution.as_deref())
     }
 }
 

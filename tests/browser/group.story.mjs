@@ -1,20 +1,22 @@
 // A version lies before the statistics group: an objection, another version, a reservation, sent. Then an accepted year is
 // corrected. Without JavaScript where a person acts.
 import assert from 'node:assert/strict';
-import { account, mailWith, newPage, scenario, shot, signIn, sound } from './support.mjs';
+import { invited, person, send as sendTo } from './people.mjs';
+import { account, mailWith, scenario, shot, sound } from './support.mjs';
 
 const YEAR = 2025;
-const PASSWORD = 'a story needs no secret';
 const ANSWERS = {
   'identification/C.currency': 'CVE',
   'identification/C.institution': 'INPS',
   'identification/C.contact_email': 'ana@inps.example',
   'context/X.pop[sex=T]': '491000',
 };
+const AT = { country: 'CPV', institution: 'INPS' };
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 768, height: 1024 },
 ];
+const send = (page, ...request) => sendTo(page, 'CPV-2025', ...request);
 const action = (page, code) => page.locator('form', { has: page.locator(`input[name="action"][value="${code}"]`) });
 
 // The page in two languages, at a desk and on a tablet.
@@ -27,45 +29,6 @@ async function look(page, name) {
     await page.setViewportSize(SIZES[0]);
   }
   await page.goto(here.href);
-}
-
-async function person(who, language = 'en', javaScript = false) {
-  const page = await newPage({ javaScript });
-  await signIn(page, { ...who, language });
-  return page;
-}
-
-async function invited(administrator, { email, name, roles }) {
-  await administrator.goto('/en/admin/people');
-  const form = administrator.locator('form.fields');
-  await form.locator('#email').fill(email);
-  await form.locator('#name').fill(name);
-  for (const box of await form.locator('input[name="roles"]').all()) await box.setChecked(roles.includes(await box.getAttribute('value')));
-  await form.locator('#country').fill('CPV');
-  await form.locator('#institution').fill('INPS');
-  await form.locator('button').click();
-  await administrator.locator('p.done').waitFor();
-  const link = (await mailWith(`Dear ${name}`)).match(/\/en\/welcome\/\S+/)[0];
-  const page = await newPage();
-  await page.goto(link);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#again').fill(PASSWORD);
-  await page.locator('main form button').click();
-  return { email, password: PASSWORD };
-}
-
-// What a program of the country would send.
-async function send(page, method, path, body) {
-  const answer = await page.evaluate(
-    async ([method, path, body]) => {
-      const headers = { 'content-type': 'application/json', 'x-csrf-token': document.body.dataset.csrf, 'idempotency-key': crypto.randomUUID() };
-      const answer = await fetch(`/api/v1/submissions/CPV-2025/${path}`, { method, headers, body: body && JSON.stringify(body) });
-      return { status: answer.status, body: await answer.json() };
-    },
-    [method, path, body],
-  );
-  assert.equal(answer.status, 200, JSON.stringify(answer.body));
-  return answer.body;
 }
 
 async function enter(page, answers, base_revision) {
@@ -85,8 +48,8 @@ scenario('a version is objected to, changed, endorsed with a reservation and sen
   await round.locator('button').click();
   await administrator.locator('p.done').waitFor();
   await look(administrator, '01-rounds');
-  const ana = await invited(administrator, { email: 'ana@inps.example', name: 'Ana Demo', roles: ['contributor', 'coordinator'] });
-  const bia = await invited(administrator, { email: 'bia@ine.example', name: 'Bia Demo', roles: ['endorser'] });
+  const ana = await invited(administrator, { email: 'ana@inps.example', name: 'Ana Demo', roles: ['contributor', 'coordinator'], ...AT });
+  const bia = await invited(administrator, { email: 'bia@ine.example', name: 'Bia Demo', roles: ['endorser'], ...AT });
 
   const program = await person(ana, 'en', true);
   await enter(program, ANSWERS, 0);

@@ -52,6 +52,8 @@ export async function mailWith(part) {
 function decodedMail(raw) {
   const [head, ...body] = raw.split(/\r?\n\r?\n/);
   const text = body.join('\n\n');
+  const boundary = head.match(/boundary="?([^"\s;]+)/)?.[1];
+  if (boundary) return text.split(`--${boundary}`).map((part) => decodedMail(part.trimStart())).join('\n');
   if (/^content-transfer-encoding: *base64/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
   if (!/^content-transfer-encoding: *quoted-printable/im.test(head)) return text;
   const bytes = text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));

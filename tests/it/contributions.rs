@@ -155,4 +155,80 @@ on_both_databases! {
         assert_eq!((again["open"].as_bool(), again["decision"]["holds"].as_bool()), (Some(true), Some(false)));
         assert!(app.app.store.read(audit::verify).await.unwrap().is_ok());
     }
+
+    async fn a_part_goes_to_a_department_and_back_and_each_step_reaches_those_who_act_next(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        let mut people = people(&app).await;
+        let mut department = somebody(&app, "fills@statistics.example", &[Role::Contributor], "INSS-STAT").await;
+        assert_eq!(assign(&mut people.coordinator, "module:context", "INSS").await.status, StatusCode::NO_CONTENT);
+        let mail = app.mail("fills@inss.example", "/contributions").await;
+        assert!(mail.contains("Context"), "{mail}");
+
+        let id = contribution(&mut people.coordinator, "INSS").await["parts"][0]["id"].as_i64().unwrap();
+        let path = format!("{API}/assignments/{id}");
+        let hand = json!({ "action": "hand", "holder": "INSS-STAT", "due": "2099-01-31" });
+        assert_eq!(people.mof.json(Method::POST, &path, &hand, &[]).await.status, StatusCode::FORBIDDEN, "not theirs to hand on");
+        assert_eq!(people.inss.json(Method::POST, &path, &json!({ "action": "hand", "holder": "INSS-STAT", "due": "2020-01-31" }), &[]).await.json()["code"], "invalid-due-date");
+        assert_eq!(people.inss.json(Method::POST, &path, &json!({ "action": "remove" }), &[]).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(people.inss.json(Method::POST, &path, &hand, &[]).await.status, StatusCode::NO_CONTENT);
+        app.mail("fills@statistics.example", "/contributions").await;
+
+        // The department fills the layer of the institution, and only it.
+        assert_eq!(type_in(&mut people.inss, CELL, "1", 0).await["code"], "not-yours");
+        assert_eq!(type_in(&mut department, CELL, "113496", 0).await["result"], "saved");
+        assert_eq!(type_in(&mut department, "context/X.pop[sex=T]@2024", "1364000", 0).await["result"], "saved");
+        assert_eq!(act(&mut people.inss, "INSS", "hand_in", "", "").await.json()["code"], "action-not-possible", "a department has it");
+        assert_eq!(department.json(Method::POST, &path, &hand, &[]).await.status, StatusCode::FORBIDDEN, "it may only give back");
+        let page = department.get("/en/TLS/2024/contributions").await;
+        assert!(page.text.contains(&format!("/en/TLS/2024/parts/{id}")), "{}", page.text);
+        department.post(&format!("/en/TLS/2024/parts/{id}"), &[("do", "back")]).await;
+        assert_eq!(value(&mut people.inss, CELL).await, json!("113496"));
+
+        // What is signed is looked at first; a blank and a difference stand there.
+        assert_eq!(act(&mut people.inss, "INSS", "hand_in", "", "").await.status, StatusCode::OK);
+        app.mail("signs@inss.example", "/contributions").await;
+        let home = people.inss_approver.get("/en").await.text;
+        assert!(home.contains("/en/TLS/2024/contributions/INSS"), "{home}");
+        let page = people.inss_approver.get("/en/TLS/2024/contributions/INSS").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains("Sign for the institution") && page.text.contains("No answer yet"), "{}", page.text);
+        assert_eq!(people.mof.get("/en/TLS/2024/contributions/INSS").await.status, StatusCode::NOT_FOUND, "of another institution");
+        let back = people.inss_approver.post("/en/TLS/2024/contributions/INSS", &[("action", "give_back"), ("comment", " ")]).await;
+        assert_eq!(back.status, StatusCode::CONFLICT);
+        people.inss_approver.post("/en/TLS/2024/contributions/INSS", &[("action", "give_back"), ("comment", "Births of which year?")]).await;
+        app.mail("fills@inss.example", "Births of which year?").await;
+        assert_eq!(act(&mut people.inss, "INSS", "hand_in", "", "").await.status, StatusCode::OK);
+        assert_eq!(sign(&mut people.inss_approver, "INSS").await.status, StatusCode::OK);
+        app.mail("coordinator@two.example", "/contributions").await;
+
+        // Another part opens the contribution again; what was assigned is assigned in the next round, too.
+        assert_eq!(assign(&mut people.coordinator, "row:TLS-RG", "INSS").await.status, StatusCode::NO_CONTENT);
+        assert_eq!(contribution(&mut people.coordinator, "INSS").await["state"], "draft");
+        let mut administrator = app.sign_in(Role::Administrator).await;
+        administrator.get("/en/admin/rounds").await;
+        let round = [("year", "2025"), ("edition", "ssi/2026"), ("due", "2099-01-31"), ("country", "TLS"), ("institution", "INSS")];
+        let opened = administrator.post("/en/admin/rounds", &round).await;
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
+        let next = people.coordinator.get("/api/v1/submissions/TLS-2025/contributions").await.json();
+        let parts: Vec<&str> = next["items"][0]["parts"].as_array().unwrap().iter().map(|one| one["part"].as_str().unwrap()).collect();
+        assert_eq!(parts, ["module:context", "row:TLS-RG"]);
+        assert!(app.app.store.read(audit::verify).await.unwrap().is_ok());
+    }
+
+    async fn who_fills_in_the_names_adds_a_scheme_and_sees_its_name(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        let mut people = people(&app).await;
+        for (part, institution) in [("module:inventory", "INSS"), ("module:context", "MOF")] {
+            assert_eq!(assign(&mut people.coordinator, part, institution).await.status, StatusCode::NO_CONTENT);
+        }
+        let new = [("module", "inventory"), ("list", "schemes"), ("name", "Regime novo"), ("code", "RN")];
+        assert!(people.mof.post("/en/TLS/2024/rows", &new).await.location().ends_with("problem=yours"));
+        assert!(people.inss.post("/en/TLS/2024/rows", &new).await.location().ends_with("/inventory/TLS-RN"));
+        for client in [&mut people.inss, &mut people.mof, &mut people.coordinator] {
+            assert_eq!(value(client, "inventory/TLS-RN/S.name@2024").await, json!("Regime novo"));
+        }
+        // Names and codes that were there before are laid out for the institution.
+        assert_ne!(value(&mut people.inss, "inventory/TLS-RG/S.name@2024").await, Value::Null);
+        assert!(people.mof.post("/en/TLS/2024/rows", &[("module", "inventory"), ("close", "TLS-RN")]).await.location().ends_with("problem=yours"));
+    }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::codes::by_code;
-use crate::domain::submission::{Role, Roles};
+use crate::domain::submission::{Role, Roles, Shut};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -54,8 +54,8 @@ pub enum Refusal {
     Errors(usize),
     /// A department still has a part of it in hand.
     Away,
-    /// The return has left the country's hands.
-    Closed,
+    /// The return takes no changes.
+    Shut(Shut),
 }
 
 fn may(role: Role, action: Action) -> bool {

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::list;
 use crate::app::App;
-use crate::collection::contributing::{self, Doing, Unassigned};
+use crate::collection::assigning::{self, Change, Unassigned};
+use crate::collection::contributing::{self, Doing};
 use crate::collection::layers::Layers;
 use crate::collection::reconciling::{self, Choice, Conflict, Why};
 use crate::collection::sheet;
@@ -68,10 +69,11 @@ pub async fn assign(
         .write(move |tx| {
             let due = wanted.due.map(|day| end_of_day(day).and_utc());
             let what = (&wanted.part, wanted.institution.as_str());
-            contributing::assign(tx, &context, &view.submission.id, &view.person.signed.account, what, due)
+            assigning::assign(tx, &context, &view.submission.id, &view.person.signed.account, what, due)
         })
         .await?;
     done.map_err(unassigned)?;
+    app.mail_waiting.notify_one();
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -80,8 +82,49 @@ fn unassigned(why: Unassigned) -> Problem {
         Unassigned::UnknownPart | Unassigned::UnknownInstitution => Kind::UnknownCode,
         Unassigned::DuePast => Kind::InvalidDueDate,
         Unassigned::Taken => Kind::Conflict,
-        Unassigned::Closed => Kind::Locked,
+        Unassigned::NotYours => Kind::NotAllowed,
+        Unassigned::Shut(why) => return why.into(),
     })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Changing {
+    Hand {
+        holder: String,
+        #[serde(default)]
+        due: Option<NaiveDate>,
+    },
+    Back {},
+    Due {
+        #[serde(default)]
+        due: Option<NaiveDate>,
+    },
+    Remove {},
+}
+
+/// `POST …/assignments/{assignment}`: hands a part to a department, back, sets its date, takes it away.
+pub async fn change(
+    request: HttpRequest,
+    app: web::Data<App>,
+    view: View,
+    Json { value: wanted, .. }: Json<Changing>,
+) -> Answer<HttpResponse> {
+    let id: i64 = request.match_info().get("assignment").and_then(|id| id.parse().ok()).ok_or(Kind::NotFound)?;
+    let end = |due: Option<NaiveDate>| due.map(|day| end_of_day(day).and_utc());
+    let change = match wanted {
+        Changing::Hand { holder, due } => Change::Hand(holder, end(due)),
+        Changing::Back {} => Change::Back,
+        Changing::Due { due } => Change::Due(end(due)),
+        Changing::Remove {} => Change::Remove,
+    };
+    let context = app.context.clone();
+    let done = app.store.write(move |tx| {
+        assigning::change(tx, &context, &view.submission.id, &view.person.signed.account, id, &change)
+    });
+    done.await?.map_err(unassigned)?;
+    app.mail_waiting.notify_one();
+    Ok(HttpResponse::NoContent().finish())
 }
 
 #[derive(Debug, Deserialize)]
@@ -117,8 +160,9 @@ pub async fn act(
         Refusal::Errors(count) => {
             Problem::new(Kind::Blocked).with("errors", count.to_string()).with("warnings", "0".to_owned())
         }
-        Refusal::Closed => Problem::new(Kind::Locked),
+        Refusal::Shut(why) => why.into(),
     })?;
+    app.mail_waiting.notify_one();
     Ok(HttpResponse::Ok().json(json!({ "state": state })))
 }
 

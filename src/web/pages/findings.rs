@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::finding_text::{self, FindingText};
+use super::module::can_edit;
 use crate::app::App;
 use crate::collection::findings::{Judged, Reason, justify as give};
 use crate::collection::{Sheet, findings, sheet};
@@ -207,19 +208,18 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
     let q = &loaded.sheet.edition.questionnaire;
     let frame = frame.in_currency(q, &loaded.sheet.answers);
     let list = q.codelist(REASONS, &loaded.sheet.answers.country).map(|l| l.codes.as_slice()).unwrap_or_default();
-    let open = view.submission.shut().is_none();
-    let can_edit = view.roles.has(Role::Contributor) && open;
+    let fills = can_edit(view);
     let coordinates = view.roles.has(Role::Coordinator);
     let submit = Submit::of(&view.submission.id, &loaded.judged, loaded.versions);
     FindingsPage {
-        groups: groups(&frame, loaded, can_edit, typed),
+        groups: groups(&frame, loaded, fills, typed),
         reasons: list
             .iter()
             .map(|c| (c.code.clone(), frame.code(q, REASONS, &loaded.sheet.answers.country, &c.code)))
             .collect(),
         given: frame.query("given").and_then(|count| count.parse().ok()).map(|count| given(&frame, count)),
         problem: typed.and_then(|t| Some((anchor(&t.key), t.problem?))),
-        submit: (open && (can_edit || coordinates)).then_some(submit),
+        submit: fills.then_some(submit),
         coordinates,
         longest: LONGEST,
         f: frame,
@@ -232,14 +232,14 @@ fn given(frame: &Frame, count: usize) -> String {
 }
 
 /// What has to be done first stands first; warnings with a reason need nothing more.
-fn groups(frame: &Frame, loaded: &Loaded, can_edit: bool, typed: Option<&Typed>) -> Vec<Group> {
+fn groups(frame: &Frame, loaded: &Loaded, fills: bool, typed: Option<&Typed>) -> Vec<Group> {
     let group = |class, severity, explained| Group {
         class,
         entries: loaded
             .judged
             .iter()
             .filter(|j| j.finding.severity == severity && j.reason.is_some() == explained)
-            .map(|j| entry(frame, loaded, j, can_edit, typed))
+            .map(|j| entry(frame, loaded, j, fills, typed))
             .collect(),
     };
     let all = [
@@ -251,10 +251,10 @@ fn groups(frame: &Frame, loaded: &Loaded, can_edit: bool, typed: Option<&Typed>)
     all.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, can_edit: bool, typed: Option<&Typed>) -> Shown {
+fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, fills: bool, typed: Option<&Typed>) -> Shown {
     let (sheet, finding) = (&loaded.sheet, &judged.finding);
     let key = finding.key();
-    let form = (can_edit && finding.severity == Severity::Warning).then(|| {
+    let form = (fills && finding.severity == Severity::Warning).then(|| {
         let same = loaded.judged.iter().filter(|j| j.finding.check == finding.check).count();
         let before = judged.reason.as_ref();
         let typed = typed.filter(|t| t.key == key);

@@ -1,10 +1,12 @@
 //! What waits for a person, and by when: a short section for each role held, then everything else there is to see.
 
 mod group;
+mod institutions;
 mod waiting;
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::{DateTime, Utc};
 
 use self::waiting::Section;
 use crate::app::App;
@@ -137,11 +139,15 @@ fn since(frame: &Frame, submission: &Submission) -> String {
     frame.m1("home-days", "count", days.max(0))
 }
 
-/// Days are counted as the reader's calendar does; nothing is due any more once the country has sent it.
+/// Nothing is due any more once the country has sent it.
 fn due(frame: &Frame, submission: &Submission) -> Option<Due> {
-    let due = submission.due();
+    submission.shut().is_none().then(|| due_on(frame, submission.due()))
+}
+
+/// Days are counted as the reader's calendar does.
+fn due_on(frame: &Frame, due: DateTime<Utc>) -> Due {
     let days = days_between(store::now(), due);
-    submission.shut().is_none().then(|| Due {
+    Due {
         date: frame.t.date_of(due),
         left: match days {
             0 => frame.m("home-due-today"),
@@ -149,5 +155,5 @@ fn due(frame: &Frame, submission: &Submission) -> Option<Due> {
             _ => frame.m1("home-overdue", "count", -days),
         },
         late: days < 0,
-    })
+    }
 }

@@ -53,11 +53,22 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     page(&LeftPage { asked: open(&f, &sheet), done: all - entries.len(), entries, f })
 }
 
-fn entry(f: &Frame, sheet: &Sheet, judged: &[Judged], left: PageLeft) -> Entry {
-    let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+/// What a page is called, and where it is.
+pub fn place(f: &Frame, sheet: &Sheet, left: &PageLeft) -> (String, String) {
     let module = f.m(&format!("module-{}", left.module));
     let base = format!("{}/{}", f.base(), left.module);
-    let href = left.row.as_ref().map_or_else(|| base.clone(), |row| format!("{base}/{row}"));
+    match &left.row {
+        Some(row) => (
+            format!("{module} · {}", sheet.answers.row_name(&sheet.edition.questionnaire, row)),
+            format!("{base}/{row}"),
+        ),
+        None => (module, base),
+    }
+}
+
+fn entry(f: &Frame, sheet: &Sheet, judged: &[Judged], left: PageLeft) -> Entry {
+    let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+    let (title, href) = place(f, sheet, &left);
     let here = |judged: &&Judged| {
         let first = judged.finding.addresses.first();
         judged.blocks()
@@ -70,10 +81,7 @@ fn entry(f: &Frame, sheet: &Sheet, judged: &[Judged], left: PageLeft) -> Entry {
         Link { label: label.unwrap_or(link.label), ..link }
     };
     Entry {
-        title: match &left.row {
-            Some(row) => format!("{module} · {}", answers.row_name(q, row)),
-            None => module,
-        },
+        title,
         blank: left.blank.iter().map(|(address, required)| (link(address), *required)).collect(),
         unexplained: left.unexplained.iter().map(link).collect(),
         findings: judged.iter().filter(here).map(|j| finding_text::sentence(f, q, answers, &j.finding)).collect(),

@@ -19,6 +19,7 @@ pub mod home;
 pub mod indicators;
 pub mod left;
 pub mod listing;
+mod looked_over;
 pub mod mail;
 pub mod minutes;
 pub mod module;

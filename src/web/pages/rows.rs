@@ -74,7 +74,7 @@ pub fn list(frame: Frame, sheet: &Sheet, judged: &[Judged], module: &str, editab
 pub fn problem(frame: &Frame) -> Option<String> {
     frame
         .query("problem")
-        .filter(|p| ["name", "code", "locked"].contains(p))
+        .filter(|p| ["name", "code", "yours", "locked"].contains(p))
         .map(|p| frame.m(&format!("row-problem-{p}")))
 }
 
@@ -148,6 +148,7 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let base = frame.place.as_ref().map(|p| p.href.clone()).unwrap_or_default();
     let (context, submission, account) = (app.context.clone(), edit.0.submission.clone(), edit.0.person.id());
+    let eyes = edit.0.eyes();
     let module = posted.text("module");
     let parent = Some(posted.text("parent")).filter(|p| !p.is_empty());
     let list_page = format!("{base}/{module}{}", parent.as_ref().map(|p| format!("/{p}")).unwrap_or_default());
@@ -161,14 +162,19 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
             };
             app.store
                 .write(move |tx| {
-                    let sheet = sheet::load(tx.db(), &context, submission)?;
+                    let sheet = sheet::seen(tx.db(), &context, submission, &eyes)?;
                     rows::add(tx, &sheet, account, &new)
                 })
                 .await?
         }
         (row, back) => {
             let (row, closed) = (row.or(back).unwrap_or_default().to_owned(), row.is_some());
-            app.store.write(move |tx| rows::set_closed(tx, &submission.id, account, &row, closed)).await?
+            app.store
+                .write(move |tx| {
+                    let sheet = sheet::seen(tx.db(), &context, submission, &eyes)?;
+                    rows::set_closed(tx, &sheet, account, &row, closed)
+                })
+                .await?
         }
     };
     let answer = match outcome {
@@ -177,6 +183,7 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, edit: Edit, poste
         Outcome::Done { .. } => list_page,
         Outcome::NameMissing => format!("{list_page}?problem=name"),
         Outcome::CodeUnusable => format!("{list_page}?problem=code"),
+        Outcome::NotYours => format!("{list_page}?problem=yours"),
         Outcome::UnknownParent => return Err(Problem::new(Kind::NotFound)),
         Outcome::Shut(why) => return Err(Problem::from(why)),
     };

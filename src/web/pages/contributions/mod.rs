@@ -1,20 +1,22 @@
-//! Who fills which part, how far each institution is, and what may be done now: assigning for the coordinator, handing in
-//! and signing for the institution.
+//! Who fills which part, how far each institution is and who is late; assigning for the coordinator.
 
+pub mod institution;
+pub mod part;
 mod parts;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-use self::parts::{choices, name};
+use self::parts::choices;
 use super::form::{Choice, Form};
 use crate::app::App;
-use crate::collection::contributing::{self, Doing, Unassigned};
-use crate::collection::{Sheet, reconciling, sheet};
-use crate::domain::contributions::{Action, Part, Refusal, State, allowed};
-use crate::domain::submission::{Role, editable};
+use crate::collection::assigning::{self, Unassigned};
+use crate::collection::part_names::name;
+use crate::collection::{Sheet, left, reconciling, sheet};
+use crate::domain::contributions::{Eyes, Part, State};
+use crate::domain::submission::Role;
 use crate::i18n::end_of_day;
 use crate::store::accounts::{self, Institution};
 use crate::store::assignments::{self, Assignment};
@@ -38,7 +40,6 @@ struct ContributionsPage {
     known: Vec<Choice>,
     form: Form,
     assigns: bool,
-    problem: Option<String>,
     done: bool,
     conflicts: usize,
     coordinates: bool,
@@ -51,17 +52,19 @@ struct One {
     state: &'static str,
     state_word: String,
     parts: Vec<PartLine>,
-    /// Who did something last, and what they said.
-    last: Option<(String, String)>,
-    /// Code and name of each action.
-    actions: Vec<(&'static str, String)>,
-    needs_comment: bool,
-    sha256: String,
+    /// Who did something last.
+    last: Option<String>,
+    /// What leads to looking at all of it, for those who may.
+    look: Option<String>,
+    /// Questions that have an answer, and those that are asked.
+    filled: usize,
+    expected: usize,
 }
 
 struct PartLine {
-    id: i64,
     name: String,
+    /// For those who may change it.
+    href: Option<String>,
     due: Option<(String, bool)>,
     holder: Option<String>,
 }
@@ -71,33 +74,40 @@ struct Known {
     sheet: Sheet,
     parts: Vec<Assignment>,
     institutions: Vec<Institution>,
-    layers: Vec<(Contribution, String, Option<Act>)>,
+    /// Those who can fill in.
+    hands: Vec<Institution>,
+    layers: Vec<Layer>,
     conflicts: usize,
 }
 
-pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
-    render(&request, &app, &view, Form::default(), None).await
+struct Layer {
+    contribution: Contribution,
+    last: Option<Act>,
+    filled: usize,
+    expected: usize,
 }
 
-async fn render(
-    request: &HttpRequest,
-    app: &App,
-    view: &View,
-    form: Form,
-    problem: Option<String>,
-) -> Answer<HttpResponse> {
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    render(&request, &app, &view, Form::default()).await
+}
+
+async fn render(request: &HttpRequest, app: &App, view: &View, form: Form) -> Answer<HttpResponse> {
     let f = Frame::of(request)?.at(&view.submission);
     let (context, submission) = (app.context.clone(), view.submission.clone());
     let read = move |db: &mut Db| {
-        let sheet = sheet::load(db, &context, submission)?;
+        let sheet = sheet::load(db, &context, submission.clone())?;
         let mut layers = Vec::new();
         for layer in &sheet.layers.institutional {
-            layers.push((layer.clone(), reconciling::fingerprint(db, layer)?, acts::acts(db, layer)?.pop()));
+            let own = sheet::seen(db, &context, submission.clone(), &Eyes::of(&layer.institution))?;
+            let (filled, expected) = left::in_layer(&own, layer);
+            let last = acts::acts(db, layer)?.pop();
+            layers.push(Layer { contribution: layer.clone(), last, filled, expected });
         }
         let open = reconciling::conflicts(db, &sheet.edition.questionnaire, &sheet.layers)?;
         Ok(Known {
             parts: assignments::of(db, &sheet.submission.id)?,
             institutions: accounts::institutions(db)?,
+            hands: assigning::hands(db, &sheet)?,
             conflicts: open.iter().filter(|one| one.open()).count(),
             layers,
             sheet,
@@ -105,61 +115,61 @@ async fn render(
     };
     let known = app.store.read(read).await?;
     let coordinates = view.roles.has(Role::Coordinator);
-    let assigns = coordinates && editable(view.submission.state);
-    let status = if form.good() && problem.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let of_country = |one: &&Institution| one.country.as_ref() == Some(&view.submission.country);
+    let status = if form.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = ContributionsPage {
         institutions: known.layers.iter().map(|layer| one(&f, view, &known, layer)).collect(),
         parts: choices(&f, &known.sheet),
-        known: known
-            .institutions
-            .iter()
-            .filter(of_country)
-            .map(|one| Choice { value: one.code.clone(), text: one.name(f.lang()) })
-            .collect(),
+        known: named(&f, &known.hands),
         conflicts: known.conflicts,
         done: f.query("done").is_some(),
         form,
-        problem,
-        assigns,
+        assigns: coordinates && view.submission.shut().is_none(),
         coordinates,
         f: f.clone(),
     };
     page_with(status, &page)
 }
 
-fn one(f: &Frame, view: &View, known: &Known, (layer, sha256, last): &(Contribution, String, Option<Act>)) -> One {
-    let named = |code: &str| {
-        known.institutions.iter().find(|one| one.code == code).map_or(code.to_owned(), |one| one.name(f.lang()))
-    };
-    let own = view.person.signed.account.institution.as_ref() == Some(&layer.institution);
-    let actions = match editable(view.submission.state) {
-        true => allowed(view.roles, own, layer.filling),
-        false => Vec::new(),
-    };
-    let mine = known.parts.iter().filter(|one| one.institution == layer.institution);
+/// Institutions to choose from.
+fn named(f: &Frame, institutions: &[Institution]) -> Vec<Choice> {
+    let choice = |one: &Institution| Choice { value: one.code.clone(), text: one.name(f.lang()) };
+    institutions.iter().map(choice).collect()
+}
+
+fn name_of(f: &Frame, institutions: &[Institution], code: &str) -> String {
+    institutions.iter().find(|one| one.code == code).map_or_else(|| code.to_owned(), |one| one.name(f.lang()))
+}
+
+fn one(f: &Frame, view: &View, known: &Known, layer: &Layer) -> One {
+    let contribution = &layer.contribution;
+    let mine = known.parts.iter().filter(|one| one.institution == contribution.institution);
     One {
-        code: layer.institution.clone(),
-        name: named(&layer.institution),
-        state: layer.filling.code(),
-        state_word: f.m(&format!("contribution-state-{}", layer.filling.code())),
-        parts: mine
-            .map(|one| PartLine {
-                id: one.id,
-                name: one.part.parse().map_or(one.part.clone(), |part: Part| name(f, &known.sheet, &part)),
-                due: one.holder_due_at.or(one.due_at).map(|due| due_words(f, due, layer.filling)),
-                holder: one.holder.as_deref().map(named),
-            })
-            .collect(),
-        last: last.as_ref().map(|act| {
-            let what = f.m(&format!("contribution-did-{}", act.action));
-            let who = f.m2("contribution-by", "name", act.by.as_str(), "time", f.t.date_time(act.at));
-            (format!("{what} · {who}"), act.comment.clone().unwrap_or_default())
-        }),
-        needs_comment: actions.iter().any(|action| action.needs_comment()),
-        actions: actions.iter().map(|a| (a.code(), f.m(&format!("contribution-do-{a}")))).collect(),
-        sha256: sha256.clone(),
+        code: contribution.institution.clone(),
+        name: name_of(f, &known.institutions, &contribution.institution),
+        state: contribution.filling.code(),
+        state_word: f.m(&format!("contribution-state-{}", contribution.filling.code())),
+        parts: mine.map(|one| line(f, view, known, contribution.filling, one)).collect(),
+        last: layer.last.as_ref().map(|act| done(f, act)),
+        look: institution::looks(view, &contribution.institution)
+            .then(|| format!("{}/contributions/{}", f.base(), contribution.institution)),
+        filled: layer.filled,
+        expected: layer.expected,
     }
+}
+
+fn line(f: &Frame, view: &View, known: &Known, state: State, one: &Assignment) -> PartLine {
+    PartLine {
+        name: one.part.parse().map_or_else(|_| one.part.clone(), |part: Part| name(&f.t, &known.sheet, &part)),
+        href: part::may_change(view, one).then(|| format!("{}/parts/{}", f.base(), one.id)),
+        due: one.holder_due_at.or(one.due_at).map(|due| due_words(f, due, state)),
+        holder: one.holder.as_deref().map(|code| name_of(f, &known.institutions, code)),
+    }
+}
+
+/// What was done, by whom and when.
+fn done(f: &Frame, act: &Act) -> String {
+    let who = f.m2("contribution-by", "name", act.by.as_str(), "time", f.t.date_time(act.at));
+    format!("{} · {who}", f.m(&format!("contribution-did-{}", act.action)))
 }
 
 /// The date, and whether it has passed without a signature.
@@ -167,7 +177,7 @@ fn due_words(f: &Frame, due: NaiveDateTime, state: State) -> (String, bool) {
     (f.t.date_of(due.and_utc()), due < now().naive_utc() && state != State::Signed)
 }
 
-/// Gives a part to an institution, or takes it away again.
+/// Gives a part to an institution.
 pub async fn assign(
     request: HttpRequest,
     app: web::Data<App>,
@@ -176,60 +186,50 @@ pub async fn assign(
 ) -> Answer<HttpResponse> {
     let view = coordinate.0;
     let f = Frame::of(&request)?.at(&view.submission);
-    let back = format!("{}/contributions?done=1", f.base());
     let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
-    if let Some(assignment) = posted.get("remove") {
-        let assignment: i64 = assignment.parse().map_err(|_| Kind::BadRequest)?;
-        app.store.write(move |tx| contributing::remove(tx, &id, who.id, assignment)).await?;
-        return Ok(see_other(&back));
-    }
     let mut form = Form::of(&posted, &FIELDS);
     let part: Option<Part> = form.value("part").parse().ok();
-    let day = form.value("due").to_owned();
-    let due = NaiveDate::parse_from_str(&day, "%Y-%m-%d").ok().map(|day| end_of_day(day).and_utc());
     if part.is_none() {
         form.refuse("part", f.m("field-choice-wrong"));
     }
-    if due.is_none() && !day.is_empty() {
-        form.refuse("due", f.m("rounds-due-wrong"));
-    }
-    let (Some(part), true) = (part, form.good()) else { return render(&request, &app, &view, form, None).await };
+    let due = day(&f, &mut form);
+    let (Some(part), true) = (part, form.good()) else { return render(&request, &app, &view, form).await };
     let institution = form.value("institution").to_owned();
     let done =
-        app.store.write(move |tx| contributing::assign(tx, &context, &id, &who, (&part, &institution), due)).await?;
+        app.store.write(move |tx| assigning::assign(tx, &context, &id, &who, (&part, &institution), due)).await?;
     match done {
-        Ok(()) => Ok(see_other(&back)),
+        Ok(()) => {
+            app.mail_waiting.notify_one();
+            Ok(see_other(&format!("{}/contributions?done=1", f.base())))
+        }
         Err(why) => {
-            let (field, message) = match why {
-                Unassigned::UnknownPart => ("part", "field-choice-wrong"),
-                Unassigned::UnknownInstitution => ("institution", "assign-nobody-there"),
-                Unassigned::DuePast => ("due", "rounds-due-wrong"),
-                Unassigned::Taken => ("institution", "assign-taken"),
-                Unassigned::Closed => return Err(Kind::Locked.into()),
-            };
-            form.refuse(field, f.m(message));
-            render(&request, &app, &view, form, None).await
+            refuse(&f, &mut form, why)?;
+            render(&request, &app, &view, form).await
         }
     }
 }
 
-/// Hands in, signs, gives back.
-pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
-    let institution = request.match_info().get("institution").unwrap_or_default().to_owned();
-    let action: Action = posted.text("action").parse().map_err(|_| Kind::BadRequest)?;
-    let doing = Doing { institution, action, comment: posted.text("comment"), seen: posted.text("sha256") };
-    let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
-    let done = app.store.write(move |tx| contributing::act(tx, &context, &id, &who, &doing)).await?;
-    let f = Frame::of(&request)?.at(&view.submission);
-    let why = match done {
-        Ok(_) => return Ok(see_other(&format!("{}/contributions?done=1", f.base()))),
-        Err(Refusal::NotYours) => return Err(Kind::NotAllowed.into()),
-        Err(Refusal::Closed) => return Err(Kind::Locked.into()),
-        Err(Refusal::NotNow) => f.m("contribution-refused-not-now"),
-        Err(Refusal::NoComment) => f.m("contribution-refused-no-comment"),
-        Err(Refusal::Changed) => f.m("contribution-refused-changed"),
-        Err(Refusal::Away) => f.m("contribution-refused-away"),
-        Err(Refusal::Errors(count)) => f.m1("contribution-refused-errors", "count", count),
+/// The field `due`, which may stay empty: the end of that day.
+fn day(f: &Frame, form: &mut Form) -> Option<DateTime<Utc>> {
+    let typed = form.value("due").to_owned();
+    let due = NaiveDate::parse_from_str(&typed, "%Y-%m-%d").ok().map(|day| end_of_day(day).and_utc());
+    if due.is_none() && !typed.is_empty() {
+        form.refuse("due", f.m("rounds-due-wrong"));
+    }
+    due
+}
+
+/// # Errors
+/// When it is not for the form to say.
+fn refuse(f: &Frame, form: &mut Form, why: Unassigned) -> Answer<()> {
+    let (field, message) = match why {
+        Unassigned::UnknownPart => ("part", "field-choice-wrong"),
+        Unassigned::UnknownInstitution => ("institution", "assign-nobody-there"),
+        Unassigned::DuePast => ("due", "rounds-due-wrong"),
+        Unassigned::Taken => ("institution", "assign-taken"),
+        Unassigned::NotYours => return Err(Kind::NotAllowed.into()),
+        Unassigned::Shut(why) => return Err(why.into()),
     };
-    render(&request, &app, &view, Form::default(), Some(why)).await
+    form.refuse(field, f.m(message));
+    Ok(())
 }

@@ -1,20 +1,10 @@
-//! Parts of a questionnaire in words.
+//! What can be assigned.
 
 use crate::collection::Sheet;
+use crate::collection::part_names::name;
 use crate::domain::contributions::Part;
 use crate::web::frame::Frame;
 use crate::web::pages::form::Choice;
-
-pub fn name(f: &Frame, sheet: &Sheet, part: &Part) -> String {
-    match part {
-        Part::Module(module) => f.m(&format!("module-{module}")),
-        Part::Table(module, table) => {
-            let (module_name, table) = (f.m(&format!("module-{module}")), f.m(&format!("table-{module}-{table}")));
-            format!("{module_name}: {table}")
-        }
-        Part::Row(id) => sheet.answers.row_name(&sheet.edition.questionnaire, id).to_owned(),
-    }
-}
 
 /// Everything that can be assigned: each module with its tables, then each scheme.
 pub fn choices(f: &Frame, sheet: &Sheet) -> Vec<Choice> {
@@ -27,5 +17,5 @@ pub fn choices(f: &Frame, sheet: &Sheet) -> Vec<Choice> {
     let top = q.lists.iter().filter(|list| list.parent.is_none());
     let rows = top.flat_map(|list| sheet.answers.rows_of(&list.id, None)).map(|row| Part::Row(row.id.clone()));
     let parts = modules.chain(rows);
-    parts.map(|part| Choice { value: part.to_string(), text: name(f, sheet, &part) }).collect()
+    parts.map(|part| Choice { value: part.to_string(), text: name(&f.t, sheet, &part) }).collect()
 }

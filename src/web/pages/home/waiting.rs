@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::group::{self, Before};
+use super::institutions::{self, Divided};
 use super::{Due, due, href, name, since, state_word};
 use crate::collection::clarifications::concerns as asks;
 use crate::collection::{Context, findings, left, sheet};
@@ -49,6 +50,8 @@ pub struct Found {
     failing: i64,
     /// Versions that lie before the statistics group.
     groups: Vec<Before>,
+    /// Returns in hand that several institutions fill.
+    divided: Vec<Divided>,
 }
 
 /// How far a return is that its country still has in hand.
@@ -65,18 +68,19 @@ struct Open {
 
 pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found> {
     let all = submissions::all(db, account.seen().as_deref())?;
-    let mut open = Vec::new();
+    let (mut open, mut divided) = (Vec::new(), Vec::new());
     for submission in all.iter().filter(|s| s.shut().is_none()) {
         let roles = account.roles_in(&submission.country);
         if roles.is_some_and(|roles| Side::of(roles) == Some(Side::Country)) {
             open.push(far(db, context, submission, &account)?);
+            divided.extend(institutions::look_up(db, context, submission, &account)?);
         }
     }
     let reviews = account.roles.has(Role::Reviewer);
     let answered = if reviews { clarifications::counts(db, Asked::Answered)? } else { HashMap::new() };
     let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
     let groups = group::look_up(db, context, &all, &account)?;
-    Ok(Found { account, all, open, answered, failing, groups })
+    Ok(Found { account, all, open, answered, failing, groups, divided })
 }
 
 fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Account) -> Result<Open> {
@@ -107,7 +111,7 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         held && (concerns(role, s) || answered)
     };
     let mut mine = found.all.iter().filter(counts);
-    let items = match role {
+    let items: Vec<Item> = match role {
         Role::Contributor | Role::Coordinator => {
             let item =
                 |s: &Submission| in_hand(frame, found, role, s).or_else(|| group::item(frame, &found.groups, role, s));
@@ -123,6 +127,7 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         Role::Reviewer => mine.map(|s| to_review(frame, found, s)).collect(),
         Role::Administrator => service(frame, found),
     };
+    let items = items.into_iter().map(|item| institutions::add(frame, &found.divided, role, item)).collect();
     Section {
         role: role.code(),
         title: frame.m(&format!("home-for-{role}")),

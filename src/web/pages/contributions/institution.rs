@@ -1,0 +1,183 @@
+//! What an institution says, before it puts its name under it: what differs from last year, what is blank, what the checks
+//! say; handing in, signing, giving back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::{done, name_of};
+use crate::app::App;
+use crate::collection::contributing::{self, Doing};
+use crate::collection::findings::Judged;
+use crate::collection::{Sheet, findings, left, lookover, reconciling, sheet};
+use crate::domain::contributions::{Action, Eyes, Refusal, allowed};
+use crate::domain::questionnaire::Address;
+use crate::domain::submission::{Content, Role};
+use crate::store::accounts::{self, Institution};
+use crate::store::contributions::{self as acts, Act};
+use crate::store::submissions::Contribution;
+use crate::store::{Db, StoreError};
+use crate::web::errors::{Answer, Kind};
+use crate::web::frame::{Frame, page_with, see_other};
+use crate::web::pages::findings::names;
+use crate::web::pages::looked_over::{PartText, in_words};
+use crate::web::permission::View;
+use crate::web::posted::Posted;
+
+#[derive(Template)]
+#[template(path = "institution.html")]
+struct InstitutionPage {
+    f: Frame,
+    code: String,
+    name: String,
+    state: &'static str,
+    state_word: String,
+    /// Whether a year before was accepted.
+    compared: bool,
+    year_before: String,
+    /// Pages with questions that have no answer yet.
+    blank: Vec<Blank>,
+    parts: Vec<PartText>,
+    /// What was done, latest first, with the words that were said.
+    acts: Vec<(String, String)>,
+    /// Code and name of each action; those that need words apart.
+    forward: Vec<(&'static str, String)>,
+    back: Option<(&'static str, String)>,
+    errors: usize,
+    comment: String,
+    sha256: String,
+    problem: Option<String>,
+}
+
+struct Blank {
+    title: String,
+    href: String,
+    /// How many they are.
+    words: String,
+}
+
+struct Known {
+    sheet: Sheet,
+    layer: Contribution,
+    judged: Vec<Judged>,
+    names: BTreeMap<i64, String>,
+    before: Option<Arc<Content>>,
+    acts: Vec<Act>,
+    sha256: String,
+    institutions: Vec<Institution>,
+}
+
+/// Those who work there, and the coordinators.
+pub fn looks(view: &View, institution: &str) -> bool {
+    let works = view.roles.has(Role::Contributor) || view.roles.has(Role::Approver);
+    view.roles.has(Role::Coordinator) || (works && own(view, institution))
+}
+
+fn own(view: &View, institution: &str) -> bool {
+    view.person.signed.account.institution.as_deref() == Some(institution)
+}
+
+fn code(request: &HttpRequest) -> String {
+    request.match_info().get("institution").unwrap_or_default().to_owned()
+}
+
+pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
+    render(&request, &app, &view, None, String::new()).await
+}
+
+async fn render(
+    request: &HttpRequest,
+    app: &App,
+    view: &View,
+    problem: Option<String>,
+    comment: String,
+) -> Answer<HttpResponse> {
+    let (f, code) = (Frame::of(request)?.at(&view.submission), code(request));
+    if !looks(view, &code) {
+        return Err(Kind::NotFound.into());
+    }
+    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let read = move |db: &mut Db| {
+        let before = sheet::year_before(db, &context, &submission)?;
+        let sheet = sheet::seen(db, &context, submission, &Eyes::of(&code))?;
+        let layer = sheet.layers.of(&code).ok_or(StoreError::NotFound)?.clone();
+        let judged = findings::judge(&sheet)?;
+        Ok(Known {
+            names: names(db, &judged)?,
+            acts: acts::acts(db, &layer)?,
+            sha256: reconciling::fingerprint(db, &layer)?,
+            institutions: accounts::institutions(db)?,
+            sheet,
+            layer,
+            judged,
+            before,
+        })
+    };
+    let known = app.store.read(read).await?;
+    let status = if problem.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    page_with(status, &build(f, view, &known, problem, comment))
+}
+
+fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment: String) -> InstitutionPage {
+    let (sheet, layer) = (&known.sheet, &known.layer);
+    let q = &sheet.edition.questionnaire;
+    let f = f.in_currency(q, &sheet.answers);
+    let own_cell =
+        |address: &Address| address.year == sheet.answers.year && sheet.layers.says(layer, &sheet.edition, address);
+    let parts = lookover::of_some(sheet, &known.judged, &own_cell);
+    let actions = match view.submission.shut() {
+        None => allowed(view.roles, own(view, &layer.institution), layer.filling),
+        Some(_) => Vec::new(),
+    };
+    let word = |action: &Action| (action.code(), f.m(&format!("contribution-do-{action}")));
+    let blank = left::of(sheet).into_iter().filter_map(|page| {
+        let count = page.blank.iter().filter(|(address, _)| own_cell(address)).count();
+        let (title, href) = super::super::left::place(&f, sheet, &page);
+        (count > 0).then(|| Blank { title, href, words: f.m1("home-blank", "count", count) })
+    });
+    InstitutionPage {
+        code: layer.institution.clone(),
+        name: name_of(&f, &known.institutions, &layer.institution),
+        state: layer.filling.code(),
+        state_word: f.m(&format!("contribution-state-{}", layer.filling.code())),
+        compared: known.before.is_some(),
+        year_before: (sheet.answers.year - 1).to_string(),
+        blank: blank.collect(),
+        errors: parts.iter().flat_map(|part| &part.findings).filter(|one| one.is_error()).count(),
+        parts: parts.into_iter().map(|part| in_words(&f, sheet, &known.names, part)).collect(),
+        acts: known.acts.iter().rev().map(|act| (done(&f, act), act.comment.clone().unwrap_or_default())).collect(),
+        forward: actions.iter().filter(|action| !action.needs_comment()).map(word).collect(),
+        back: actions.iter().find(|action| action.needs_comment()).map(word),
+        sha256: known.sha256.clone(),
+        comment,
+        problem,
+        f,
+    }
+}
+
+/// Hands in, signs, gives back.
+pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
+    let institution = code(&request);
+    let action: Action = posted.text("action").parse().map_err(|_| Kind::BadRequest)?;
+    let doing = Doing { institution, action, comment: posted.text("comment"), seen: posted.text("sha256") };
+    let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
+    let done = app.store.write(move |tx| contributing::act(tx, &context, &id, &who, &doing)).await?;
+    let f = Frame::of(&request)?.at(&view.submission);
+    let why = match done {
+        Ok(_) => {
+            app.mail_waiting.notify_one();
+            return Ok(see_other(&format!("{}/contributions?done=1", f.base())));
+        }
+        Err(Refusal::NotYours) => return Err(Kind::NotAllowed.into()),
+        Err(Refusal::Shut(why)) => return Err(why.into()),
+        Err(Refusal::NotNow) => f.m("contribution-refused-not-now"),
+        Err(Refusal::NoComment) => f.m("contribution-refused-no-comment"),
+        Err(Refusal::Changed) => f.m("contribution-refused-changed"),
+        Err(Refusal::Away) => f.m("contribution-refused-away"),
+        Err(Refusal::Errors(count)) => f.m1("contribution-refused-errors", "count", count),
+    };
+    render(&request, &app, &view, Some(why), posted.text("comment")).await
+}
