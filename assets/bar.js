@@ -18,6 +18,9 @@ export function startBar(form, saving, tools) {
   form.addEventListener("cellstate", ({ detail }) => {
     if (field && detail === address(field)) tell();
   });
+  form.addEventListener("others", ({ detail }) => {
+    if (field && detail.includes(address(field))) tell();
+  });
   form.addEventListener("acts", () => {
     bar.querySelector("[data-do=undo]").disabled = tools.acts() === 0;
   });
@@ -36,7 +39,8 @@ export function startBar(form, saving, tools) {
     part("where").textContent = name(field);
     part("was").textContent = previous(field);
     const state = saving.state(address(field));
-    part("state").textContent = state.text ?? (state.state === "waiting" ? tools.word("waiting") : "");
+    const whose = box(field).querySelector(".live")?.textContent ?? "";
+    part("state").textContent = state.text ?? (state.state === "waiting" ? tools.word("waiting") : whose);
     describe(part("state").textContent);
     part("state").classList.toggle("error", Boolean(state.text) && state.state !== "saved");
   }

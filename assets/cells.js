@@ -27,6 +27,31 @@ export const scales = (form) => [...form.querySelectorAll("[name^='scale.']")].m
 /** The hidden field with the revision of a cell as this page saw it. */
 export const revision = (form, of) => form.elements[`r:${of}`];
 
+/** Puts a stored value into its field. */
+export function put(one, shown) {
+  if (one.type === "checkbox") {
+    const codes = shown.split("|");
+    for (const box of one.form.querySelectorAll(`[name="${CSS.escape(one.name)}"]`)) box.checked = codes.includes(box.value);
+    return;
+  }
+  one.value = shown;
+  known(one, shown);
+  if (document.activeElement === one && inTable(one)) one.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+}
+
+/** Remembers what the service has of a cell: another text in its field is unsaved. */
+export function known(one, shown) {
+  if (one.type !== "checkbox") one.defaultValue = shown;
+}
+
+/** What stands in a field, in words. */
+export function text(one) {
+  if (one.type === "checkbox") {
+    return [...one.closest("fieldset").querySelectorAll("input:checked")].map((box) => box.parentElement.textContent.trim()).join(", ");
+  }
+  return (one.tagName === "SELECT" ? one.selectedOptions[0]?.text ?? "" : one.value).trim();
+}
+
 /** The word that the server sent along for the scripts of this page. */
 export function word(name, values = {}) {
   const text = document.getElementById("words")?.content.querySelector(`[data-word="${name}"]`)?.textContent ?? "";

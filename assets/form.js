@@ -5,6 +5,7 @@ import { startBlock } from "./block.js";
 import { startChoosing } from "./choosing.js";
 import { startJumps } from "./jumps.js";
 import { startKeys } from "./keys.js";
+import { startLive } from "./live.js";
 import { startPanel } from "./panel.js";
 import { startPasting } from "./pasting.js";
 import { startSaving } from "./saving.js";
@@ -28,6 +29,7 @@ export function startForm(form) {
   const undo = startUndo(form, saving, { url: cells, say, word });
   const panel = startPanel(form, saving, { url: cell, say, word });
   startTotals(form, { english, word });
+  startLive(form, saving, { say });
   if (!form.querySelector("[name^='r:']")) return startReading(form, panel);
 
   const statuses = [...document.querySelectorAll("[data-bar] option")].map((option) => option.value).filter(Boolean);

@@ -19,8 +19,10 @@ export function startKeeping(form) {
       if (navigator.onLine) go(button, PATIENCE);
     });
   }
+  // Not when a script sends it: then nobody leaves.
+  form.addEventListener("submit", (event) => (switching = !event.defaultPrevented));
   addEventListener("beforeunload", (event) => {
-    if (!switching && (typed || form.querySelector(".saving"))) event.preventDefault();
+    if (!switching && (typed || form.querySelector(".saving, [aria-invalid=true]"))) event.preventDefault();
   });
 
   function go(button, left) {

@@ -132,6 +132,9 @@ export function startKeys(form, tools) {
 
   // Row by row, as one reads; at the end of the table Tab leaves it.
   function onward(field, step) {
+    // A question about the cell comes before the next cell.
+    const question = step > 0 && box(field).querySelector(".problem button");
+    if (question) return go(field, question);
     const beside = horizontal(field, step);
     if (beside) return go(field, beside);
     const list = rows(form);

@@ -74,9 +74,11 @@ export function startPanel(form, saving, { url, say, word }) {
   }
 
   // After any change of the cell the panel tells it.
-  saving.whenSaved((cells) => {
-    if (panel && shown === wanted && !dirty && !writing && cells.some((cell) => cell.address === shown)) show(shown);
-  });
+  const follow = (addresses) => {
+    if (panel && shown === wanted && !dirty && !writing && addresses.includes(shown)) show(shown);
+  };
+  saving.whenSaved((cells) => follow(cells.map((cell) => cell.address)));
+  form.addEventListener("others", ({ detail }) => follow(detail));
 
   form.addEventListener("focusin", ({ target }) => {
     // Nobody loses a question because the cell is left.

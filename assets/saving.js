@@ -2,7 +2,7 @@
 // be sent stays on the page and is sent again. Every attempt of one job carries the same key, so that nothing is saved
 // twice. A cell is called saved only when the server has said so.
 import { address, box, field, revision, scales } from "./cells.js";
-import { show } from "./answer.js";
+import { calm, show } from "./answer.js";
 
 const RETRY = [1000, 3000, 10000, 30000];
 
@@ -25,14 +25,20 @@ export function startSaving(form, { say, word }) {
     }
   });
 
-  // What came over from another language without being saved.
-  for (const one of form.querySelectorAll("[aria-invalid=true]")) if (address(one)) save(address(one));
+  // What came over from another language without being saved. Between two values somebody has to choose.
+  for (const one of form.querySelectorAll("[aria-invalid=true]")) if (address(one) && !box(one).querySelector("[name=take]")) save(address(one));
 
   /** Saves what stands in the field of a cell. */
   function save(of, pick) {
     const waiting = queue.find((job) => job.addresses[0] === of && !job.url && !job.body);
     if (waiting) waiting.pick = pick;
     else enqueue({ addresses: [of], pick });
+  }
+
+  /** What was typed into a cell is not wanted any more, also where it is on its way. */
+  function drop(of) {
+    for (const job of queue) if (job.addresses[0] === of && !job.url) job.dropped = true;
+    mark(of, {});
   }
 
   /** Sends an act on several cells; `fields` say which, the revisions are those this page saw. */
@@ -94,13 +100,20 @@ export function startSaving(form, { say, word }) {
   }
 
   function answered(job, answer) {
+    if (job.dropped) answer.cells = answer.cells.filter((cell) => cell.state === "saved");
     const told = new Set(answer.cells.map((cell) => cell.address));
     for (const cell of answer.cells) {
       mark(cell.address, { state: cell.state, text: cell.state === "saved" ? answer.saved : cell.message });
     }
     // A cell that was changed back before it was sent says nothing new.
-    for (const of of job.addresses) if (!told.has(of)) mark(of, {});
-    show(form, answer, { again: save, act: Boolean(job.url), typed: job.typed });
+    for (const of of job.addresses) {
+      if (told.has(of)) continue;
+      mark(of, {});
+      const one = field(form, of);
+      // Between two values somebody still has to choose.
+      if (!box(one)?.querySelector(".problem [type=button]")) calm(one);
+    }
+    show(form, answer, { again: save, drop, act: Boolean(job.url), typed: job.typed });
     const saved = answer.cells.filter((cell) => cell.state === "saved");
     say(saved.length === answer.cells.length ? answer.saved : word("not-saved", { count: answer.cells.length - saved.length }));
     if (saved.length) for (const listen of listeners) listen(saved, job);
@@ -116,6 +129,9 @@ export function startSaving(form, { say, word }) {
 
   return {
     act,
+    drop,
+    save,
+    tell: mark,
     state: (of) => states.get(of) ?? {},
     whenSaved: (listen) => listeners.push(listen),
     waiting: () => queue.length,

@@ -67,6 +67,17 @@ paste-failed = The connection failed. The block was not pasted; try again.
 no-blank = No blank field is left on this page.
 no-finding = No finding is left on this page.
 
+## What others do on the same page
+
+changed-live = { $name }, { $time }
+live-one = { $name } changed { $where } to { $value }.
+live-many = Values changed by others came in: { $count }.
+live-off = Changes of others cannot be shown at the moment.
+live-open = What you may fill in has changed. What you typed stays on this page.
+live-locked = The submission was sent and cannot be changed now. What you typed and was not saved stays on this page: copy it, and ask the reviewer to return the submission.
+live-closed = The round was closed. Nothing more is saved. What you typed stays on this page: copy it, and ask the administrator to open the round again.
+live-handed-in = Your institution has handed its part in. What you typed and was not saved stays on this page: ask the person who signs to give the part back.
+
 ## What is left, and the form on paper
 
 left-title = What is left

@@ -34,7 +34,10 @@ item = Item
 not-asked = Not asked for this scheme
 cell-details = Status, note, source, history
 cell-details-of = Details:
-cell-conflict = { $name } changed this to { $value } at { $time }. You wrote { $mine }. Save again to keep yours, or load the page again to take theirs.
+cell-contested = { $name } changed this to { $value } at { $time }. Keep yours or take theirs?
+keep-mine = Keep mine ({ $value })
+take-theirs = Take theirs ({ $value })
+value-blank = blank
 sum-agrees = = sum of the parts { $sum } ✓
 sum-differs = ≠ sum of the parts { $sum } (difference { $difference })
 sum-alone = Sum of the parts { $sum }

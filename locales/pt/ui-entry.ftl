@@ -67,6 +67,17 @@ paste-failed = A ligação falhou. O bloco não foi colado; tente de novo.
 no-blank = Não resta nenhum campo em branco nesta página.
 no-finding = Não resta nenhuma constatação nesta página.
 
+## What others do on the same page
+
+changed-live = { $name }, { $time }
+live-one = { $name } alterou { $where } para { $value }.
+live-many = Chegaram valores alterados por outras pessoas: { $count }.
+live-off = De momento não é possível mostrar as alterações de outras pessoas.
+live-open = O que pode preencher mudou. O que escreveu fica nesta página.
+live-locked = A submissão foi enviada e não pode ser alterada agora. O que escreveu e não foi guardado fica nesta página: copie-o e peça ao revisor que devolva a submissão.
+live-closed = A ronda foi encerrada. Nada mais é guardado. O que escreveu fica nesta página: copie-o e peça ao administrador que volte a abrir a ronda.
+live-handed-in = A sua instituição entregou a sua parte. O que escreveu e não foi guardado fica nesta página: peça a quem assina que devolva a parte.
+
 ## What is left, and the form on paper
 
 left-title = O que falta

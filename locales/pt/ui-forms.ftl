@@ -34,7 +34,10 @@ item = Rubrica
 not-asked = Não se pergunta neste regime
 cell-details = Estado, nota, fonte, histórico
 cell-details-of = Pormenores:
-cell-conflict = { $name } alterou este valor para { $value } às { $time }. Escreveu { $mine }. Guarde de novo para manter o seu, ou recarregue a página para ficar com o outro.
+cell-contested = { $name } alterou este valor para { $value } às { $time }. Manter o seu ou aceitar o outro?
+keep-mine = Manter o meu ({ $value })
+take-theirs = Aceitar o outro ({ $value })
+value-blank = em branco
 sum-agrees = = soma das partes { $sum } ✓
 sum-differs = ≠ soma das partes { $sum } (diferença { $difference })
 sum-alone = Soma das partes { $sum }

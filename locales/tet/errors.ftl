@@ -46,6 +46,9 @@ error-invalid-cells = Labele rai valór balun
 error-unknown-code = Opsaun ida-ne'e laiha
     .detail = Favór fila fali no hili kódigu ida hosi lista.
 # draft
+error-unknown-mark = Sistema la hatene marka ida-ne'e
+    .detail = Marka ne'e la'ós hosi submisaun ida-ne'e, ka hosi tempu molok dadus fila fali. Favór karrega fali pájina; programa hahú fali la ho `after`.
+# draft
 error-conflict = Ema seluk halo uluk ona
     .detail = Ema seluk troka ka kria tiha buat hanesan. Favór atualiza pájina no haree uluk molok repete ita-nia mudansa.
 # draft

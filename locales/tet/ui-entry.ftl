@@ -103,6 +103,25 @@ no-blank = Laiha tan kampu mamuk iha pájina ne'e.
 # draft
 no-finding = Laiha tan konstatasaun iha pájina ne'e.
 
+## What others do on the same page
+
+# draft
+changed-live = { $name }, { $time }
+# draft
+live-one = { $name } troka { $where } ba { $value }.
+# draft
+live-many = Valór ne'ebé ema seluk troka tama ona: { $count }.
+# draft
+live-off = Agora labele hatudu mudansa hosi ema seluk.
+# draft
+live-open = Buat ne'ebé ita-boot bele prenxe muda ona. Buat ne'ebé hakerek sei iha pájina ne'e.
+# draft
+live-locked = Haruka ona submisaun ne'e, agora labele troka. Buat ne'ebé hakerek no seidauk rai sei iha pájina ne'e: favór kopia, no husu revizór atu haruka fali submisaun.
+# draft
+live-closed = Ronda taka ona. Labele rai tan buat ida. Buat ne'ebé hakerek sei iha pájina ne'e: favór kopia, no husu administradór atu loke fali ronda.
+# draft
+live-handed-in = Ita-boot nia instituisaun entrega ona ninia parte. Buat ne'ebé hakerek no seidauk rai sei iha pájina ne'e: favór husu ema ne'ebé asina atu fó fila fali parte ne'e.
+
 ## What is left, and the form on paper
 
 # draft

@@ -52,7 +52,13 @@ cell-details = Estatutu, nota, fonte, istória
 # draft
 cell-details-of = Detalle:
 # draft
-cell-conflict = { $name } troka ba { $value } iha tuku { $time }. Ita-boot hakerek { $mine }. Favór rai fali atu mantein ita-nia valór, ka karrega fali pájina atu simu ida seluk.
+cell-contested = { $name } troka ba { $value } iha tuku { $time }. Mantein ita-nia valór ka simu ida seluk?
+# draft
+keep-mine = Mantein ha'u-nian ({ $value })
+# draft
+take-theirs = Simu ida seluk ({ $value })
+# draft
+value-blank = mamuk
 # draft
 sum-agrees = = soma hosi parte sira { $sum } ✓
 # draft

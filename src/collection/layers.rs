@@ -123,6 +123,11 @@ impl Layers {
         Ok(seen)
     }
 
+    /// What these eyes look into: the figures of the country first.
+    pub fn seen(&self) -> impl Iterator<Item = &Contribution> {
+        std::iter::once(&self.national).chain(self.looked_into())
+    }
+
     fn looked_into(&self) -> impl Iterator<Item = &Contribution> {
         let mine = |one: &&Contribution| self.division.layers(&self.eyes).any(|layer| layer == one.institution);
         self.institutional.iter().filter(mine)

@@ -24,6 +24,7 @@ pub mod layers;
 pub mod left;
 pub mod letters;
 pub mod listing;
+pub mod live;
 pub mod lookover;
 pub mod notices;
 pub mod part_names;

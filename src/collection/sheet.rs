@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::layers::Layers;
+use super::live::Mark;
 use super::{Context, Edition, Editions};
 use crate::domain::cells::{Answers, Cell, pairs};
 use crate::domain::clarifications::State::Open;
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub asked: Vec<Clarification>,
     /// Where the cells stand, and which of them may be filled in.
     pub layers: Layers,
+    /// What others change from here on is not in it. `None` where only some cells were read.
+    pub mark: Option<Mark>,
 }
 
 /// Loads the figures of the country as they are now.
@@ -43,11 +46,13 @@ pub fn load(db: &mut Db, context: &Context, submission: Submission) -> Result<Sh
 pub fn seen(db: &mut Db, context: &Context, submission: Submission, eyes: &Eyes) -> Result<Sheet> {
     let edition = edition_of(context, &submission)?;
     let layers = Layers::read(db, &submission.id, eyes)?;
+    // Before the cells: what is changed between the two is told twice rather than never.
+    let mark = Some(Mark::now(db, &layers)?);
     let current = layers.cells(db, &edition.questionnaire)?;
     let answers = answers_of_today(db, &context.editions, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
     let asked = clarifications::of(db, &submission.id, Some(Open))?;
-    Ok(Sheet { submission, edition, answers, current, justified, asked, layers })
+    Ok(Sheet { submission, edition, answers, current, justified, asked, layers, mark })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
@@ -97,7 +102,8 @@ pub fn around(
     let named = rows_of(addresses).collect();
     answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    Ok(Sheet { submission, edition, answers, current, justified: Vec::new(), asked: Vec::new(), layers })
+    let (justified, asked) = (Vec::new(), Vec::new());
+    Ok(Sheet { submission, edition, answers, current, justified, asked, layers, mark: None })
 }
 
 /// Some current cells, each from where somebody sees it.

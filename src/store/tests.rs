@@ -132,6 +132,52 @@ fn the_audit_trail_names_the_first_entry_that_somebody_touched() {
     }
 }
 
+#[derive(QueryableByName)]
+struct Plan {
+    #[diesel(sql_type = Text)]
+    #[diesel(column_name = "QUERY PLAN")]
+    line: String,
+}
+
+#[derive(QueryableByName)]
+struct Detail {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+#[test]
+fn what_follows_a_change_is_found_in_the_index_without_sorting_or_looking_through_the_log() {
+    let queries = [
+        "SELECT id FROM change WHERE contribution_id = 'x' ORDER BY id DESC LIMIT 1",
+        "SELECT id, address FROM change WHERE contribution_id = 'x' AND id > 7 ORDER BY id LIMIT 9",
+    ];
+    on_both(|backend, database| {
+        let store = Store::open(&target(database), 1).unwrap();
+        for query in queries {
+            let plan = store.read_blocking(|db| {
+                Ok(match db {
+                    Db::Pg(c) => {
+                        // An empty table is looked through whatever its indexes are.
+                        sql_query("SET enable_seqscan = off").execute(c)?;
+                        sql_query("SET enable_bitmapscan = off").execute(c)?;
+                        let lines: Vec<Plan> = sql_query(format!("EXPLAIN {query}")).load(c)?;
+                        lines.into_iter().map(|l| l.line).collect::<Vec<_>>().join("\n")
+                    }
+                    Db::Sqlite(c) => {
+                        let lines: Vec<Detail> = sql_query(format!("EXPLAIN QUERY PLAN {query}")).load(c)?;
+                        lines.into_iter().map(|l| l.detail).collect::<Vec<_>>().join("\n")
+                    }
+                })
+            });
+            let plan = plan.unwrap();
+            assert!(plan.contains("change_contribution"), "{backend:?}: {plan}");
+            assert!(!plan.contains("Sort") && !plan.contains("B-TREE"), "{backend:?}: {plan}");
+            let by_number = plan.contains("Index Cond: ((contribution_id") || plan.contains("rowid>?");
+            assert!(!query.contains("id > 7") || by_number, "{backend:?}: {plan}");
+        }
+    });
+}
+
 #[test]
 fn readers_cannot_write() {
     on_both(|backend, database| {

@@ -137,6 +137,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/api/v1/submissions"                                 SIGNED_IN,
     GET    "/api/v1/submissions/{id}/cells"                      SIGNED_IN,
     PATCH  "/api/v1/submissions/{id}/cells"                      FILLS,
+    GET    "/api/v1/submissions/{id}/changes"                    SIGNED_IN,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
     POST   "/api/v1/submissions/{id}/justifications"             FILLS,
     GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,

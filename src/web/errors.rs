@@ -61,6 +61,7 @@ kinds! {
     UnknownAddress      UNPROCESSABLE_ENTITY   "unknown-address",
     InvalidCells        UNPROCESSABLE_ENTITY   "invalid-cells",
     UnknownCode         UNPROCESSABLE_ENTITY   "unknown-code",
+    UnknownMark         UNPROCESSABLE_ENTITY   "unknown-mark",
     Conflict            CONFLICT               "conflict",
     Locked              CONFLICT               "locked",
     RoundClosed         CONFLICT               "round-closed",

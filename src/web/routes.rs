@@ -32,6 +32,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/api/v1/rounds" => { GET api::submissions::rounds },
         "/api/v1/submissions" => { GET api::submissions::index },
         "/api/v1/submissions/{id}/cells" => { GET api::cells::index, PATCH api::cells::save },
+        "/api/v1/submissions/{id}/changes" => { GET api::changes::index },
         "/api/v1/submissions/{id}/findings" => { GET api::findings::index },
         "/api/v1/submissions/{id}/justifications" => { POST api::findings::justify },
         "/api/v1/submissions/{id}/clarifications" => { GET api::clarifications::index, POST api::clarifications::ask },

@@ -52,7 +52,7 @@ for (const javaScript of [true, false]) {
 
 async function saveAll(page, values) {
   for (const [address, text] of Object.entries(values)) await field(page, address).fill(text);
-  await page.locator('button[name="save"]').click();
+  await page.locator('.submit-line button[name="save"]').click();
 }
 
 scenario('a colon says that a figure is not available, a dash that it does not exist', async () => {
@@ -94,11 +94,19 @@ for (const javaScript of [true, false]) {
     await sound(second);
     await shot(second, `entry-conflict-${javaScript ? 'scripted' : 'plain'}`);
     assert.equal(await afterReload(first, address), '100', 'nothing is overwritten');
-    // Saving again, having read it, is a knowing choice.
-    if (javaScript) await problem.locator('button').click();
-    else await second.locator('button[name="save"]').click();
+    // To keep one's own, having read the other's, is a knowing choice; so is to take theirs.
+    await problem.locator('button').first().click();
     await problem.waitFor({ state: 'detached' });
     assert.equal(await afterReload(first, address), '200');
+    await afterReload(second, address);
+    await put(first, '300');
+    await field(second, address).fill('400');
+    if (javaScript) await problem.waitFor();
+    else await second.locator('.submit-line button[name="save"]').click();
+    await problem.locator('button').last().click();
+    await problem.waitFor({ state: 'detached' });
+    assert.equal(await shown(second, address), '300');
+    assert.equal(await afterReload(first, address), '300', 'nothing was written');
   });
 }
 

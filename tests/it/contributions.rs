@@ -29,7 +29,7 @@ async fn people(app: &TestApp) -> People {
     }
 }
 
-async fn assign(client: &mut Client, part: &str, institution: &str) -> Answer {
+pub async fn assign(client: &mut Client, part: &str, institution: &str) -> Answer {
     client
         .json(Method::POST, &format!("{API}/assignments"), &json!({ "part": part, "institution": institution }), &[])
         .await

@@ -20,6 +20,7 @@ mod group;
 mod handover;
 mod importing;
 mod listing;
+mod live;
 mod lookover;
 mod mail;
 mod origins;

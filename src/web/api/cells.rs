@@ -33,7 +33,7 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Ans
     Ok(list(wanted.map(|(address, current)| cell(address, current)).collect()))
 }
 
-fn cell(address: &Address, current: &Current) -> Value {
+pub(super) fn cell(address: &Address, current: &Current) -> Value {
     json!({
         "address": address, "value": current.cell.value, "status": current.cell.status, "note": current.cell.note, "source": current.cell.source,
         "revision": current.revision, "updated_by": current.updated_by, "updated_at": current.updated_at,

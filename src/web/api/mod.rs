@@ -1,6 +1,7 @@
 //! The JSON API of `docs/api.md`. Lists are `{"items": […], "next": null}`; problems are RFC 9457 problem details.
 
 pub mod cells;
+pub mod changes;
 pub mod clarifications;
 pub mod contributions;
 pub mod description;

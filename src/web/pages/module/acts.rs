@@ -94,6 +94,12 @@ pub(super) async fn write(
     let key = posted.get("key").map(str::to_owned);
     let request = request_digest(posted);
     let (named, saves): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
+    // What was pasted stands nowhere else, should somebody else have been faster.
+    let mine = |save: &std::result::Result<Save, Outcome>| match (&origin, save) {
+        (Origin::Pasted, Ok(save)) => Some(save.cell.clone()),
+        _ => None,
+    };
+    let mine: Vec<_> = saves.iter().map(mine).collect();
     let (seen, wanted) = (view.clone(), saves.clone());
     let answered = Answered::of(account, &key, &request);
     let written = app
@@ -111,8 +117,8 @@ pub(super) async fn write(
         Err(StoreError::Answered) => answered.again(app, move |db| again(db, &context, &seen, wanted)).await?,
         first => first?,
     };
-    let of = |((address, typed), outcome)| CellResult { address, typed, scale: Scale::Units, outcome };
-    Ok(Results { cells: named.into_iter().zip(outcomes).map(of).collect() })
+    let of = |(((address, typed), mine), outcome)| CellResult { address, typed, scale: Scale::Units, mine, outcome };
+    Ok(Results { cells: named.into_iter().zip(mine).zip(outcomes).map(of).collect() })
 }
 
 /// The request came before: its cells are as it made them, or as somebody else did.

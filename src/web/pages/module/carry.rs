@@ -85,7 +85,8 @@ pub(super) fn over(sheet: &Sheet, fields: Fields, before: &Reader, after: &Reade
         let problem = match refusal {
             Some(refusal) => {
                 let outcome = Outcome::Refused(refusal);
-                let result = CellResult { address: one.address.clone(), typed, scale: one.seen_in, outcome };
+                let result =
+                    CellResult { address: one.address.clone(), typed, scale: one.seen_in, mine: None, outcome };
                 post::problem(after, &result).unwrap_or_default()
             }
             None => CellProblem { typed: Some(typed), ..CellProblem::default() },

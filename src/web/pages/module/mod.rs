@@ -1,4 +1,8 @@
 //! The page that is filled in: one module, for the country, for one scheme, or for the benefits of one scheme.
+//!
+//! People who work on one page see what the others save: its scripts ask for the page again with the mark of what they know
+//! (`live.rs`, `assets/live.js`) and mostly get an empty answer. Asking, rather than a stream that is held open for each
+//! reader, goes through every proxy, outlives a weak line, and costs nothing while nobody looks.
 
 mod acts;
 mod carry;
@@ -6,6 +10,7 @@ mod cell;
 mod choice;
 mod found;
 mod grid;
+mod live;
 mod panel;
 mod paste;
 mod post;
@@ -48,6 +53,9 @@ use crate::web::posted::Posted;
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let place = Place::of(&request)?;
+    if let Some(after) = query_value(&request, "after").filter(|_| reply::wanted(&request)) {
+        return live::answer(&request, &app, &view, &place, &after).await;
+    }
     let frame = Frame::of(&request)?.at(&view.submission);
     let (sheet, judged) = load(&app, &view).await?;
     let frame = frame.in_currency(&sheet.edition.questionnaire, &sheet.answers);
@@ -129,6 +137,7 @@ pub fn can_edit(view: &View) -> bool {
 }
 
 /// Which module, and which row of it, the address names.
+#[derive(Clone)]
 struct Place {
     module: String,
     row: Option<String>,
@@ -200,6 +209,8 @@ struct ModulePage {
     only: Option<String>,
     /// The page with all rows.
     list_href: String,
+    /// What others change from here on is not on the page yet.
+    mark: String,
     blocks: Vec<Block>,
     year: i32,
     editable: bool,
@@ -314,6 +325,7 @@ fn render(
         ask: scale::with("", alone.into_iter().chain(scales.parameters()).chain(std::iter::once("cell=".to_owned()))),
         scales: scales.clone(),
         stayed: shown.stayed,
+        mark: sheet.mark.as_ref().map(ToString::to_string).unwrap_or_default(),
         only: only.cloned(),
         list_href,
         problems: listed.collect(),

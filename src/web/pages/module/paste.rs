@@ -219,6 +219,7 @@ impl Asked {
             address: pasted.address.to_string(),
             typed: pasted.typed.clone(),
             scale: self.scale,
+            mine: None,
             outcome: Outcome::Saved { revision },
         });
         Results { cells: cells.collect() }

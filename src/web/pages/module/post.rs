@@ -9,7 +9,7 @@ use crate::collection::saving::{self, Input, Outcome, Patch, Writing};
 use crate::collection::{Context, Sheet, sheet};
 use crate::domain::cells::entry::Refusal;
 use crate::domain::cells::number;
-use crate::domain::cells::{Answers, Scale, Status};
+use crate::domain::cells::{Answers, Cell, Scale, Status};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::i18n::{Arg, Reader};
 use crate::store::cells::Author;
@@ -33,6 +33,8 @@ pub(super) struct CellResult {
     pub typed: String,
     /// What it was typed in.
     pub scale: Scale,
+    /// What it was to become, where that never stood in its field.
+    pub mine: Option<Cell>,
     pub outcome: Outcome,
 }
 
@@ -49,7 +51,7 @@ impl Results {
 
 pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem> {
     let typed = Some(cell.typed.clone());
-    let simple = |message: String| Some(CellProblem { message, choices: Vec::new(), typed: typed.clone() });
+    let simple = |message: String| Some(CellProblem { message, typed: typed.clone(), ..CellProblem::default() });
     match &cell.outcome {
         Outcome::Saved { .. } => None,
         Outcome::Refused(refusal) => {
@@ -64,21 +66,28 @@ pub(super) fn problem(reader: &Reader, cell: &CellResult) -> Option<CellProblem>
                     .collect(),
                 _ => Vec::new(),
             };
-            Some(CellProblem { message: reader.refusal(refusal), choices, typed })
+            Some(CellProblem { message: reader.refusal(refusal), choices, typed, contested: None })
         }
         Outcome::Conflict(current) => {
             let theirs = match (current.cell.decimal(), current.cell.value.as_deref()) {
                 (Some(figure), _) => reader.decimal(&cell.scale.of_units(&figure)),
                 (None, Some(text)) => text.to_owned(),
+                (None, None) if current.cell.is_blank() => reader.text("value-blank"),
                 (None, None) => current.cell.status.code().to_owned(),
             };
+            let mine = if cell.typed.is_empty() { reader.text("value-blank") } else { cell.typed.clone() };
+            let choice = |id: &str, value: &str| reader.with(id, &[("value", Arg::from(value))]);
             let arguments = [
                 ("name", Arg::from(current.updated_by.as_str())),
-                ("value", Arg::from(theirs)),
+                ("value", Arg::from(theirs.as_str())),
                 ("time", Arg::from(reader.time(current.updated_at))),
-                ("mine", Arg::from(cell.typed.as_str())),
             ];
-            simple(reader.with("cell-conflict", &arguments))
+            Some(CellProblem {
+                message: reader.with("cell-contested", &arguments),
+                contested: Some((choice("keep-mine", &mine), choice("take-theirs", &theirs))),
+                typed,
+                ..CellProblem::default()
+            })
         }
         Outcome::UnknownAddress => simple(reader.text("error-unknown-address")),
         Outcome::Locked => simple(reader.text("error-locked")),
@@ -115,6 +124,7 @@ pub(super) async fn save(app: &App, edit: &Edit, posted: &Posted, reader: &Reade
             let of = |((input, _), outcome): ((Input, Writing), Outcome)| CellResult {
                 scale: scales.get(&input.address).copied().unwrap_or_default(),
                 typed: input.patch.value.unwrap_or_default(),
+                mine: None,
                 address: input.address,
                 outcome,
             };
@@ -169,6 +179,7 @@ fn repeated(db: &mut Db, context: &Context, view: &View, fields: &Fields) -> cra
             address: address.clone(),
             typed: typed.clone(),
             scale: Scale::Units,
+            mine: None,
             outcome: Outcome::Saved { revision: revision(address) },
         })
         .collect())
@@ -322,7 +333,7 @@ pub(super) fn seen_text(
     q: &Questionnaire,
     answers: &Answers,
     address: &Address,
-    cell: Option<&crate::domain::cells::Cell>,
+    cell: Option<&Cell>,
     (convention, scale): Shown,
 ) -> String {
     let (Some(cell), Some(question)) = (cell, q.question_at(address, &answers.country)) else { return String::new() };

@@ -209,6 +209,8 @@ pub struct CellProblem {
     pub message: String,
     /// Readings to choose from: what is shown, and the value a button sends.
     pub choices: Vec<(String, String)>,
+    /// Words to keep the typed text, and to take that of somebody else who was faster.
+    pub contested: Option<(String, String)>,
     /// The typed text, to be put back into the field.
     pub typed: Option<String>,
 }

@@ -1,0 +1,3 @@
+DROP INDEX change_contribution;
+
+CREATE INDEX change_contribution ON change (contribution_id);
