@@ -42,6 +42,7 @@ pub mod sheet;
 pub mod terms;
 pub mod trail;
 pub mod transitions;
+pub mod verdicts;
 pub mod verification;
 
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet};
+use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet, verdicts};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
@@ -73,7 +73,10 @@ pub fn act(
             Ok(link) => Some(link),
             Err(standing) => return Ok(Written::nothing(Outcome::NotEndorsed(standing))),
         },
-        Action::Accept => Some(observe(tx, context, &submission)?),
+        Action::Accept => {
+            verdicts::accept_rest(tx, context, &submission, who)?;
+            Some(observe(tx, context, &submission)?)
+        }
         _ => versions::latest(tx.db(), submission_id)?.map(link_of),
     };
     if !submissions::set_state(tx, submission_id, from, to)? {

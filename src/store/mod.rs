@@ -40,6 +40,7 @@ pub mod rounds;
 pub mod rows;
 pub mod submissions;
 pub mod tokens;
+pub mod verdicts;
 pub mod versions;
 
 use std::path::PathBuf;

@@ -193,6 +193,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    justification_verdict (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        finding -> Text,
+        check_id -> Text,
+        code -> Text,
+        text -> Text,
+        figures -> Text,
+        verdict -> Text,
+        remark -> Text,
+        given_by -> BigInt,
+        given_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     clarification (id) {
         id -> BigInt,
         submission_id -> Text,
@@ -376,6 +392,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cell,
     change,
     justification,
+    justification_verdict,
     version,
     transition,
     observation,

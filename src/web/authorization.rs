@@ -44,7 +44,7 @@ const WORKS_ON_CONTRIBUTIONS: &[Who] =
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
 const ENDORSER: &[Who] = &[Who::Only(Role::Endorser)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
-/// The two sides of a clarification; who only reads along is on neither.
+/// Reviewers, and the two sides of a clarification; who only reads along is on neither.
 const ASKS: &[Who] = &[Who::Only(Role::Reviewer)];
 const ASKS_OR_ANSWERS: &[Who] =
     &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator), Who::Only(Role::Reviewer)];
@@ -98,6 +98,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/submit"                     COORDINATOR,
     POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
+    POST   "/{lang}/{country}/{year}/review"                     ASKS,
     GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/versions/{number}"          SIGNED_IN,
     GET    "/{lang}/{country}/{year}/versions/{number}/minutes"  SIGNED_IN,
@@ -136,6 +137,7 @@ pub const RULES: &[Rule] = rules! {
     PATCH  "/api/v1/submissions/{id}/cells"                      FILLS,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
     POST   "/api/v1/submissions/{id}/justifications"             FILLS,
+    POST   "/api/v1/submissions/{id}/verdicts"                   ASKS,
     GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
     POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,

@@ -34,3 +34,4 @@ mod sign_in;
 mod snapshots;
 mod store;
 mod support;
+mod verdicts;

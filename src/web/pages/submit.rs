@@ -138,7 +138,7 @@ fn build(f: Frame, loaded: &Loaded) -> SubmitPage {
 
 fn in_words(f: &Frame, loaded: &Loaded, part: Part<'_>) -> PartText {
     let sheet = &loaded.sheet;
-    let (with_reason, open): (Vec<&Judged>, Vec<&Judged>) = part.findings.iter().partition(|j| j.reason.is_some());
+    let (with_reason, open): (Vec<&Judged>, Vec<&Judged>) = part.findings.iter().partition(|j| j.explained());
     let checked = |of: Vec<&Judged>| by_check(of.into_iter().map(|judged| explained(f, sheet, &loaded.names, judged)));
     PartText {
         title: part.module.map_or_else(|| f.m("lookover-whole"), |module| f.m(&format!("module-{module}"))),
