@@ -194,6 +194,7 @@ review-state = State
 review-since = since { $time }
 review-version = Version
 review-to-decision = To the decision
+review-to-last-year = Compare with the year before
 review-nothing-yet = Nothing was submitted yet. When the country submits, you are told by e-mail and decide here.
 review-findings =
     { $count ->

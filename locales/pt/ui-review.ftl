@@ -194,6 +194,7 @@ review-state = Situação
 review-since = desde { $time }
 review-version = Versão
 review-to-decision = Ir para a decisão
+review-to-last-year = Comparar com o ano anterior
 review-nothing-yet = Ainda nada foi submetido. Quando o país submeter, é avisado por correio eletrónico e decide aqui.
 review-findings =
     { $count ->

@@ -267,6 +267,8 @@ review-version = Versaun
 # draft
 review-to-decision = Bá desizaun
 # draft
+review-to-last-year = Kompara ho tinan kotuk
+# draft
 review-nothing-yet = Seidauk submete buat ida. Ita-boot sei simu korreiu eletróniku bainhira nasaun submete, no foti desizaun iha ne'e.
 # draft
 review-findings = Avizu no erru: { $count }

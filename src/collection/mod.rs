@@ -44,6 +44,7 @@ pub mod trail;
 pub mod transitions;
 pub mod verdicts;
 pub mod verification;
+pub mod worklist;
 
 use std::sync::Arc;
 

@@ -41,6 +41,7 @@ pub mod rows;
 pub mod submissions;
 pub mod tokens;
 pub mod verdicts;
+pub mod version_counts;
 pub mod versions;
 
 use std::path::PathBuf;

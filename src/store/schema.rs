@@ -239,6 +239,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    version_count (submission_id, number) {
+        submission_id -> Text,
+        number -> Integer,
+        errors -> Integer,
+        warnings -> Integer,
+        changes -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
     version (submission_id, number) {
         submission_id -> Text,
         number -> Integer,
@@ -394,6 +404,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     justification,
     justification_verdict,
     version,
+    version_count,
     transition,
     observation,
     audit,

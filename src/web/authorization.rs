@@ -88,6 +88,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/admin/mail/{id}/html"                        ADMINISTRATOR,
     GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
     GET    "/{lang}/admin/audit/file"                            ADMINISTRATOR,
+    GET    "/{lang}/review"                                      REVIEWER,
     GET    "/{lang}/rounds/{id}"                                 REVIEWER,
     POST   "/{lang}/rounds/{id}"                                 ADMINISTRATOR,
     GET    "/{lang}/questionnaires/{id}/{edition}"               REVIEWER,

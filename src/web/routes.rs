@@ -70,6 +70,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/rounds/{id}" => { GET pages::board::show, POST pages::board::change },
         "/{lang}/questionnaires/{id}/{edition}" => { GET pages::listing::show },
         "/{lang}/questionnaires/{id}/{edition}/workbook" => { GET pages::listing::download },
+        "/{lang}/review" => { GET pages::worklist::show },
         "/{lang}" => { GET pages::home::show },
 
         "/{lang}/{country}/{year}" => { GET pages::overview::show },

@@ -35,3 +35,4 @@ mod snapshots;
 mod store;
 mod support;
 mod verdicts;
+mod worklist;
