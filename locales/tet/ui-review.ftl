@@ -95,7 +95,7 @@ submit-title = Submete
 # draft
 submit-next = Hafoin submete, valór sira sai versaun { $reference } no labele troka durante revizaun. Revizór sira simu korreiu eletróniku no ita-boot simu komprovativu. Sira sei simu versaun ne'e ka haruka fali ba ita-boot atu hadi'a.
 # draft
-submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }.
+submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu ne'ebé presiza justifikasaun: { $warnings }.
 # draft
 submit-comment = Komentáriu ba revizór (la obrigatóriu)
 # draft

@@ -50,8 +50,6 @@ struct LineText {
     answered: i64,
     changes: String,
     version: String,
-    /// Whether a reviewer has something to do now.
-    waits: bool,
 }
 
 /// Whose turn it is.
@@ -109,6 +107,7 @@ fn turn_of(line: &Line) -> &'static str {
     }
 }
 
+/// Whether a reviewer has something to do now.
 fn waits(line: &Line) -> bool {
     turn_of(line) == "review" || line.answered > 0
 }
@@ -175,7 +174,6 @@ fn in_words(f: &Frame, name: String, line: &Line) -> LineText {
         answered: line.answered,
         changes: count(counts.and_then(|c| c.changes)),
         version: line.version.map(|number| format!("V{number}")).unwrap_or_default(),
-        waits: waits(line),
         name,
     }
 }
