@@ -1,5 +1,5 @@
 //! What the largest page costs: time on the server beside an endpoint that returns the same bytes, bytes over the wire
-//! of a first visit, and how soon the demonstration is ready.
+//! of a first visit, and how soon the demonstration is ready; and what the work list costs.
 
 mod support {
     pub mod country;
@@ -11,6 +11,7 @@ mod support {
     pub mod server;
     pub mod service;
     pub mod visit;
+    pub mod worklist;
 
     pub type Fallible<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 }
@@ -25,7 +26,7 @@ use support::figures::median;
 use support::http::{Connection, request};
 use support::server::Running;
 use support::visit::Visit;
-use support::{Fallible, filling, large, process, service};
+use support::{Fallible, filling, large, process, service, worklist};
 
 /// Benefits of one scheme on one page: about 1,500 cells.
 const BENEFITS: usize = 38;
@@ -34,6 +35,7 @@ const WARM_UP: usize = 5;
 const KILOBYTE: f64 = 1000.0;
 
 fn main() -> Fallible<()> {
+    worklist::measure()?;
     large_country()?;
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let app = service::open(folder.path(), Target::Sqlite(folder.path().join("page.sqlite")), BENEFITS)?;

@@ -91,3 +91,19 @@ mail-digest =
     .subject = What is open this week in the Social Security Inquiry
 
 mail-digest-line = – { $country } { $year }: { $state }, due on { $due }, open clarifications: { $asked }
+
+mail-clarifications-due =
+    Dear { $name },
+
+    The reviewers of the answer of { $country } for { $year } wait for you. Open clarifications: { $count }
+
+    { $questions }
+
+    Please answer on this page:
+
+    { $link }
+    .subject = { $country } { $year }: clarifications to answer
+
+mail-clarification-line-before = { $number }. { $cell }: { $question } (answer by { $due })
+mail-clarification-line-on = { $number }. { $cell }: { $question } (answer today)
+mail-clarification-line-after = { $number }. { $cell }: { $question } (was to be answered by { $due })

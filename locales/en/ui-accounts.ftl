@@ -250,6 +250,7 @@ audit-submission-import = Took over published figures
 audit-cells-save = Saved values
 audit-cells-import = Took values in from a file
 audit-findings-justify = Gave reasons for warnings
+audit-findings-judge = Judged reasons for warnings
 audit-rows-add = Added a scheme or benefit
 audit-rows-close = Took out a scheme or benefit
 audit-rows-reopen = Took a scheme or benefit back in

@@ -47,9 +47,47 @@ justify-code-missing = Choose a reason from the list.
 justify-text-missing = Write an explanation in your own words.
 justify-text-long = The explanation is too long. Use at most { $limit } characters.
 justify-text-control = The explanation contains characters that cannot be stored. Type it again.
+justify-text-refused = The reviewers did not accept exactly this reason. Say more, choose another one, or correct the value.
+justify-remembered = Reason accepted for { $year }:
+justify-again = Say the same again
+verdict-accepted = Accepted by { $name }, { $time }
+verdict-rejected = Not accepted by { $name }, { $time }
+verdict-last-accepted = Last year the same reason was accepted by { $name }, { $time }
+verdict-last-rejected = Last year the same reason was not accepted by { $name }, { $time }
+verdict-remark = Remark to the country (needed to reject)
+verdict-all = Also for the other warnings of { $check } with this reason (others: { $count })
+verdict-accept = Accept the reason
+verdict-reject = Reject the reason
+verdict-change = Judge again
+verdict-done =
+    { $count ->
+        [one] Saved for { $count } reason.
+       *[other] Saved for { $count } reasons.
+    }
+verdict-not-saved = The verdict was not saved. What you typed is still here.
+verdict-refused-not-now = Reasons are judged while the submission is with the reviewers. It no longer is.
+verdict-refused-no-remark = Write what is not clear with this reason, so that the country knows what to say.
+verdict-refused-remark = The remark is longer than { $limit } characters, or has characters that cannot be stored. Write it again.
+verdict-refused-other-reason = Another reason stands there now. Read it before you decide.
+verdict-with-return =
+    { $count ->
+        [one] One rejected reason goes with it: the warning asks the country for another one.
+       *[other] { $count } rejected reasons go with it: the warnings ask the country for other ones.
+    }
+verdict-with-accept =
+    { $count ->
+        [one] You rejected one reason. Accepting takes the figures as they are all the same.
+       *[other] You rejected { $count } reasons. Accepting takes the figures as they are all the same.
+    }
+findings-refused =
+    { $count ->
+        [one] Reason not accepted: { $count }
+       *[other] Reasons not accepted: { $count }
+    }
+    .help = The reviewers ask for another reason, or for another value. Until then nothing can be submitted.
 submit-title = Submit
 submit-next = After you submit, the figures become version { $reference } and cannot be changed while they are reviewed. The reviewers are told by e-mail and you get a receipt. They accept the version or return it to you for correction.
-submit-blocked = You cannot submit yet. Errors: { $errors }. Warnings without a reason: { $warnings }.
+submit-blocked = You cannot submit yet. Errors: { $errors }. Warnings that need a reason: { $warnings }.
 submit-comment = Comment to the reviewer (optional)
 submit-ready = No error is open and every warning has a reason. Look over what differs, then submit.
 submit-by-coordinator = The national coordinator submits once everything is ready.
@@ -156,6 +194,7 @@ review-state = State
 review-since = since { $time }
 review-version = Version
 review-to-decision = To the decision
+review-to-last-year = Compare with the year before
 review-nothing-yet = Nothing was submitted yet. When the country submits, you are told by e-mail and decide here.
 review-findings =
     { $count ->
@@ -201,7 +240,7 @@ review-decision = Decision
 review-no-decision = There is nothing for you to decide in this state.
 next-start-review = The submission is shown as in review in { $country } too. Nobody can change it meanwhile.
 next-return = Those who fill in for { $country } get your comment by e-mail and can change the figures again. This version stays as it is; they submit the next one.
-next-accept = The figures of this version can be exported from now on, and those who fill in for { $country } are told by e-mail. With this the reasons given are accepted too.
+next-accept = The figures of this version can be exported from now on, and those who fill in for { $country } are told by e-mail. With this the reasons that you did not reject are accepted too, and remembered next year.
 next-publish = The accepted version is shown as published. Nobody gets an e-mail. To correct it later, it has to be reopened, which { $country } is told.
 next-reopen = Those who fill in for { $country } are told by e-mail and can change the figures again. The accepted version stays in force until a new one is accepted.
 review-comment = Comment to the country (optional)

@@ -91,3 +91,19 @@ mail-digest =
     .subject = O que está em aberto esta semana no Inquérito à Segurança Social
 
 mail-digest-line = – { $country } { $year }: { $state }, data-limite { $due }, esclarecimentos abertos: { $asked }
+
+mail-clarifications-due =
+    Caro(a) { $name },
+
+    Os revisores da resposta de { $country } relativa a { $year } esperam por si. Esclarecimentos abertos: { $count }
+
+    { $questions }
+
+    Responda nesta página, por favor:
+
+    { $link }
+    .subject = { $country } { $year }: esclarecimentos por responder
+
+mail-clarification-line-before = { $number }. { $cell }: { $question } (responder até { $due })
+mail-clarification-line-on = { $number }. { $cell }: { $question } (responder hoje)
+mail-clarification-line-after = { $number }. { $cell }: { $question } (a responder até { $due }, prazo terminado)

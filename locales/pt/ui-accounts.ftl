@@ -250,6 +250,7 @@ audit-submission-import = Importou valores publicados
 audit-cells-save = Guardou valores
 audit-cells-import = Importou valores de um ficheiro
 audit-findings-justify = Justificou avisos
+audit-findings-judge = Avaliou justificações de avisos
 audit-rows-add = Adicionou um regime ou prestação
 audit-rows-close = Retirou um regime ou prestação
 audit-rows-reopen = Voltou a incluir um regime ou prestação

@@ -47,9 +47,47 @@ justify-code-missing = Selecione um motivo da lista.
 justify-text-missing = Escreva uma explicação por palavras suas.
 justify-text-long = A explicação é demasiado longa. Use no máximo { $limit } caracteres.
 justify-text-control = A explicação contém caracteres que não podem ser guardados. Escreva-a de novo.
+justify-text-refused = Os revisores não aceitaram exatamente esta justificação. Explique melhor, escolha outra ou corrija o valor.
+justify-remembered = Justificação aceite para { $year }:
+justify-again = Dizer o mesmo de novo
+verdict-accepted = Aceite por { $name }, { $time }
+verdict-rejected = Não aceite por { $name }, { $time }
+verdict-last-accepted = No ano anterior a mesma justificação foi aceite por { $name }, { $time }
+verdict-last-rejected = No ano anterior a mesma justificação não foi aceite por { $name }, { $time }
+verdict-remark = Observação para o país (necessária para recusar)
+verdict-all = Também para os outros avisos de { $check } com esta justificação (outros: { $count })
+verdict-accept = Aceitar a justificação
+verdict-reject = Recusar a justificação
+verdict-change = Avaliar de novo
+verdict-done =
+    { $count ->
+        [one] Guardado para { $count } justificação.
+       *[other] Guardado para { $count } justificações.
+    }
+verdict-not-saved = A avaliação não foi guardada. O que escreveu continua aqui.
+verdict-refused-not-now = As justificações são avaliadas enquanto a submissão está com os revisores. Já não está.
+verdict-refused-no-remark = Escreva o que não está claro nesta justificação, para que o país saiba o que dizer.
+verdict-refused-remark = A observação tem mais de { $limit } caracteres ou caracteres que não podem ser guardados. Escreva-a de novo.
+verdict-refused-other-reason = Agora está aqui outra justificação. Leia-a antes de decidir.
+verdict-with-return =
+    { $count ->
+        [one] Vai com ela uma justificação recusada: o aviso pede outra ao país.
+       *[other] Vão com ela { $count } justificações recusadas: os avisos pedem outras ao país.
+    }
+verdict-with-accept =
+    { $count ->
+        [one] Recusou uma justificação. Ao aceitar, os valores ficam mesmo assim como estão.
+       *[other] Recusou { $count } justificações. Ao aceitar, os valores ficam mesmo assim como estão.
+    }
+findings-refused =
+    { $count ->
+        [one] Justificação não aceite: { $count }
+       *[other] Justificações não aceites: { $count }
+    }
+    .help = Os revisores pedem outra justificação ou outro valor. Até lá não é possível submeter.
 submit-title = Submeter
 submit-next = Depois de submeter, os valores formam a versão { $reference } e não podem ser alterados durante a revisão. Os revisores são avisados por correio eletrónico e recebe um comprovativo. Aceitam a versão ou devolvem-na para correção.
-submit-blocked = Ainda não pode submeter. Erros: { $errors }. Avisos sem justificação: { $warnings }.
+submit-blocked = Ainda não pode submeter. Erros: { $errors }. Avisos que precisam de justificação: { $warnings }.
 submit-comment = Comentário ao revisor (facultativo)
 submit-ready = Não há erros em aberto e todos os avisos têm justificação. Veja o que difere e submeta.
 submit-by-coordinator = O coordenador nacional submete quando tudo estiver pronto.
@@ -156,6 +194,7 @@ review-state = Situação
 review-since = desde { $time }
 review-version = Versão
 review-to-decision = Ir para a decisão
+review-to-last-year = Comparar com o ano anterior
 review-nothing-yet = Ainda nada foi submetido. Quando o país submeter, é avisado por correio eletrónico e decide aqui.
 review-findings =
     { $count ->
@@ -201,7 +240,7 @@ review-decision = Decisão
 review-no-decision = Nesta situação não há nada para decidir.
 next-start-review = A submissão aparece como em revisão também em { $country }. Entretanto ninguém a pode alterar.
 next-return = Os responsáveis pelo preenchimento de { $country } recebem o seu comentário por correio eletrónico e podem voltar a alterar os valores. Esta versão mantém-se; submetem a seguinte.
-next-accept = Os valores desta versão podem ser exportados a partir de agora e os responsáveis pelo preenchimento de { $country } são avisados por correio eletrónico. Com isto aceitam-se também as justificações dadas.
+next-accept = Os valores desta versão podem ser exportados a partir de agora e os responsáveis pelo preenchimento de { $country } são avisados por correio eletrónico. Com isto aceitam-se também as justificações que não recusou, que serão lembradas no próximo ano.
 next-publish = A versão aceite aparece como publicada. Ninguém recebe correio eletrónico. Para a corrigir depois é preciso reabri-la, e { $country } é avisado.
 next-reopen = Os responsáveis pelo preenchimento de { $country } são avisados por correio eletrónico e podem voltar a alterar os valores. A versão aceite mantém-se em vigor até ser aceite uma nova.
 review-comment = Comentário ao país (facultativo)

@@ -100,3 +100,23 @@ mail-digest =
 
 # draft
 mail-digest-line = – { $country } { $year }: { $state }, data limite { $due }, klarifikasaun nakloke: { $asked }
+
+# draft
+mail-clarifications-due =
+    Ba { $name },
+
+    Revizór sira ba resposta { $country } nian kona-ba tinan { $year } hein ita-boot. Klarifikasaun nakloke: { $count }
+
+    { $questions }
+
+    Favór hatán iha pájina ne'e:
+
+    { $link }
+    .subject = { $country } { $year }: klarifikasaun atu hatán
+
+# draft
+mail-clarification-line-before = { $number }. { $cell }: { $question } (hatán to'o { $due })
+# draft
+mail-clarification-line-on = { $number }. { $cell }: { $question } (hatán hoje)
+# draft
+mail-clarification-line-after = { $number }. { $cell }: { $question } (tenke hatán to'o { $due }, liu prazu ona)

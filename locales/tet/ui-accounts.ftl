@@ -398,6 +398,8 @@ audit-cells-import = Hatama valór sira hosi fixeiru ida
 # draft
 audit-findings-justify = Fó justifikasaun ba avizu sira
 # draft
+audit-findings-judge = Haree razaun sira ba avizu
+# draft
 audit-rows-add = Aumenta rejime ka prestasaun
 # draft
 audit-rows-close = Hasai rejime ka prestasaun

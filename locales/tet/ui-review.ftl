@@ -48,11 +48,54 @@ justify-text-missing = Favór hakerek esplikasaun ho ita-nia liafuan rasik.
 justify-text-long = Esplikasaun naruk liu. Favór uza letra la liu { $limit }.
 # draft
 justify-text-control = Esplikasaun iha letra ne'ebé labele rai. Favór hakerek fali.
+# draft
+justify-text-refused = Revizór sira la simu razaun ne'e rasik. Favór esplika tan, hili seluk, ka hadi'a valór.
+# draft
+justify-remembered = Razaun ne'ebé simu ona ba { $year }:
+# draft
+justify-again = Hatete hanesan fali
+# draft
+verdict-accepted = Simu ona hosi { $name }, { $time }
+# draft
+verdict-rejected = La simu hosi { $name }, { $time }
+# draft
+verdict-last-accepted = Iha tinan kotuk, { $name } simu ona razaun hanesan, { $time }
+# draft
+verdict-last-rejected = Iha tinan kotuk, { $name } la simu razaun hanesan, { $time }
+# draft
+verdict-remark = Komentáriu ba nasaun (presiza atu rekuza)
+# draft
+verdict-all = Mós ba avizu seluk hosi { $check } ho razaun ne'e (seluk: { $count })
+# draft
+verdict-accept = Simu razaun
+# draft
+verdict-reject = Rekuza razaun
+# draft
+verdict-change = Haree fali
+# draft
+verdict-done = Rai ona ba razaun { $count }.
+# draft
+verdict-not-saved = Seidauk rai desizaun. Buat ne'ebé ita-boot hakerek sei iha ne'e.
+# draft
+verdict-refused-not-now = Haree razaun sira de'it bainhira submisaun iha revizór sira-nia liman. Agora laiha ona.
+# draft
+verdict-refused-no-remark = Favór hakerek saida mak seidauk klaru iha razaun ne'e, atu nasaun hatene tenke hatete saida.
+# draft
+verdict-refused-remark = Komentáriu liu letra { $limit }, ka iha letra ne'ebé labele rai. Favór hakerek fali.
+# draft
+verdict-refused-other-reason = Agora iha razaun seluk iha ne'e. Favór lee molok deside.
+# draft
+verdict-with-return = Razaun ne'ebé rekuza ona: { $count }. Avizu sira husu razaun seluk ba nasaun.
+# draft
+verdict-with-accept = Ita-boot rekuza ona razaun { $count }. Karik simu, valór sira hela hanesan de'it.
+# draft
+findings-refused = Razaun ne'ebé la simu: { $count }
+    .help = Revizór sira husu razaun seluk ka valór seluk. Molok ne'e labele submete.
 submit-title = Submete
 # draft
 submit-next = Hafoin submete, valór sira sai versaun { $reference } no labele troka durante revizaun. Revizór sira simu korreiu eletróniku no ita-boot simu komprovativu. Sira sei simu versaun ne'e ka haruka fali ba ita-boot atu hadi'a.
 # draft
-submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }.
+submit-blocked = Ita-boot seidauk bele submete. Erru: { $errors }. Avizu ne'ebé presiza justifikasaun: { $warnings }.
 # draft
 submit-comment = Komentáriu ba revizór (la obrigatóriu)
 # draft
@@ -224,6 +267,8 @@ review-version = Versaun
 # draft
 review-to-decision = Bá desizaun
 # draft
+review-to-last-year = Kompara ho tinan kotuk
+# draft
 review-nothing-yet = Seidauk submete buat ida. Ita-boot sei simu korreiu eletróniku bainhira nasaun submete, no foti desizaun iha ne'e.
 # draft
 review-findings = Avizu no erru: { $count }
@@ -276,7 +321,7 @@ next-start-review = Submisaun ne'e sei hatudu iha revizaun, mós iha { $country 
 # draft
 next-return = Ema sira ne'ebé prienxe ba { $country } simu ita-nia komentáriu liuhosi korreiu eletróniku no bele troka fali valór sira. Versaun ne'e la muda; sira sei submete versaun tuirmai.
 # draft
-next-accept = Hahú agora bele esporta valór sira hosi versaun ne'e, no ema sira ne'ebé prienxe ba { $country } simu korreiu eletróniku. Ho ida-ne'e simu mós justifikasaun sira ne'ebé fó ona.
+next-accept = Hahú agora bele esporta valór sira hosi versaun ne'e, no ema sira ne'ebé prienxe ba { $country } simu korreiu eletróniku. Ho ida-ne'e simu mós razaun sira ne'ebé ita-boot la rekuza, no tinan oin sistema sei hatudu fali.
 # draft
 next-publish = Versaun ne'ebé simu ona sei hatudu katak publika ona. Laiha ema ida mak simu korreiu eletróniku. Atu hadi'a tuirmai tenke loke fali, no { $country } sei hetan avizu.
 # draft

@@ -168,6 +168,16 @@ impl Editions {
         Content { cells, ..content }
     }
 
+    /// Where the edition `to` has what another edition of the same questionnaire asked at an address.
+    pub fn place(&self, address: &Address, from: &str, to: &Questionnaire) -> Option<Address> {
+        if from == to.edition {
+            return Some(address.clone());
+        }
+        let steps = self.steps(to, from)?;
+        let steps: Vec<&Questionnaire> = steps.iter().map(|e| &e.questionnaire).chain([to]).collect();
+        questionnaire::carry_over(&steps, address, None).map(|(address, _)| address)
+    }
+
     /// The editions between one and the next, without either; none when no map leads there.
     fn steps(&self, to: &Questionnaire, from: &str) -> Option<Vec<Arc<Edition>>> {
         let mut between = Vec::new();

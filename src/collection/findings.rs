@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::Sheet;
 use crate::domain::checks::{Finding, Severity};
-use crate::domain::submission::Shut;
+use crate::domain::submission::{Shut, Verdict};
 use crate::store::submissions::Justified;
+use crate::store::verdicts::Given;
 use crate::store::{Audit, Result, Tx, Written, submissions};
 
 /// A finding with the reason given for it, if one was and the figures are still the same.
@@ -13,6 +14,10 @@ use crate::store::{Audit, Result, Tx, Written, submissions};
 pub struct Judged {
     pub finding: Finding,
     pub reason: Option<Justified>,
+    /// What the reviewers said last to exactly this reason.
+    pub verdict: Option<Given>,
+    /// The country has it in hand again, and the reviewers did not accept its reason.
+    pub refused: bool,
 }
 
 impl Judged {
@@ -24,9 +29,14 @@ impl Judged {
     pub fn blocks(&self) -> bool {
         match self.finding.severity {
             Severity::Error => true,
-            Severity::Warning => self.reason.is_none(),
+            Severity::Warning => !self.explained(),
             Severity::Info => false,
         }
+    }
+
+    /// Has a reason that was not refused.
+    pub fn explained(&self) -> bool {
+        self.reason.is_some() && !self.refused
     }
 }
 
@@ -42,9 +52,16 @@ pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
         .map(|finding| {
             let (key, figures) = (finding.key(), figures(&finding));
             let reason = reasons.get(key.as_str()).filter(|j| j.figures == figures).map(|j| (*j).clone());
-            Judged { finding, reason }
+            let verdict = reason.as_ref().and_then(|reason| latest(sheet, reason)).cloned();
+            let rejected = verdict.as_ref().is_some_and(|given| given.verdict == Verdict::Rejected);
+            Judged { finding, reason, refused: rejected && sheet.submission.in_hand(), verdict }
         })
         .collect())
+}
+
+/// The verdict that holds for a reason.
+fn latest<'a>(sheet: &'a Sheet, reason: &Justified) -> Option<&'a Given> {
+    sheet.verdicts.iter().rev().find(|given| given.is_about(reason))
 }
 
 /// The figures a reason was given for, in one text.
@@ -60,7 +77,7 @@ pub struct Reason {
 }
 
 /// Gives one reason for several findings at once and says for how many; or why none can be given now.
-/// Findings that are gone meanwhile are passed over.
+/// Findings that are gone meanwhile are passed over, and those of which the reviewers rejected exactly this reason.
 pub fn justify(
     tx: &mut Tx<'_>,
     sheet: &Sheet,
@@ -84,6 +101,7 @@ pub fn justify(
             given_by: account,
             given_at: tx.now.naive_utc(),
         })
+        .filter(|reason| latest(sheet, reason).is_none_or(|given| given.verdict == Verdict::Accepted))
         .collect();
     if rows.is_empty() {
         return Ok(Written::nothing(Ok(0)));

@@ -45,7 +45,9 @@ pub mod sheet;
 pub mod terms;
 pub mod trail;
 pub mod transitions;
+pub mod verdicts;
 pub mod verification;
+pub mod worklist;
 
 use std::sync::Arc;
 

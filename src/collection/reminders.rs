@@ -1,6 +1,8 @@
 //! Mails that come because a day has come: reminders of what is due, and the weekly digest. The calendar is that of Dili,
 //! the clock is told. Each is written once, in the transaction that notes it, so that replicas and restarts do not double it.
 
+mod clarifications;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
@@ -16,7 +18,7 @@ use crate::store::accounts::{self, Account, active_with_role};
 use crate::store::reminders::{self, Occasion};
 use crate::store::submissions::{self, Submission};
 use crate::store::tokens::{self, Purpose};
-use crate::store::{Audit, Db, Result, Store, Tx, Written, clarifications};
+use crate::store::{self, Audit, Db, Result, Store, Tx, Written};
 
 /// Mails come when the day begins at the desks.
 const MORNING: u32 = 7;
@@ -32,6 +34,10 @@ pub async fn write(store: &Store, context: &Context, at: DateTime<Utc>) -> Resul
     for submission in store.read(move |db| waiting(db, at)).await? {
         let context = context.clone();
         mails += store.write(move |tx| remind(tx, &context, &submission, at)).await?;
+    }
+    for submission in store.read(move |db| clarifications::waiting(db, at)).await? {
+        let context = context.clone();
+        mails += store.write(move |tx| clarifications::remind(tx, &context, &submission, at)).await?;
     }
     for id in store.read(move |db| readers(db, at)).await? {
         let context = context.clone();
@@ -133,7 +139,7 @@ fn digest(tx: &mut Tx<'_>, context: &Context, id: i64, at: DateTime<Utc>) -> Res
         return Ok(Written::nothing(0));
     }
     let reader = context.locales.reader(&account.language);
-    let asked = clarifications::counts(tx.db(), Asked::Open)?;
+    let asked = store::clarifications::counts(tx.db(), Asked::Open)?;
     let all = submissions::all(tx.db(), account.seen().as_deref())?;
     let lines: Vec<String> =
         all.iter().filter(|s| is_open_for(&account, s)).map(|s| line(&reader, s, &asked)).collect();

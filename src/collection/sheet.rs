@@ -14,6 +14,7 @@ use crate::domain::submission::Content;
 use crate::store::cells::{Current, Past};
 use crate::store::clarifications::Clarification;
 use crate::store::submissions::{Contribution, Justified, Submission};
+use crate::store::verdicts::{self, Given};
 use crate::store::{Db, Result, Tx, Wants, cells, clarifications, now, rows, submissions};
 
 /// How many earlier years are laid beside the current one, where they were accepted.
@@ -28,6 +29,8 @@ pub struct Sheet {
     /// Current cells with revision, author and time.
     pub current: BTreeMap<Address, Current>,
     pub justified: Vec<Justified>,
+    /// What reviewers said to such reasons, oldest first.
+    pub verdicts: Vec<Given>,
     /// What reviewers wait for an answer to.
     pub asked: Vec<Clarification>,
     /// Where the cells stand, and which of them may be filled in.
@@ -51,8 +54,10 @@ pub fn seen(db: &mut Db, context: &Context, submission: Submission, eyes: &Eyes)
     let current = layers.cells(db, &edition.questionnaire)?;
     let answers = answers_of_today(db, &context.editions, &edition.questionnaire, &submission, &current)?;
     let justified = submissions::justifications(db, &submission.id)?;
+    // What has no reason was not judged.
+    let verdicts = if justified.is_empty() { Vec::new() } else { verdicts::of(db, &submission.id)? };
     let asked = clarifications::of(db, &submission.id, Some(Open))?;
-    Ok(Sheet { submission, edition, answers, current, justified, asked, layers, mark })
+    Ok(Sheet { submission, edition, answers, current, justified, verdicts, asked, layers, mark })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
@@ -102,8 +107,8 @@ pub fn around(
     let named = rows_of(addresses).collect();
     answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    let (justified, asked) = (Vec::new(), Vec::new());
-    Ok(Sheet { submission, edition, answers, current, justified, asked, layers, mark: None })
+    let (justified, verdicts, asked) = (Vec::new(), Vec::new(), Vec::new());
+    Ok(Sheet { submission, edition, answers, current, justified, verdicts, asked, layers, mark: None })
 }
 
 /// Some current cells, each from where somebody sees it.

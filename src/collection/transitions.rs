@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet};
+use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet, verdicts, worklist};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
@@ -15,7 +15,7 @@ use crate::store::accounts::Account;
 use crate::store::observations::NewObservation;
 use crate::store::submissions::{NewTransition, Submission};
 use crate::store::versions::Version;
-use crate::store::{self, Audit, Result, StoreError, Tx, Written, submissions, versions};
+use crate::store::{self, Audit, Result, StoreError, Tx, Written, submissions, version_counts, versions};
 
 /// What an action led to.
 #[derive(Debug)]
@@ -73,7 +73,10 @@ pub fn act(
             Ok(link) => Some(link),
             Err(standing) => return Ok(Written::nothing(Outcome::NotEndorsed(standing))),
         },
-        Action::Accept => Some(observe(tx, context, &submission)?),
+        Action::Accept => {
+            verdicts::accept_rest(tx, context, &submission, who)?;
+            Some(observe(tx, context, &submission)?)
+        }
         _ => versions::latest(tx.db(), submission_id)?.map(link_of),
     };
     if !submissions::set_state(tx, submission_id, from, to)? {
@@ -211,6 +214,8 @@ fn append_version(
         comment: comment.map(str::to_owned),
     };
     versions::append(tx, &version)?;
+    let counts = worklist::counts(tx.db(), sheet, judged, link.number)?;
+    version_counts::add(tx, &version.submission_id, link.number, counts)?;
     Ok(link)
 }
 

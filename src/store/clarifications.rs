@@ -42,11 +42,19 @@ pub struct Said {
 }
 
 impl Clarification {
+    /// When the country was asked last.
+    pub fn asked_last(&self) -> Option<DateTime<Utc>> {
+        self.said.iter().rev().find(|said| asks(said)).map(|said| said.at)
+    }
+
     /// What the country is asked now.
     pub fn question(&self) -> Option<&Message> {
-        let asks = |said: &&Said| matches!(said.action, Action::Ask | Action::AskAgain | Action::Reopen);
-        self.said.iter().rev().find(asks).map(|said| &said.message)
+        self.said.iter().rev().find(|said| asks(said)).map(|said| &said.message)
     }
+}
+
+fn asks(said: &Said) -> bool {
+    matches!(said.action, Action::Ask | Action::AskAgain | Action::Reopen)
 }
 
 #[derive(Queryable, Selectable)]
@@ -89,6 +97,16 @@ pub fn counts(db: &mut Db, state: State) -> Result<HashMap<String, i64>> {
         .select((clarification::submission_id, diesel::dsl::count_star()))
         .load(db)?;
     Ok(rows.into_iter().collect())
+}
+
+/// Ids of the submissions that have one in a state with a day to answer by.
+pub fn with_due_date(db: &mut Db, state: State) -> Result<Vec<String>> {
+    Ok(clarification::table
+        .filter(clarification::state.eq(state.code()).and(clarification::due_at.is_not_null()))
+        .select(clarification::submission_id)
+        .distinct()
+        .order(clarification::submission_id)
+        .load(db)?)
 }
 
 pub fn by_number(db: &mut Db, submission: &str, number: i32) -> Result<Clarification> {

@@ -40,6 +40,8 @@ pub mod rounds;
 pub mod rows;
 pub mod submissions;
 pub mod tokens;
+pub mod verdicts;
+pub mod version_counts;
 pub mod versions;
 
 use std::path::PathBuf;

@@ -193,6 +193,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    justification_verdict (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        finding -> Text,
+        check_id -> Text,
+        code -> Text,
+        text -> Text,
+        figures -> Text,
+        verdict -> Text,
+        remark -> Text,
+        given_by -> BigInt,
+        given_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     clarification (id) {
         id -> BigInt,
         submission_id -> Text,
@@ -219,6 +235,16 @@ diesel::table! {
         text -> Text,
         translation_language -> Nullable<Text>,
         translation -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    version_count (submission_id, number) {
+        submission_id -> Text,
+        number -> Integer,
+        errors -> Integer,
+        warnings -> Integer,
+        changes -> Nullable<Integer>,
     }
 }
 
@@ -376,7 +402,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     cell,
     change,
     justification,
+    justification_verdict,
     version,
+    version_count,
     transition,
     observation,
     audit,

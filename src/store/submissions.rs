@@ -85,6 +85,11 @@ pub fn find(db: &mut Db, country: &str, year: i32) -> Result<Submission> {
 
 /// Newest round first; of some countries when given.
 pub fn all(db: &mut Db, countries: Option<&[String]>) -> Result<Vec<Submission>> {
+    of_round(db, None, countries)
+}
+
+/// Of one round when given, and of some countries when given; newest round first.
+pub fn of_round(db: &mut Db, round: Option<&str>, countries: Option<&[String]>) -> Result<Vec<Submission>> {
     let mut query =
         submission::table.inner_join(round::table).select((Stored::as_select(), Round::as_select())).into_boxed();
     if let Some(countries) = countries {
@@ -93,6 +98,9 @@ pub fn all(db: &mut Db, countries: Option<&[String]>) -> Result<Vec<Submission>>
         for country in countries {
             query = query.or_filter(submission::country.eq(country));
         }
+    }
+    if let Some(id) = round {
+        query = query.filter(round::id.eq(id));
     }
     query.order((round::year.desc(), submission::country)).load(db)?.into_iter().map(whole).collect()
 }

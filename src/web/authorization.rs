@@ -44,7 +44,7 @@ const WORKS_ON_CONTRIBUTIONS: &[Who] =
 const COORDINATOR: &[Who] = &[Who::Only(Role::Coordinator)];
 const ENDORSER: &[Who] = &[Who::Only(Role::Endorser)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
-/// The two sides of a clarification; who only reads along is on neither.
+/// Reviewers, and the two sides of a clarification; who only reads along is on neither.
 const ASKS: &[Who] = &[Who::Only(Role::Reviewer)];
 const ASKS_OR_ANSWERS: &[Who] =
     &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator), Who::Only(Role::Reviewer)];
@@ -88,6 +88,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/admin/mail/{id}/html"                        ADMINISTRATOR,
     GET    "/{lang}/admin/audit"                                 ADMINISTRATOR,
     GET    "/{lang}/admin/audit/file"                            ADMINISTRATOR,
+    GET    "/{lang}/review"                                      REVIEWER,
     GET    "/{lang}/rounds/{id}"                                 REVIEWER,
     POST   "/{lang}/rounds/{id}"                                 ADMINISTRATOR,
     GET    "/{lang}/questionnaires/{id}/{edition}"               REVIEWER,
@@ -98,6 +99,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/submit"                     COORDINATOR,
     POST   "/{lang}/{country}/{year}/transition"                 SIGNED_IN,
     GET    "/{lang}/{country}/{year}/review"                     REVIEWER,
+    POST   "/{lang}/{country}/{year}/review"                     ASKS,
     GET    "/{lang}/{country}/{year}/versions"                   SIGNED_IN,
     GET    "/{lang}/{country}/{year}/versions/{number}"          SIGNED_IN,
     GET    "/{lang}/{country}/{year}/versions/{number}/minutes"  SIGNED_IN,
@@ -140,6 +142,7 @@ pub const RULES: &[Rule] = rules! {
     GET    "/api/v1/submissions/{id}/changes"                    SIGNED_IN,
     GET    "/api/v1/submissions/{id}/findings"                   SIGNED_IN,
     POST   "/api/v1/submissions/{id}/justifications"             FILLS,
+    POST   "/api/v1/submissions/{id}/verdicts"                   ASKS,
     GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
     POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,

@@ -71,6 +71,10 @@ pub struct Review(pub View);
 #[derive(Debug, Clone)]
 pub struct Ask(pub View);
 
+/// May judge the reasons that a country gives.
+#[derive(Debug, Clone)]
+pub struct Judge(pub View);
+
 /// May run the service: people, rounds, mails, audit.
 #[derive(Debug, Clone)]
 pub struct Administer(pub Person);
@@ -125,6 +129,7 @@ view_for!(Coordinate, Coordinator);
 view_for!(Endorse, Endorser);
 view_for!(Review, Reviewer | Administrator);
 view_for!(Ask, Reviewer);
+view_for!(Judge, Reviewer);
 
 impl FromRequest for Administer {
     type Error = Problem;

@@ -15,6 +15,7 @@ const MISPRINTS = [
   { at: 'context', cell: 'context/X.emp[sex=T]@2024', value: '304800' },
   { at: 'benefits/TLS-PSI', cell: 'benefits/TLS-PSI.DI/B.amt_avg@2024', value: '61.2' },
 ];
+const REMARK = 'Which source says so?';
 const CHANGED = { at: 'context', cell: 'context/X.births@2024', value: '36505' };
 
 /** Registers the journey. `name` tells its pictures apart; the reviewer and the administrator work in English. */
@@ -33,6 +34,7 @@ export function journey({ name, language, javaScript = true }) {
     const reviewer = await person(told, { role: 'reviewer' }, 'en');
     await returns(told, reviewer, 'Please check the births.');
     const before = await readsComment(told, officer, 'Please check the births.');
+    await readsRejection(told, officer, REMARK);
     await explainsWarnings(told, officer);
     const digest = await submits(told, officer, 2);
     await comparesVersions(told, officer, before);
@@ -214,11 +216,43 @@ async function returns(told, reviewer, comment) {
   await look(told, reviewer, '11-review');
   await action(page, 'start_review').locator('button').click();
   await page.locator('.state-in_review').first().waitFor();
+  await rejects(told, reviewer, REMARK);
   const form = action(page, 'return');
   await form.locator('textarea[name="comment"]').fill(comment);
   await form.locator('button').click();
   await page.locator('.state-returned').first().waitFor();
   await mailWith(comment);
+}
+
+// The first reason is rejected, after trying it without a remark; the second is accepted.
+async function rejects(told, reviewer, remark) {
+  const { page } = reviewer;
+  const reasons = page.locator('.judging');
+  assert.ok((await reasons.count()) > 1, 'every reason has a box');
+  await reasons.first().locator('button[value="rejected"]').click();
+  await page.locator('[role="alert"]').waitFor();
+  await look(told, reviewer, '11-not-judged');
+  await reasons.first().locator('input[name="remark"]').fill(remark);
+  await reasons.first().locator('button[value="rejected"]').click();
+  await page.waitForURL('**/review?judged=1*');
+  await page.locator('.verdict.rejected', { hasText: remark }).waitFor();
+  await look(told, reviewer, '11-rejected');
+  await page.locator('.finding > form.judging button[value="accepted"]').first().click();
+  await page.waitForURL('**/review?judged=1*');
+  await page.locator('.verdict:not(.rejected)').first().waitFor();
+}
+
+async function readsRejection(told, officer, remark) {
+  const { page, go } = officer;
+  await go(`${RETURN}/check`);
+  const refused = page.locator('[aria-labelledby="g-refused"] > ul > .finding', { hasText: remark });
+  assert.equal(await refused.count(), 1, 'the rejection stands at its warning');
+  await look(told, officer, '12-rejected');
+  await refused.locator('summary').click();
+  await refused.locator('textarea[name="text"]').fill('Tuir konta auditada tinan 2024.');
+  await refused.locator('form button').click();
+  await page.waitForURL('**/check?given=1');
+  assert.equal(await page.locator('[aria-labelledby="g-refused"]').count(), 0, 'another reason takes it away');
 }
 
 // Returns what stood in the cell that is changed now.

@@ -36,3 +36,5 @@ mod snapshots;
 mod store;
 mod support;
 mod together;
+mod verdicts;
+mod worklist;

@@ -133,4 +133,81 @@ on_both_databases! {
         assert_eq!(to(&app, Role::Reviewer).await, [subject], "no second one");
         assert_eq!(to(&app, Role::Coordinator).await, [subject; 2]);
     }
+
+    async fn who_is_to_answer_a_question_is_reminded_once_on_each_of_the_days_until_it_is_answered(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        no_digests(&app).await;
+        let (asked, due) = (in_dili(now()).date(), in_dili(now()).date() + TimeDelta::days(20));
+        ask(&app, "account", due).await;
+        ask(&app, "institution:INSS", due).await;
+        ask(&app, "", due).await;
+        let mut days = Vec::new();
+        for after in 0..=27 {
+            let day = asked + TimeDelta::days(after);
+            look(&app, morning(day)).await;
+            assert_eq!(look(&app, morning(day) + TimeDelta::hours(5)).await, 0, "{after}");
+            let told = questions_to(&app, Role::Coordinator).await.len();
+            if told > days.len() {
+                days.push((day - due).num_days());
+            }
+        }
+        assert_eq!(days, [-7, -1, 0, 7]);
+        // To each the questions that are theirs, in one mail.
+        let mail = questions_to(&app, Role::Contributor).await.remove(0);
+        assert!(mail.contains("Open clarifications: 3") && mail.contains("1. Live births: Are late registrations in it?"), "{mail}");
+        assert!(mail.contains("(answer by ") && mail.contains("/en/TLS/2024/clarifications"), "{mail}");
+        let mail = questions_to(&app, Role::Coordinator).await.remove(2);
+        assert!(!mail.contains("1. Live births") && mail.contains("3. Live births") && mail.contains("(answer today)"), "{mail}");
+        for role in [Role::Reviewer, Role::Observer] {
+            assert_eq!(questions_to(&app, role).await, [] as [String; 0], "{role}");
+        }
+
+        let before = questions_to(&app, Role::Contributor).await.len();
+        app.database.run("UPDATE clarification SET state = 'answered'").unwrap();
+        look(&app, morning(due + TimeDelta::days(14))).await;
+        assert_eq!(questions_to(&app, Role::Contributor).await.len(), before, "answered, so nobody is reminded");
+        assert!(app.app.store.read(audit::verify).await.unwrap().is_ok());
+    }
+
+    async fn nobody_is_reminded_of_a_question_without_a_day_or_in_a_closed_round(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        no_digests(&app).await;
+        let due = in_dili(now()).date() + TimeDelta::days(20);
+        ask(&app, "account", due).await;
+        app.database.run("UPDATE clarification SET due_at = NULL").unwrap();
+        look(&app, morning(due)).await;
+        assert_eq!(questions_to(&app, Role::Contributor).await, [] as [String; 0]);
+        ask(&app, "account", due).await;
+        let (context, by) = (app.app.context.clone(), app.account(Role::Administrator).await.id);
+        app.app.store.write(move |tx| terms::set_closed(tx, &context, by, "ssi-2024", true)).await.unwrap();
+        look(&app, morning(due)).await;
+        assert_eq!(questions_to(&app, Role::Contributor).await, [] as [String; 0]);
+    }
+}
+
+/// A question about births to the contributor (`account`), an institution or nobody.
+async fn ask(app: &TestApp, assignee: &str, due: NaiveDate) {
+    let mut reviewer = app.sign_in(Role::Reviewer).await;
+    reviewer.get("/en/profile").await;
+    let contributor = format!("account:{}", app.account(Role::Contributor).await.id);
+    let assignee = if assignee == "account" { &contributor } else { assignee };
+    let (key, due) = (format!("{assignee} {due}"), due.to_string());
+    let fields = [
+        ("key", key.as_str()),
+        ("address", "context/X.births@2024"),
+        ("language", "en"),
+        ("text", "Are late registrations in it?"),
+        ("assignee", assignee),
+        ("due", &due),
+    ];
+    let asked = reviewer.post("/en/TLS/2024/clarifications", &fields).await;
+    assert_eq!(asked.status, 303, "{}", asked.text);
+}
+
+/// The mails to somebody about questions that are due, oldest first.
+async fn questions_to(app: &TestApp, role: Role) -> Vec<String> {
+    let all = app.app.store.read(|db| outbox::newest(db, 1000)).await.unwrap();
+    let about =
+        |mail: &&outbox::Mail| mail.recipient == role.email() && mail.subject.contains("clarifications to answer");
+    all.iter().rev().filter(about).map(|mail| mail.body.clone()).collect()
 }

@@ -101,6 +101,7 @@ async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
     let app = TestApp::start_seeded(Backend::Sqlite).await;
     let pages = [
         ("home-reviewer", "/en"),
+        ("worklist", "/en/review"),
         ("review", "/en/TLS/2023/review"),
         ("clarifications", "/en/TLS/2024/clarifications?about=context/X.births@2024"),
     ];

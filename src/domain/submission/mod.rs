@@ -10,6 +10,7 @@ mod role;
 mod roles;
 mod shut;
 mod state;
+pub mod verdict;
 mod version;
 
 pub use calendar::{Reminder, reminder};
@@ -18,4 +19,5 @@ pub use role::{Refusal, Role, allowed, decide, may};
 pub use roles::Roles;
 pub use shut::{Shut, after_the_end, shut};
 pub use state::{Action, State, Way, editable, next};
+pub use verdict::Verdict;
 pub use version::{BreakReason, BrokenLink, Link, Sealed, seal, verify};

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use super::{frame, list};
 use crate::app::App;
 use crate::collection::findings::{self, Judged, Reason};
-use crate::collection::{Sheet, sheet};
+use crate::collection::{Sheet, sheet, verdicts};
 use crate::store::submissions;
+
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::Frame;
 use crate::web::pages::finding_text;
@@ -18,7 +19,7 @@ use crate::web::posted::Json;
 /// `GET …/findings?lang=`
 pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let context = app.context.clone();
-    let place = view.submission.clone();
+    let (place, told) = (view.submission.clone(), verdicts::told(&view.submission, view.roles));
     let (sheet, judged) = app
         .store
         .read(move |db| {
@@ -28,18 +29,26 @@ pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Ans
         })
         .await?;
     let frame = frame(&request, &app).at(&place).in_currency(&sheet.edition.questionnaire, &sheet.answers);
-    Ok(list(judged.iter().map(|j| finding(&frame, &sheet, j)).collect()))
+    Ok(list(judged.iter().map(|j| finding(&frame, &sheet, j, told)).collect()))
 }
 
-fn finding(frame: &Frame, sheet: &Sheet, judged: &Judged) -> Value {
+/// `told`: whether the reader may know yet what reviewers say to reasons.
+fn finding(frame: &Frame, sheet: &Sheet, judged: &Judged, told: bool) -> Value {
     let f = &judged.finding;
     let text = finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, f);
     let values: serde_json::Map<String, Value> =
         f.values.iter().map(|(name, shown)| (name.clone(), json!(shown))).collect();
     json!({
         "key": f.key(), "check": f.check, "severity": f.severity, "addresses": f.addresses, "message": text.sentence, "advice": text.advice, "values": values,
-        "justification": judged.reason.as_ref().map(|r| json!({ "code": r.code, "text": r.text, "at": r.given_at.and_utc() })),
+        "justification": judged.reason.as_ref().map(|r| json!({
+            "code": r.code, "text": r.text, "at": r.given_at.and_utc(), "sha256": verdicts::mark(r),
+            "verdict": judged.verdict.as_ref().filter(|_| told).map(verdict),
+        })),
     })
+}
+
+fn verdict(given: &crate::store::verdicts::Given) -> Value {
+    json!({ "verdict": given.verdict, "remark": given.remark, "by": given.by, "at": given.at })
 }
 
 #[derive(Debug, Deserialize)]

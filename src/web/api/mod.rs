@@ -11,6 +11,7 @@ pub mod indicators;
 pub mod questionnaires;
 pub mod submissions;
 pub mod transitions;
+pub mod verdicts;
 pub mod versions;
 
 use actix_web::{HttpRequest, HttpResponse};

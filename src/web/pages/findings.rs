@@ -9,8 +9,10 @@ use askama::Template;
 
 use super::finding_text::{self, FindingText};
 use super::module::can_edit;
+use super::review::explained::{VerdictText, verdict_text};
 use crate::app::App;
 use crate::collection::findings::{Judged, Reason, justify as give};
+use crate::collection::verdicts::{self, LastYear};
 use crate::collection::{Sheet, findings, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::submission::Role;
@@ -52,7 +54,19 @@ struct Shown {
     key: String,
     text: FindingText,
     reason: Option<ReasonText>,
+    /// What the reviewers said to it.
+    verdict: Option<VerdictText>,
+    /// The reason that they accepted last year.
+    remembered: Option<Remembered>,
     form: Option<Form>,
+}
+
+/// A reason of last year that may be given again.
+struct Remembered {
+    year: String,
+    name: String,
+    text: String,
+    verdict: VerdictText,
 }
 
 /// A reason as it is read.
@@ -103,7 +117,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
 pub async fn justify(request: HttpRequest, app: web::Data<App>, edit: Edit, posted: Posted) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&edit.0.submission);
     let loaded = load(&app, &edit.0).await?;
-    let typed = Typed::of(&posted, &loaded.sheet);
+    let typed = Typed::of(&posted, &loaded);
     if typed.problem.is_some() {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, &edit.0, &loaded, Some(&typed)));
     }
@@ -134,9 +148,13 @@ struct Typed {
 }
 
 impl Typed {
-    fn of(posted: &Posted, sheet: &Sheet) -> Typed {
+    fn of(posted: &Posted, loaded: &Loaded) -> Typed {
+        let sheet = &loaded.sheet;
         let (key, code, text) =
             (posted.text("finding"), posted.text("code"), posted.text("text").replace("\r\n", "\n"));
+        // The same as last year: the words come from there, not from the page.
+        let again = posted.get("again").and_then(|_| loaded.last_year.accepted(&key));
+        let (code, text) = again.map_or((code, text), |before| (before.code.clone(), before.text.clone()));
         let known = sheet
             .edition
             .questionnaire
@@ -145,6 +163,7 @@ impl Typed {
         let control = |c: char| c.is_control() && c != '\n';
         let problem = match text.chars().count() {
             _ if !known => Some("justify-code-missing"),
+            _ if loaded.refused(&key, &code, &text) => Some("justify-text-refused"),
             0 => Some("justify-text-missing"),
             length if length > LONGEST => Some("justify-text-long"),
             _ if text.contains(control) => Some("justify-text-control"),
@@ -167,7 +186,17 @@ struct Loaded {
     sheet: Sheet,
     judged: Vec<Judged>,
     names: BTreeMap<i64, String>,
+    last_year: LastYear,
     versions: usize,
+}
+
+impl Loaded {
+    /// Whether the reviewers rejected exactly these words.
+    fn refused(&self, key: &str, code: &str, text: &str) -> bool {
+        let same = |judged: &&Judged| judged.refused && judged.finding.key() == key;
+        let reason = self.judged.iter().find(same).and_then(|judged| judged.reason.as_ref());
+        reason.is_some_and(|reason| reason.code == code && reason.text == text)
+    }
 }
 
 async fn load(app: &App, view: &View) -> Answer<Loaded> {
@@ -179,7 +208,8 @@ async fn load(app: &App, view: &View) -> Answer<Loaded> {
             let sheet = sheet::load(db, &context, submission)?;
             let judged = findings::judge(&sheet)?;
             let names = names(db, &judged)?;
-            Ok(Loaded { sheet, judged, names, versions })
+            let last_year = verdicts::last_year(db, &context, &sheet.submission)?;
+            Ok(Loaded { sheet, judged, names, last_year, versions })
         })
         .await?)
 }
@@ -212,7 +242,7 @@ fn build(frame: Frame, view: &View, loaded: &Loaded, typed: Option<&Typed>) -> F
     let coordinates = view.roles.has(Role::Coordinator);
     let submit = Submit::of(&view.submission.id, &loaded.judged, loaded.versions);
     FindingsPage {
-        groups: groups(&frame, loaded, fills, typed),
+        groups: groups(&frame, view, loaded, fills, typed),
         reasons: list
             .iter()
             .map(|c| (c.code.clone(), frame.code(q, REASONS, &loaded.sheet.answers.country, &c.code)))
@@ -232,26 +262,34 @@ fn given(frame: &Frame, count: usize) -> String {
 }
 
 /// What has to be done first stands first; warnings with a reason need nothing more.
-fn groups(frame: &Frame, loaded: &Loaded, fills: bool, typed: Option<&Typed>) -> Vec<Group> {
-    let group = |class, severity, explained| Group {
+fn groups(frame: &Frame, view: &View, loaded: &Loaded, fills: bool, typed: Option<&Typed>) -> Vec<Group> {
+    let told = verdicts::told(&view.submission, view.roles);
+    let group = |class, severity, has_reason, refused| Group {
         class,
         entries: loaded
             .judged
             .iter()
-            .filter(|j| j.finding.severity == severity && j.reason.is_some() == explained)
-            .map(|j| entry(frame, loaded, j, fills, typed))
+            .filter(|j| j.finding.severity == severity && j.reason.is_some() == has_reason && j.refused == refused)
+            .map(|j| entry(frame, loaded, j, (fills, told), typed))
             .collect(),
     };
     let all = [
-        group("errors", Severity::Error, false),
-        group("warnings", Severity::Warning, false),
-        group("explained", Severity::Warning, true),
-        group("info", Severity::Info, false),
+        group("errors", Severity::Error, false, false),
+        group("refused", Severity::Warning, true, true),
+        group("warnings", Severity::Warning, false, false),
+        group("explained", Severity::Warning, true, false),
+        group("info", Severity::Info, false, false),
     ];
     all.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, fills: bool, typed: Option<&Typed>) -> Shown {
+fn entry(
+    frame: &Frame,
+    loaded: &Loaded,
+    judged: &Judged,
+    (fills, told): (bool, bool),
+    typed: Option<&Typed>,
+) -> Shown {
     let (sheet, finding) = (&loaded.sheet, &judged.finding);
     let key = finding.key();
     let form = (fills && finding.severity == Severity::Warning).then(|| {
@@ -270,12 +308,26 @@ fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, fills: bool, typed: Op
         anchor: anchor(&key),
         text: finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, finding),
         reason: judged.reason.as_ref().map(|reason| reason_text(frame, sheet, &loaded.names, reason)),
+        verdict: judged.verdict.as_ref().filter(|_| told).map(|given| verdict_text(frame, given, false)),
+        remembered: form.as_ref().and_then(|_| remembered(frame, loaded, judged)),
         form,
         key,
     }
 }
 
+/// The reason that was accepted last year, while this year has none that holds.
+fn remembered(frame: &Frame, loaded: &Loaded, judged: &Judged) -> Option<Remembered> {
+    let (sheet, key) = (&loaded.sheet, judged.finding.key());
+    let before = loaded.last_year.accepted(&key).filter(|_| !judged.explained())?;
+    (!loaded.refused(&key, &before.code, &before.text)).then(|| Remembered {
+        year: loaded.last_year.year.to_string(),
+        name: frame.code(&sheet.edition.questionnaire, REASONS, &sheet.answers.country, &before.code),
+        text: before.text.clone(),
+        verdict: verdict_text(frame, before, false),
+    })
+}
+
 /// The key of a finding in a form that HTML ids accept.
-fn anchor(key: &str) -> String {
+pub fn anchor(key: &str) -> String {
     key.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' }).collect()
 }

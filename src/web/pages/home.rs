@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::domain::submission::Role;
 use crate::i18n::days_between;
 use crate::store::submissions::Submission;
-use crate::store::{self, versions};
+use crate::store::{self, version_counts};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, language, page, see_other};
 use crate::web::permission::Person;
@@ -27,11 +27,16 @@ struct HomePage {
     sections: Vec<Section>,
     others: Vec<Line>,
     administrator: bool,
+    /// Has the work list.
+    reviews: bool,
     /// Address and name of the board of each round, newest first; for those who review.
     boards: Vec<(String, String)>,
     /// Address and name of each edition, newest first; for those who review.
     questionnaires: Vec<(String, String)>,
 }
+
+/// The longest list that is shown to somebody who has the work list.
+const FEW: usize = 50;
 
 /// A submission that no section speaks of.
 struct Line {
@@ -40,7 +45,7 @@ struct Line {
     state_word: String,
     /// How long it has been in this state.
     since: String,
-    versions: usize,
+    versions: i64,
     href: String,
     review: bool,
 }
@@ -64,9 +69,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
         .store
         .read(move |db| {
             let found = waiting::look_up(db, &context, account)?;
-            let count = |s: &Submission| Ok(versions::summaries(db, &s.id)?.len());
-            let versions = found.all.iter().map(count).collect::<store::Result<Vec<_>>>()?;
-            Ok((found, versions))
+            Ok((found, version_counts::versions(db)?))
         })
         .await?;
     let mut sections = waiting::sections(&frame, &found);
@@ -76,11 +79,15 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, person: Person) -> 
     }
     let told = |s: &Submission| sections.iter().flat_map(|section| &section.items).any(|item| item.about == s.id);
     let reviews = person.roles().has(Role::Reviewer) || person.roles().has(Role::Administrator);
-    let others = found.all.iter().zip(versions).filter(|(s, _)| !told(s));
+    let others: Vec<&Submission> = found.all.iter().filter(|s| !told(s)).collect();
+    // Who reviews many countries has them in the work list.
+    let listed = !reviews || others.len() <= FEW;
+    let line = |s: &Submission| line(&frame, s, versions.get(&s.id).copied().unwrap_or_default(), reviews);
     page(&HomePage {
         greeting: frame.m1("home-greeting", "name", &person.signed.account.name),
         roles: frame.roles(person.roles()),
-        others: others.map(|(s, versions)| line(&frame, s, versions, reviews)).collect(),
+        others: if listed { others.into_iter().map(line).collect() } else { Vec::new() },
+        reviews,
         administrator: person.roles().has(Role::Administrator),
         boards: if reviews { boards(&frame, &found.all) } else { Vec::new() },
         questionnaires: if reviews { questionnaires(&frame, &app) } else { Vec::new() },
@@ -110,7 +117,7 @@ fn questionnaires(frame: &Frame, app: &App) -> Vec<(String, String)> {
     all
 }
 
-fn line(frame: &Frame, submission: &Submission, versions: usize, reviews: bool) -> Line {
+fn line(frame: &Frame, submission: &Submission, versions: i64, reviews: bool) -> Line {
     Line {
         name: name(frame, submission),
         state: submission.state.code(),

@@ -48,7 +48,7 @@ pub struct Gap {
 }
 
 pub fn in_words(f: &Frame, sheet: &Sheet, names: &BTreeMap<i64, String>, part: Part<'_>) -> PartText {
-    let (with_reason, open): (Vec<&Judged>, Vec<&Judged>) = part.findings.iter().partition(|j| j.reason.is_some());
+    let (with_reason, open): (Vec<&Judged>, Vec<&Judged>) = part.findings.iter().partition(|j| j.explained());
     let checked = |of: Vec<&Judged>| by_check(of.into_iter().map(|judged| explained(f, sheet, names, judged)));
     PartText {
         title: part.module.map_or_else(|| f.m("lookover-whole"), |module| f.m(&format!("module-{module}"))),

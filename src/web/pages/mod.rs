@@ -43,3 +43,4 @@ pub mod transition;
 pub mod unsubscribe;
 pub mod versions;
 pub mod welcome;
+pub mod worklist;

@@ -2,6 +2,7 @@
 
 mod changes;
 pub mod explained;
+mod judging;
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use self::changes::ModuleChanges;
-use self::explained::{Checked, by_check, explained};
+use self::explained::{Checked, by_check};
+pub use self::judging::judge;
+use self::judging::{Refused, boxed};
 use super::clarifications::{Open, open};
 use super::effects::{self, EffectLine};
 use super::finding_text::{self, FindingText};
@@ -21,6 +24,7 @@ use super::revision::{self, RevisionText};
 use super::versions::moment;
 use crate::app::App;
 use crate::collection::findings::Judged;
+use crate::collection::verdicts::{self, LastYear};
 use crate::collection::{Context, Sheet, findings, revisions, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::clarifications::Side;
@@ -59,6 +63,12 @@ struct ReviewPage {
     asked: Vec<Open>,
     /// Whether the reader asks questions.
     asks: bool,
+    /// Reasons that were rejected; they go with a return.
+    rejected: usize,
+    /// Says on how many reasons a verdict was just given.
+    judged: Option<String>,
+    /// Why a verdict was not taken, and at which finding.
+    not_judged: Option<(String, String)>,
     /// The action that needs a comment and got none.
     comment_missing: Option<&'static str>,
 }
@@ -95,13 +105,22 @@ struct Decision {
 pub async fn show(request: HttpRequest, app: web::Data<App>, review: Review) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&review.0.submission);
     let loaded = load(&app, &review.0).await?;
-    page(&build(frame, &review.0, &loaded, None))
+    page(&build(frame, &review.0, &loaded, &Missing::Nothing))
 }
 
 /// The page again, because an action needs a comment and got none.
 pub(super) async fn without_comment(frame: Frame, app: &App, view: &View, action: Action) -> Answer<HttpResponse> {
     let loaded = load(app, view).await?;
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, view, &loaded, Some(action)))
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &build(frame, view, &loaded, &Missing::Comment(action)))
+}
+
+/// What was not done, and is said on the page.
+enum Missing {
+    Nothing,
+    /// The comment of an action.
+    Comment(Action),
+    /// A verdict that was not taken.
+    Verdict(Refused),
 }
 
 struct Loaded {
@@ -112,6 +131,8 @@ struct Loaded {
     latest: Option<Version>,
     /// The version before the latest one.
     before: Option<Content>,
+    /// What was said to the same reasons last year.
+    last_year: LastYear,
     now: Vec<Computed>,
     previous: Vec<Computed>,
     revision: Option<revision::Found>,
@@ -125,7 +146,7 @@ async fn load(app: &App, view: &View) -> Answer<Loaded> {
 
 fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded, StoreError> {
     let id = submission.id.clone();
-    let previous = last_year(db, context, &submission)?;
+    let previous = indicators_before(db, context, &submission)?;
     let latest = versions::latest(db, &id)?;
     let number = latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0);
     let before =
@@ -133,17 +154,18 @@ fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded,
     let sheet = sheet::load(db, context, submission)?;
     let judged = findings::judge(&sheet)?;
     let names = names(db, &judged)?;
+    let last_year = verdicts::last_year(db, context, &sheet.submission)?;
     let now = compute(&sheet.edition.questionnaire, &sheet.answers);
     let transitions = submissions::transitions(db, &id)?;
     let cause = latest.as_ref().and_then(|latest| revisions::of_version(&transitions, latest.number));
     let revision = revision::look_up(db, context, &id, cause)?;
     let laid = latest.as_ref().map(|latest| group::load(db, context, &sheet.submission, &transitions, latest.number));
     let group = laid.transpose()?.flatten();
-    Ok(Loaded { names, transitions, latest, before, now, previous, revision, group, sheet, judged })
+    Ok(Loaded { names, transitions, latest, before, last_year, now, previous, revision, group, sheet, judged })
 }
 
 /// The indicators of the year before, from the version that was accepted.
-fn last_year(db: &mut Db, context: &Context, submission: &Submission) -> Result<Vec<Computed>, StoreError> {
+fn indicators_before(db: &mut Db, context: &Context, submission: &Submission) -> Result<Vec<Computed>, StoreError> {
     let earlier = match submissions::find(db, &submission.country, submission.round.year - 1) {
         Err(StoreError::NotFound) => return Ok(Vec::new()),
         found => found?,
@@ -152,7 +174,7 @@ fn last_year(db: &mut Db, context: &Context, submission: &Submission) -> Result<
     Ok(source.accepted.map(|_| compute(&source.edition.questionnaire, &source.answers)).unwrap_or_default())
 }
 
-fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: Option<Action>) -> ReviewPage {
+fn build(f: Frame, view: &View, loaded: &Loaded, missing: &Missing) -> ReviewPage {
     let (sheet, q) = (&loaded.sheet, &loaded.sheet.edition.questionnaire);
     let f = f.in_currency(q, &sheet.answers);
     let state = view.submission.state;
@@ -171,7 +193,7 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: Option<Action>
         before: loaded.latest.as_ref().map(|v| v.number - 1).filter(|number| *number > 0),
         steps: loaded.transitions.iter().rev().map(|t| step(&f, t)).collect(),
         findings: findings.len(),
-        checks: by_check(findings.iter().map(|judged| explained(&f, sheet, &loaded.names, judged))),
+        checks: by_check(findings.iter().map(|judged| boxed(&f, view, loaded, judged, missing))),
         infos: infos.into_iter().map(text).collect(),
         changed: changes::of(&f, sheet, &loaded.judged, loaded.before.as_ref(), all),
         all,
@@ -184,7 +206,16 @@ fn build(f: Frame, view: &View, loaded: &Loaded, comment_missing: Option<Action>
         decisions: decisions(&f, view, state),
         asked: open(&f, sheet),
         asks: Side::of(view.roles) == Some(Side::Reviewer),
-        comment_missing: comment_missing.map(Action::code),
+        rejected: loaded.judged.iter().filter(|judged| judging::rejected(judged)).count(),
+        judged: f
+            .query("judged")
+            .and_then(|count| count.parse().ok())
+            .map(|count: usize| f.m1("verdict-done", "count", count)),
+        not_judged: judging::problem(&f, missing),
+        comment_missing: match missing {
+            Missing::Comment(action) => Some(action.code()),
+            _ => None,
+        },
         f,
     }
 }

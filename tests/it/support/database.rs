@@ -94,7 +94,9 @@ impl Drop for Database {
 fn run(place: &Place, sql: &str) -> Result<(), String> {
     match place {
         Place::File(path) => {
-            SqliteConnection::establish(&path.to_string_lossy()).map_err(|e| e.to_string())?.batch_execute(sql)
+            let mut connection = SqliteConnection::establish(&path.to_string_lossy()).map_err(|e| e.to_string())?;
+            // The service may be writing: it sends its mails when it likes.
+            connection.batch_execute("PRAGMA busy_timeout = 5000").and_then(|()| connection.batch_execute(sql))
         }
         Place::Url(url) => PgConnection::establish(url).map_err(|e| e.to_string())?.batch_execute(sql),
     }

@@ -351,7 +351,7 @@ impl Builder<'_> {
     }
 
     fn marks(&self, address: &Address) -> Vec<Mark> {
-        let open = self.found.at(address).iter().filter(|j| j.reason.is_none());
+        let open = self.found.at(address).iter().filter(|j| !j.explained());
         open.map(|j| Mark { severity: j.finding.severity, check: j.finding.check.clone() }).collect()
     }
 

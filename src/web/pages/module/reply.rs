@@ -54,7 +54,7 @@ pub(super) fn whole(
     let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
     let marks: Vec<Value> = judged
         .iter()
-        .filter(|j| j.reason.is_none())
+        .filter(|j| !j.explained())
         .filter_map(|j| Some((j, j.finding.addresses.first()?)))
         .map(|(j, address)| {
             let text = finding_text::sentence(frame, &sheet.edition.questionnaire, &sheet.answers, &j.finding);
