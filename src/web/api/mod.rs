@@ -3,6 +3,7 @@
 pub mod cells;
 pub mod clarifications;
 pub mod contributions;
+pub mod decisions;
 pub mod description;
 pub mod endorsements;
 pub mod findings;

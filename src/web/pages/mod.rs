@@ -35,6 +35,7 @@ mod revision;
 pub mod rounds;
 pub mod rows;
 pub mod samples;
+mod settled;
 pub mod sidebar;
 pub mod sign_in;
 pub mod submit;
