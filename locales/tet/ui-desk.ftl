@@ -65,11 +65,9 @@ desk-distance = Hosi valór aas liu
 # draft
 desk-distance-short = Diferensa
 # draft
-desk-source = Fonte
+desk-source = Fonte no nota
 # draft
-desk-entered = Hatama iha
-# draft
-desk-note = Nota
+desk-entered = Hatama
 # draft
 desk-highest = aas liu
 # draft

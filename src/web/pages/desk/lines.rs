@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::collection::reconciling::{Conflict, REASONS};
 use crate::collection::sheet::Names;
 use crate::domain::contributions::{Candidate, digest, distances, gap};
+use crate::i18n::in_dili;
 use crate::store::accounts::Institution;
 use crate::store::decisions::Decision;
 use crate::web::cell_label;
@@ -90,7 +91,7 @@ impl Lines<'_> {
             cell: self.cell(conflict, one),
             highest: several && distance.is_none() && one.cell.decimal().is_some(),
             distance: distance.map(|distance| self.difference(distance)),
-            entered: one.at.map(|at| self.f.t.date_of(at)),
+            entered: one.at.map(|at| self.f.t.date_short(in_dili(at).date())),
             chosen: ticked == Some(one.institution.as_str()),
             taken: taken == Some(one.institution.as_str()),
             institution: one.institution.clone(),
