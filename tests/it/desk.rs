@@ -246,4 +246,41 @@ on_both_databases! {
         let row = csv.lines().find(|line| line.contains("134039")).unwrap_or_else(|| panic!("{csv}"));
         assert!(row.contains("All who ever registered; Value of The MOF taken where institutions differed: covers more. All who registered."), "{row}");
     }
+
+    async fn only_what_counts_is_compared(backend) {
+        let app = TestApp::start(backend).await;
+        small::submission(&app, 0).await;
+        let gap = Cell::with_status;
+        let inss: [Said<'_>; 5] = [
+            ("context/X.births", Cell::of("31804")),
+            ("context/X.gdp", gap(Status::NotApplicable)),
+            ("context/X.unemp[sex=T]", gap(Status::NotAvailable)),
+            ("context/X.minwage", Cell::of("115")),
+            ("context/X.dis_rate", Cell::of("5")),
+        ];
+        let mof: [Said<'_>; 5] = [
+            ("context/X.births", gap(Status::NotAvailable)),
+            ("context/X.gdp", gap(Status::NotApplicable)),
+            ("context/X.unemp[sex=T]", gap(Status::NotApplicable)),
+            ("context/X.minwage", Cell { status: Status::Estimated, ..Cell::of("115") }),
+            ("context/X.dis_rate", Cell::of("5")),
+        ];
+        signs(&app, "INSS", "module:context", &inss).await;
+        signs(&app, "MOF", "module:context", &mof).await;
+        let mut client = coordinator(&app).await;
+        let found: Vec<Value> = conflicts(&mut client).await.iter().map(|one| one["address"].clone()).collect();
+        assert_eq!(found, [json!("context/X.minwage@2024"), json!("context/X.unemp[sex=T]@2024")], "a gap gives way, a status counts");
+        let text = words(&client.get(DESK).await.text);
+        assert!(text.contains("Context data 4 2 50% 2"), "{text}");
+        // What an institution no longer answers for counts for nothing.
+        let removed = app.app.store.write(|tx| {
+            let parts = ssi::store::assignments::of(tx.db(), "TLS-2024")?;
+            let of_mof = parts.iter().find(|one| one.institution == "MOF").unwrap().id;
+            ssi::store::assignments::remove(tx, "TLS-2024", of_mof)?;
+            Ok(ssi::store::Written::with((), ssi::store::Audit::by_system("test", "test".to_owned(), json!({}))))
+        });
+        removed.await.unwrap();
+        assert!(conflicts(&mut client).await.is_empty());
+        assert!(client.get(DESK).await.text.contains("No cell has been signed by two institutions yet"));
+    }
 }

@@ -134,10 +134,11 @@ fn told(q: &Questionnaire, layers: &Layers, cell: &Shared) -> Told {
     // What stands in a layer from before a part was taken away counts for nothing.
     let counts = cell.said_by.iter().filter(answers).count();
     let values = cell.said_by.iter().filter(|(_, value)| *value).count();
-    match (cell.differs, counts == cell.said_by.len()) {
-        (false, true) if values == 1 => Told::Alone,
-        (false, true) => Told::Agreed,
-        (false, false) if counts < 2 => Told::Alone,
+    let all = counts == cell.said_by.len();
+    match values {
+        _ if counts < 2 => Told::Alone,
+        1 if all => Told::Alone,
+        _ if all && !cell.differs => Told::Agreed,
         _ => Told::Look,
     }
 }

@@ -21,18 +21,18 @@ pub struct Shared {
     pub address: Address,
     /// Who says something, and whether it is a value rather than a word about why there is none.
     pub said_by: Vec<(String, bool)>,
-    /// Not all say the same. Where it is said that they do, they do.
+    /// Not all have the same value and status.
     pub differs: bool,
 }
 
-// Only what is needed to tell where to look is brought here: most cells are the same with everybody.
+// Only what is needed to tell where to look is brought here: most cells are the same with everybody. `CROSS JOIN` makes
+// SQLite go from layer to layer, whatever it knows of the tables.
 statement! {
     on Pg, Sqlite;
     Together(of: (&'a str,)) -> [(Text, Text, Integer)] {
         "SELECT c.address, string_agg(CASE WHEN c.value IS NULL THEN '-' ELSE '+' END || k.institution, '\n'), \
-         CASE WHEN min(c.value) <> max(c.value) OR (count(c.value) = 0 AND min(c.status) <> max(c.status)) \
-         OR min(CASE WHEN c.value IS NULL THEN NULL ELSE c.status END) <> max(CASE WHEN c.value IS NULL THEN NULL ELSE c.status END) \
-         THEN 1 ELSE 0 END FROM contribution k JOIN cell c ON c.contribution_id = k.id WHERE k.submission_id = " of.0 => Text,
+         CASE WHEN min(c.value) <> max(c.value) OR min(c.status) <> max(c.status) THEN 1 ELSE 0 END \
+         FROM contribution k CROSS JOIN cell c WHERE c.contribution_id = k.id AND k.submission_id = " of.0 => Text,
         " AND k.layer = " INSTITUTIONAL => Text,
         " AND k.filling = " State::Signed.code() => Text,
         " AND (c.value IS NOT NULL OR c.status = " Status::NotAvailable.code() => Text,
