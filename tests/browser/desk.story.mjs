@@ -138,6 +138,4 @@ scenario('a coordinator decides by keyboard at a desk, and by a rule on a tablet
   await tablet.goto('/tet/TLS/2024/desk?show=decided');
   await sound(tablet);
   await shot(tablet, 'desk-08-tet-decided-768');
-  await tablet.goto('/tet/TLS/2024/diff');
-  await shot(tablet, 'desk-09-tet-diff-768').catch(() => {});
 });
