@@ -61,7 +61,7 @@ desk-choose = Hili
 # draft
 desk-value = Valór
 # draft
-desk-distance = Hosi valór aas liu
+desk-distance = Hosi valór boot liu
 # draft
 desk-distance-short = Diferensa
 # draft
@@ -69,7 +69,7 @@ desk-source = Fonte no nota
 # draft
 desk-entered = Hatama
 # draft
-desk-highest = aas liu
+desk-highest = boot liu
 # draft
 desk-no-source = laiha fonte
 # draft
@@ -107,7 +107,7 @@ desk-refused-nothing = Favór hili uluk valór ida. Seidauk deside.
 # draft
 desk-refused-reason = Favór hili razaun no hatete ho liafuan; nia bá hamutuk ho valór sira. Seidauk deside, no eskolla sira sei iha ne'e.
 # draft
-desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside. Favór haree valór agora nian, depois deside fali; buat ne'ebé hakerek ona sei iha ne'e.
+desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside. Favór haree valór agora nian, hafoin ne'e deside fali; buat ne'ebé hakerek ona sei iha ne'e.
 # draft
 desk-coordinator = Koordenadór
 # draft
