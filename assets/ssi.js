@@ -1,4 +1,5 @@
 // Adds to pages that work without it: saving per cell, the keyboard of the tables, blocks, undo, what is left.
+import { startDesk } from "./desk.js";
 import { startForm } from "./form.js";
 import { startKeeping } from "./keeping.js";
 
@@ -8,3 +9,5 @@ if (form) {
   startForm(form);
   startKeeping(form);
 }
+const desk = document.querySelector("form[data-desk]");
+if (desk) startDesk(desk);

@@ -35,25 +35,6 @@ assign-do = Assign
 assign-remove = Take away
 assign-nobody-there = Nobody there can fill in. Invite somebody first.
 assign-taken = This institution has the part already.
-desk-title = Reconciliation
-desk-lead = Institutions that have signed say different things about these cells. Choose one value for each, and say why. What is not chosen is kept.
-desk-agreement = Cells about which two or more say something: { $shared }; of these they agree on { $agreed }.
-desk-open-count = Cells to decide: { $count }
-desk-show = Which cells are shown
-desk-show-open = To decide
-desk-show-decided = Decided
-desk-none = There is nothing here.
-desk-difference = difference { $by } ({ $share } %)
-desk-decided = { $name }, { $time }
-desk-stale = A value changed since this was decided.
-desk-more = More cells after these: { $count }
-desk-reason = Reason
-desk-words = In words
-desk-do = Take the chosen values
-desk-done = Decided
-desk-refused-nothing = Choose a value first.
-desk-refused-reason = Choose a reason and say it in words; it goes with the figures.
-desk-refused-changed = An institution said something else meanwhile. Nothing was decided; look at it again.
 
 ## A part, and what an institution says
 

@@ -35,25 +35,6 @@ assign-do = Atribuir
 assign-remove = Retirar
 assign-nobody-there = Ninguém lá pode preencher. Convide alguém primeiro.
 assign-taken = Esta instituição já tem a parte.
-desk-title = Reconciliação
-desk-lead = As instituições que assinaram dizem coisas diferentes sobre estas células. Escolha um valor para cada uma e diga porquê. O que não for escolhido fica guardado.
-desk-agreement = Células sobre as quais duas ou mais dizem algo: { $shared }; destas, concordam em { $agreed }.
-desk-open-count = Células por decidir: { $count }
-desk-show = Que células são mostradas
-desk-show-open = Por decidir
-desk-show-decided = Decididas
-desk-none = Não há nada aqui.
-desk-difference = diferença { $by } ({ $share } %)
-desk-decided = { $name }, { $time }
-desk-stale = Um valor mudou desde esta decisão.
-desk-more = Mais células depois destas: { $count }
-desk-reason = Razão
-desk-words = Por palavras
-desk-do = Usar os valores escolhidos
-desk-done = Decidido
-desk-refused-nothing = Escolha primeiro um valor.
-desk-refused-reason = Escolha uma razão e diga-a por palavras; acompanha os valores.
-desk-refused-changed = Uma instituição disse outra coisa entretanto. Nada foi decidido; veja de novo.
 
 ## A part, and what an institution says
 

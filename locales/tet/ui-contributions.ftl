@@ -70,44 +70,6 @@ assign-remove = Hasai
 assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prienxe. Favór konvida ema uluk.
 # draft
 assign-taken = Instituisaun ne'e iha ona parte ne'e.
-# draft
-desk-title = Rekonsiliasaun
-# draft
-desk-lead = Instituisaun sira ne'ebé asina ona hatete buat la hanesan kona-ba sélula sira-ne'e. Favór hili valór ida ba ida-idak, no hatete tanba sá. Buat ne'ebé la hili sei rai nafatin.
-# draft
-desk-agreement = Sélula ne'ebé instituisaun rua ka liu hatete buat ruma: { $shared }; hosi ne'e konkorda iha { $agreed }.
-# draft
-desk-open-count = Sélula atu deside: { $count }
-# draft
-desk-show = Sélula ne'ebé hatudu
-# draft
-desk-show-open = Atu deside
-# draft
-desk-show-decided = Deside ona
-# draft
-desk-none = Laiha buat ida iha ne'e.
-# draft
-desk-difference = diferensa { $by } ({ $share } %)
-# draft
-desk-decided = { $name }, { $time }
-# draft
-desk-stale = Valór ida muda ona hafoin desizaun ne'e.
-# draft
-desk-more = Sélula seluk hafoin sira-ne'e: { $count }
-# draft
-desk-reason = Razaun
-# draft
-desk-words = Ho liafuan
-# draft
-desk-do = Uza valór hili ona
-# draft
-desk-done = Deside ona
-# draft
-desk-refused-nothing = Favór hili uluk valór ida.
-# draft
-desk-refused-reason = Favór hili razaun no hatete ho liafuan; nia bá hamutuk ho valór sira.
-# draft
-desk-refused-changed = Instituisaun ida hatete buat seluk. Seidauk deside; favór haree fali.
 
 ## A part, and what an institution says
 

@@ -2,87 +2,41 @@
 //! rest the coordinator decides, with a reason. Nothing that was not chosen is lost: it stays in the layer of its
 //! institution and in the decision.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod across;
+mod conflicts;
+mod rules;
+mod sealed;
+
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use serde_json::json;
 
+pub use self::across::{Across, Stands, across};
+pub use self::conflicts::{Comparison, Conflict, candidates, compare, conflicts};
+pub use self::rules::{Preview, Rule, decide_by};
+pub use self::sealed::{remarks, settled};
 use super::layers::Layers;
 use crate::domain::cells::{Cell, Origin};
-use crate::domain::contributions::{self, Candidate, Offer, Part, State, digest, gap};
+use crate::domain::contributions::{self, Candidate, Offer, Part, digest};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::editable;
 use crate::store::cells::{self, Author, Save};
-use crate::store::decisions::{self, Decision, NewDecision};
+use crate::store::decisions::{self, NewDecision};
 use crate::store::submissions::Contribution;
 use crate::store::{Audit, Db, Result, Tx, Written};
 
-/// What institutions that have signed say, cell by cell.
-pub type Offers = BTreeMap<Address, Vec<Candidate>>;
-
-/// All candidates, in the order of the institutions.
-pub fn offers(db: &mut Db, q: &Questionnaire, layers: &Layers) -> Result<Offers> {
-    let mut offers = Offers::new();
-    for layer in layers.institutional.iter().filter(|layer| layer.filling == State::Signed) {
-        let answers = |address: &Address| covers(layers, q, layer, address);
-        for (address, current) in cells::in_layer(db, &layer.id)? {
-            if answers(&address) && !current.cell.is_blank() {
-                let institution = layer.institution.clone();
-                let candidate = Candidate { institution, cell: current.cell, revision: current.revision };
-                offers.entry(address).or_default().push(candidate);
-            }
-        }
-    }
-    Ok(offers)
-}
-
 /// Whether an institution answers for a cell, in whose hands it may be meanwhile.
-fn covers(layers: &Layers, q: &Questionnaire, layer: &Contribution, address: &Address) -> bool {
-    let assigned = layers.division.0.iter().filter(|one| one.institution == layer.institution);
+fn covers(layers: &Layers, q: &Questionnaire, institution: &str, address: &Address) -> bool {
+    let assigned = layers.division.0.iter().filter(|one| one.institution == institution);
     assigned.into_iter().any(|one| one.part.covers(q, address))
-}
-
-/// A cell about which institutions say different things.
-#[derive(Debug, Clone)]
-pub struct Conflict {
-    pub address: Address,
-    pub candidates: Vec<Candidate>,
-    /// What was decided last; whether it was decided on these candidates.
-    pub decision: Option<(Decision, bool)>,
-}
-
-impl Conflict {
-    pub fn open(&self) -> bool {
-        self.decision.as_ref().is_none_or(|(_, holds)| !holds)
-    }
-
-    /// The widest difference as a share of the largest figure, in per cent.
-    pub fn share(&self) -> Option<Decimal> {
-        gap(&self.candidates).and_then(|(_, share)| share)
-    }
-}
-
-/// All conflicts of a submission, decided or not, in the order of addresses.
-pub fn conflicts(db: &mut Db, q: &Questionnaire, layers: &Layers) -> Result<Vec<Conflict>> {
-    if layers.institutional.is_empty() {
-        return Ok(Vec::new());
-    }
-    let offers = offers(db, q, layers)?;
-    let mut decided = decisions::latest(db, &layers.national.submission)?;
-    let contested = offers.into_iter().filter(|(_, candidates)| Offer::of(candidates) == Offer::Contested);
-    Ok(contested
-        .map(|(address, candidates)| {
-            let decision = decided.remove(&address).map(|one| (one.digest == digest(&candidates), one));
-            Conflict { address, candidates, decision: decision.map(|(holds, one)| (one, holds)) }
-        })
-        .collect())
 }
 
 /// Takes over what is agreed about the cells of an institution that has just signed, or no longer says anything.
 pub fn take_over(tx: &mut Tx<'_>, q: &Questionnaire, layers: &Layers, signed: &Contribution, by: i64) -> Result<usize> {
-    let said: BTreeSet<Address> = cells::in_layer(tx.db(), &signed.id)?.into_keys().collect();
-    let offers = offers(tx.db(), q, layers)?;
-    let mine: Vec<Address> = said.into_iter().filter(|address| covers(layers, q, signed, address)).collect();
+    let said = cells::in_layer(tx.db(), &signed.id)?.into_keys();
+    let mine: Vec<Address> = said.filter(|address| covers(layers, q, &signed.institution, address)).collect();
+    let offers = candidates(tx.db(), q, layers, &mine)?;
     let standing = cells::in_layer_at(tx.db(), &layers.national.id, &mine)?;
     let author = Author::new(by, Origin::TakenOver);
     let mut taken = 0;
@@ -120,6 +74,8 @@ pub enum Refusal {
     /// Somebody said something else meanwhile.
     Changed,
     NoReason,
+    /// More than `LONGEST` characters, or such that cannot be read.
+    LongText,
     Closed,
 }
 
@@ -149,6 +105,9 @@ pub fn decide(
         || !q.codelist(REASONS, "").is_some_and(|list| list.codes.iter().any(|c| c.code == why.code))
     {
         return refused(Refusal::NoReason);
+    }
+    if why.text.chars().count() > LONGEST || why.text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+        return refused(Refusal::LongText);
     }
     let conflicts: BTreeMap<Address, Conflict> =
         conflicts(tx.db(), q, layers)?.into_iter().map(|one| (one.address.clone(), one)).collect();
@@ -190,6 +149,7 @@ pub fn decide(
     }
     let detail = json!({
         "reason": why.code, "rule": why.rule.as_ref().map(|(part, _)| part.to_string()),
+        "within": why.rule.as_ref().and_then(|(_, within)| within.map(|percent| percent.to_string())),
         "decided": choices.iter().map(|c| json!({ "address": c.address, "institution": c.institution })).collect::<Vec<_>>(),
     });
     Ok(Written::with(
@@ -198,28 +158,11 @@ pub fn decide(
     ))
 }
 
+/// Longest words of a reason, in characters.
+pub const LONGEST: usize = 1000;
+
 /// The code list of reasons for a decision.
 pub const REASONS: &str = "CL_RECONCILIATION";
-
-/// What a rule would choose: the value of one institution in a part, for what is not decided yet and differs by no more
-/// than so many per cent.
-pub fn by_rule(
-    conflicts: &[Conflict],
-    q: &Questionnaire,
-    part: &Part,
-    prefer: &str,
-    within: Option<Decimal>,
-) -> Vec<Choice> {
-    let near = |one: &Conflict| within.is_none_or(|most| one.share().is_some_and(|share| share <= most));
-    let meant = |one: &&Conflict| one.open() && part.covers(q, &one.address) && near(one);
-    let has = |one: &&Conflict| one.candidates.iter().any(|c| c.institution == prefer && c.cell.value.is_some());
-    let choice = |one: &Conflict| Choice {
-        address: one.address.clone(),
-        institution: prefer.to_owned(),
-        seen: digest(&one.candidates),
-    };
-    conflicts.iter().filter(meant).filter(has).map(choice).collect()
-}
 
 /// Names the cells of a contribution as they are: what was shown to somebody who signs.
 pub fn fingerprint(db: &mut Db, layer: &Contribution) -> Result<String> {

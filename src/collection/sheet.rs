@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::layers::Layers;
 use super::live::Mark;
 use super::{Context, Edition, Editions};
-use crate::domain::cells::{Answers, Cell, pairs};
+use crate::domain::cells::{Answers, Cell, Row, pairs};
 use crate::domain::clarifications::State::Open;
 use crate::domain::contributions::Eyes;
 use crate::domain::questionnaire::{Address, Questionnaire};
@@ -37,6 +37,32 @@ pub struct Sheet {
     pub layers: Layers,
     /// What others change from here on is not in it. `None` where only some cells were read.
     pub mark: Option<Mark>,
+}
+
+/// Only what cells are called by: for pages that show few of very many.
+#[derive(Debug)]
+pub struct Names {
+    pub edition: Arc<Edition>,
+    pub layers: Layers,
+    /// All rows, and of the cells those that name them and the currency.
+    pub answers: Answers,
+}
+
+pub fn names(db: &mut Db, context: &Context, submission: &Submission) -> Result<Names> {
+    let edition = edition_of(context, submission)?;
+    let q = &edition.questionnaire;
+    let mut answers = Answers::new(&submission.country, submission.round.year);
+    let rows = rows::of(db, &submission.id)?;
+    let name_of = |row: &Row| {
+        q.list(&row.list).map(|list| Address::new(&list.module, Some(&row.id), &list.name, &[], answers.year))
+    };
+    let currency = q.currency().map(|cell| Address::new(&cell.module, None, &cell.question, &[], answers.year));
+    let wanted: Vec<Address> = rows.iter().filter_map(name_of).chain(currency).collect();
+    let named = cells::now_at(db, &submission.id, &wanted)?;
+    answers.cells = named.into_iter().map(|(address, current)| (address, current.cell)).collect();
+    answers.rows = pairs::added(q, rows);
+    let layers = Layers::read(db, &submission.id, &Eyes::default())?;
+    Ok(Names { layers, answers, edition })
 }
 
 /// Loads the figures of the country as they are now.
@@ -216,6 +242,7 @@ impl Sheet {
                 .collect(),
             justifications: Vec::new(),
             revision: None,
+            decisions: Vec::new(),
         }
     }
 }

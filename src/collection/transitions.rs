@@ -9,7 +9,7 @@ use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
 use crate::domain::submission::endorsement::Standing;
 use crate::domain::submission::{
-    Action, Content, Justification, Link, Refusal, State, Way, after_the_end, canonical, decide, next,
+    Action, Content, Justification, Link, Refusal, Settled, State, Way, after_the_end, canonical, decide, next,
 };
 use crate::store::accounts::Account;
 use crate::store::observations::NewObservation;
@@ -117,7 +117,7 @@ pub fn import_accepted(
     let submission = submissions::by_id(tx.db(), submission_id)?;
     let sheet = sheet::load(tx.db(), context, submission.clone())?;
     let judged = findings::judge(&sheet)?;
-    let link = append_version(tx, &sheet, &judged, sender, Some(comment))?;
+    let link = append_version(tx, &sheet, (&judged, Vec::new()), sender, Some(comment))?;
     observe(tx, context, &submission)?;
     let mut from = submission.state;
     for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
@@ -166,8 +166,8 @@ fn seal(
     request: &Request,
 ) -> Result<std::result::Result<Link, Outcome>> {
     let sheet = sheet::load(tx.db(), context, submission)?;
-    let undecided = reconciling::conflicts(tx.db(), &sheet.edition.questionnaire, &sheet.layers)?;
-    let undecided = undecided.iter().filter(|conflict| conflict.open()).count();
+    let conflicts = reconciling::conflicts(tx.db(), &sheet.edition.questionnaire, &sheet.layers)?;
+    let undecided = conflicts.iter().filter(|conflict| conflict.open()).count();
     if undecided > 0 {
         return Ok(Err(Outcome::Undecided(undecided)));
     }
@@ -177,7 +177,7 @@ fn seal(
     if errors + warnings > 0 {
         return Ok(Err(Outcome::Blocked { errors, warnings }));
     }
-    append_version(tx, &sheet, &judged, who, request.comment.as_deref()).map(Ok)
+    append_version(tx, &sheet, (&judged, reconciling::settled(&conflicts)), who, request.comment.as_deref()).map(Ok)
 }
 
 /// The latest version, when the group stands behind it: what is sent is what was endorsed, nothing is sealed anew.
@@ -194,12 +194,12 @@ fn endorsed(
 fn append_version(
     tx: &mut Tx<'_>,
     sheet: &Sheet,
-    judged: &[Judged],
+    (judged, decisions): (&[Judged], Vec<Settled>),
     who: &Account,
     comment: Option<&str>,
 ) -> Result<Link> {
     let revision = revisions::sealed_with(tx.db(), &sheet.submission.id)?;
-    let text = canonical(&Content { justifications: reasons(judged), revision, ..sheet.content() });
+    let text = canonical(&Content { justifications: reasons(judged), revision, decisions, ..sheet.content() });
     let previous = versions::latest(tx.db(), &sheet.submission.id)?.map(link_of);
     let link = Link::after(previous.as_ref(), &text);
     let version = Version {
@@ -246,6 +246,7 @@ fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Resul
         submission_ref: format!("{}-V{}", submission.id, version.number),
         version: version.number,
         sha256: version.sha256.clone(),
+        remarks: reconciling::remarks(tx.db(), context, &content)?,
     };
     let mut rows = Vec::new();
     for flow in &q.dataflows {

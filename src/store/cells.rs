@@ -1,6 +1,7 @@
 //! Cells and their change log. The log is the truth; the current cells are its projection, kept in one transaction.
 
 pub(super) mod put;
+pub mod shared;
 pub(super) mod standing;
 
 use std::collections::BTreeMap;

@@ -1,7 +1,5 @@
 //! Decisions between institutions that say different things about a cell. They are only added; the last one holds.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -25,6 +23,7 @@ pub struct Decision {
     /// Names them: with other values it holds no longer.
     pub digest: String,
     pub by: String,
+    pub account: i64,
     pub at: DateTime<Utc>,
 }
 
@@ -53,7 +52,7 @@ pub fn add(tx: &mut Tx<'_>, new: &NewDecision) -> Result<()> {
 /// All that was ever decided about a submission, oldest first.
 pub fn all(db: &mut Db, submission: &str) -> Result<Vec<Decision>> {
     type Columns =
-        (String, String, String, String, Option<String>, Option<String>, String, String, String, NaiveDateTime);
+        (String, String, String, String, Option<String>, Option<String>, String, String, (String, i64), NaiveDateTime);
     let rows: Vec<Columns> = decision::table
         .inner_join(account::table.on(account::id.eq(decision::decided_by)))
         .filter(decision::submission_id.eq(submission))
@@ -67,21 +66,16 @@ pub fn all(db: &mut Db, submission: &str) -> Result<Vec<Decision>> {
             decision::rule_within,
             decision::candidates,
             decision::digest,
-            account::name,
+            (account::name, account::id),
             decision::decided_at,
         ))
         .load(db)?;
     rows.into_iter()
-        .map(|(address, institution, code, text, part, within, candidates, digest, by, at)| {
+        .map(|(address, institution, code, text, part, within, candidates, digest, (by, account), at)| {
             let address = address.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;
             let candidates = serde_json::from_str(&candidates)?;
             let rule = part.map(|part| (part, within));
-            Ok(Decision { address, institution, code, text, rule, candidates, digest, by, at: at.and_utc() })
+            Ok(Decision { address, institution, code, text, rule, candidates, digest, by, account, at: at.and_utc() })
         })
         .collect()
-}
-
-/// The last decision about each cell.
-pub fn latest(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Decision>> {
-    Ok(all(db, submission)?.into_iter().map(|one| (one.address.clone(), one)).collect())
 }

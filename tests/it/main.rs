@@ -12,6 +12,7 @@ mod clarifications;
 mod commands;
 mod contributions;
 mod deployment;
+mod desk;
 mod documents;
 mod editions;
 mod entry;

@@ -1,5 +1,6 @@
 //! Values that several institutions offer for one cell: do they agree, by how much do they differ.
 
+use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -12,6 +13,9 @@ pub struct Candidate {
     pub institution: String,
     pub cell: Cell,
     pub revision: i32,
+    /// When the institution entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime<Utc>>,
 }
 
 /// What becomes of a cell that institutions say something about.
@@ -59,6 +63,20 @@ pub fn gap(candidates: &[Candidate]) -> Option<(Decimal, Option<Decimal>)> {
     Some((difference, share))
 }
 
+/// How far each figure stays below the highest, and that as a share of the largest of the two in per cent. `None` for what
+/// is no figure, for the highest itself, and where there is only one.
+pub fn distances(candidates: &[Candidate]) -> Vec<Option<(Decimal, Option<Decimal>)>> {
+    let highest = candidates.iter().filter_map(|c| c.cell.decimal()).max();
+    let distance = |one: &Candidate| {
+        let (figure, highest) = (one.cell.decimal()?, highest?);
+        let below = figure.checked_sub(highest).filter(|below| !below.is_zero())?;
+        let widest = figure.abs().max(highest.abs());
+        let share = below.checked_mul(Decimal::ONE_HUNDRED).and_then(|hundredfold| hundredfold.checked_div(widest));
+        Some((below, share))
+    };
+    candidates.iter().map(distance).collect()
+}
+
 /// How far those agree who say something about the same cells.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Agreement {
@@ -67,12 +85,16 @@ pub struct Agreement {
     pub agreed: usize,
 }
 
-pub fn agreement<'a>(cells: impl Iterator<Item = &'a [Candidate]>) -> Agreement {
-    let shared = cells.filter(|candidates| strong(candidates).len() > 1);
-    shared.fold(Agreement::default(), |sum, candidates| Agreement {
-        shared: sum.shared + 1,
-        agreed: sum.agreed + usize::from(Offer::of(candidates) != Offer::Contested),
-    })
+impl Agreement {
+    pub fn add(&mut self, agreed: bool) {
+        self.shared += 1;
+        self.agreed += usize::from(agreed);
+    }
+}
+
+/// Whether they agree; `None` where fewer than two say something that counts.
+pub fn agree(candidates: &[Candidate]) -> Option<bool> {
+    (strong(candidates).len() > 1).then(|| Offer::of(candidates) != Offer::Contested)
 }
 
 /// Names exactly these candidates: a decision holds as long as they are what it was made on.
@@ -100,12 +122,12 @@ mod tests {
     use crate::domain::cells::Status;
 
     fn said(institution: &str, value: &str) -> Candidate {
-        Candidate { institution: institution.to_owned(), cell: Cell::of(value), revision: 1 }
+        Candidate { institution: institution.to_owned(), cell: Cell::of(value), revision: 1, at: None }
     }
 
     fn gap_of(institution: &str) -> Candidate {
         let cell = Cell::with_status(Status::NotAvailable);
-        Candidate { institution: institution.to_owned(), cell, revision: 1 }
+        Candidate { institution: institution.to_owned(), cell, revision: 1, at: None }
     }
 
     #[test]
@@ -138,7 +160,21 @@ mod tests {
 
     #[test]
     fn agreement_counts_only_what_two_speak_of() {
-        let cells = [vec![said("A", "1")], vec![said("A", "1"), said("B", "1")], vec![said("A", "1"), said("B", "2")]];
-        assert_eq!(agreement(cells.iter().map(Vec::as_slice)), Agreement { shared: 2, agreed: 1 });
+        assert_eq!(agree(&[said("A", "1")]), None);
+        assert_eq!(agree(&[said("A", "1"), gap_of("B")]), None);
+        assert_eq!(agree(&[said("A", "1"), said("B", "1")]), Some(true));
+        assert_eq!(agree(&[said("A", "1"), said("B", "2")]), Some(false));
+        let mut both = Agreement::default();
+        both.add(true);
+        both.add(false);
+        assert_eq!(both, Agreement { shared: 2, agreed: 1 });
+    }
+
+    #[test]
+    fn each_figure_is_held_against_the_highest() {
+        let found = distances(&[said("INSS", "113496"), said("MOF", "134039"), gap_of("MSSI")]);
+        let (below, share) = found[0].unwrap();
+        assert_eq!((below, share.unwrap().round_dp(1).to_string()), (Decimal::from(-20543), "-15.3".to_owned()));
+        assert_eq!(&found[1..], [None, None]);
     }
 }

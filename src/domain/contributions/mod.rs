@@ -7,7 +7,7 @@ mod division;
 mod part;
 mod state;
 
-pub use candidates::{Agreement, Candidate, Offer, agreement, digest, fingerprint, gap};
+pub use candidates::{Agreement, Candidate, Offer, agree, digest, distances, fingerprint, gap};
 pub use division::{Assignment, Division, Eyes};
 pub use part::{Part, UnknownPart};
 pub use state::{Action, Refusal, State, allowed, decide};

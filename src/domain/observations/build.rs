@@ -97,6 +97,21 @@ mod tests {
     }
 
     #[test]
+    fn what_was_decided_about_a_cell_goes_out_after_its_note_and_not_with_a_withheld_figure() {
+        let told = |note: Option<&str>, status| {
+            let cell = Cell { note: note.map(str::to_owned), status, ..Cell::of("5") };
+            let (q, answers) = (questionnaire(), answers(&[(REVENUE, cell)]));
+            let remarks = [(REVENUE.parse().unwrap(), "Value of INSS taken:\naudited".to_owned())].into();
+            let lineage = Lineage { remarks, ..lineage() };
+            let found = observations(&q, &answers, &[], &lineage, &revenue()).unwrap();
+            found[0].attribute("COMMENT_OBS").map(str::to_owned)
+        };
+        assert_eq!(told(None, Status::Normal).as_deref(), Some("Value of INSS taken: audited"));
+        assert_eq!(told(Some("late"), Status::Normal).as_deref(), Some("late; Value of INSS taken: audited"));
+        assert_eq!(told(Some("late"), Status::Confidential), None);
+    }
+
+    #[test]
     fn sex_and_coded_cells_pass_through_their_code_lists() {
         let cells = [
             ("benefits/TLS-RG.OA/B.fn@2024", Cell::of("OA")),

@@ -184,7 +184,7 @@ pub(crate) fn ilostat(indicators: Value) -> Dataflow {
 }
 
 pub(crate) fn lineage() -> Lineage {
-    Lineage { submission_ref: "TLS-2024".to_owned(), version: 2, sha256: "abc".to_owned() }
+    Lineage { submission_ref: "TLS-2024".to_owned(), version: 2, sha256: "abc".to_owned(), remarks: BTreeMap::new() }
 }
 
 /// Cells from which `IND.OLD` is 86.35 % for all, above its cap for women and unknown for men.

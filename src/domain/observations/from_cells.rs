@@ -84,9 +84,12 @@ fn observation(
     if let Some(source) = &cell.source {
         set("SOURCE", single_line(source));
     }
-    // A note on a withheld figure could tell it.
-    if let Some(note) = cell.note.as_ref().filter(|_| cell.status != Status::Confidential) {
-        set("COMMENT_OBS", single_line(note));
+    // Words about a withheld figure could tell it.
+    let words = [cell.note.as_ref(), scope.lineage.remarks.get(&address)].into_iter().flatten();
+    let words: Vec<String> =
+        words.filter(|_| cell.status != Status::Confidential).map(|text| single_line(text)).collect();
+    if !words.is_empty() {
+        set("COMMENT_OBS", words.join("; "));
     }
     // A mapping may fix an attribute too: amounts per person are not reported in thousands, totals are.
     attributes.extend(scope.attributes_in(&components));

@@ -13,6 +13,8 @@ pub struct Lineage {
     pub submission_ref: String,
     pub version: i32,
     pub sha256: String,
+    /// What has to be said of single cells besides their notes, in one line each.
+    pub remarks: BTreeMap<Address, String>,
 }
 
 impl Lineage {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::canonical::{array, object, text};
+use super::settled::{self, Settled};
 use crate::domain::cells::{Cell, Row};
 use crate::domain::questionnaire::Address;
 
@@ -49,6 +50,9 @@ pub struct Content {
     /// Nothing is written while nothing was accepted, so that such versions hash as they always did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<Revision>,
+    /// Where institutions said different things. Nothing is written where they did not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Settled>,
 }
 
 /// The one spelling of a content: what is hashed and stored. `serde_json::from_str` reads it back.
@@ -67,6 +71,11 @@ pub fn canonical(content: &Content) -> String {
         pair("justifications", array(justifications.into_iter().map(justification))),
     ];
     members.extend(content.revision.as_ref().map(|r| pair("revision", revision(r))));
+    if !content.decisions.is_empty() {
+        let mut decisions: Vec<&Settled> = content.decisions.iter().collect();
+        decisions.sort();
+        members.push(pair("decisions", array(decisions.into_iter().map(settled::canonical))));
+    }
     object(members)
 }
 
@@ -112,6 +121,7 @@ fn pair(name: &str, value: String) -> (String, String) {
 mod tests {
     use super::*;
     use crate::domain::cells::Status;
+    use crate::domain::submission::settled::{ByRule, Other};
     use proptest::prelude::*;
 
     fn content(cells: impl IntoIterator<Item = (Address, Cell)>, justifications: Vec<Justification>) -> Content {
@@ -134,6 +144,7 @@ mod tests {
             cells: cells.into_iter().collect(),
             justifications,
             revision: None,
+            decisions: Vec::new(),
         }
     }
 
@@ -195,6 +206,39 @@ mod tests {
         );
         assert!(text.contains(member), "{text}");
         assert_eq!(serde_json::from_str::<Content>(&text).unwrap(), corrected);
+    }
+
+    #[test]
+    fn a_decision_is_sealed_with_its_reason_and_with_what_was_not_taken() {
+        let value = |institution: &str, value: &str| Other {
+            institution: institution.to_owned(),
+            value: Some(value.to_owned()),
+            status: Status::Normal,
+        };
+        let decided = |address: &str, rule| Settled {
+            address: address.parse().unwrap(),
+            institution: "INSS".to_owned(),
+            code: "ACCOUNTS".to_owned(),
+            text: "Audited".to_owned(),
+            rule,
+            others: vec![value("MOF", "12")],
+            by: "account:7".to_owned(),
+            at: "2026-03-01T08:00:00+00:00".to_owned(),
+        };
+        let rule = ByRule { part: "module:receipts".to_owned(), within: Some("2".to_owned()) };
+        let decisions = vec![decided("context/X.births@2024", None), decided("receipts/TLS-RG/R.0@2024", Some(rule))];
+        let content = Content { decisions, ..content([], Vec::new()) };
+        let text = canonical(&content);
+        let member = concat!(
+            r#""decisions":[{"address":"context/X.births@2024","at":"2026-03-01T08:00:00+00:00","by":"account:7","#,
+            r#""code":"ACCOUNTS","institution":"INSS","others":[{"institution":"MOF","status":"A","value":"12"}],"#,
+            r#""text":"Audited"},{"address":"receipts/TLS-RG/R.0@2024""#,
+        );
+        assert!(text.contains(member), "{text}");
+        assert!(text.contains(r#""rule":{"part":"module:receipts","within":"2"}"#), "{text}");
+        assert_eq!(serde_json::from_str::<Content>(&text).unwrap(), content);
+        let mixed = Content { decisions: content.decisions.iter().rev().cloned().collect(), ..content.clone() };
+        assert_eq!(canonical(&mixed), text, "the order in which it was decided does not show");
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! What institutions do for one return: assigned parts, how far each is, where they contradict each other, decisions.
+//! What institutions do for one return: assigned parts, how far each is.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::NaiveDate;
@@ -10,9 +10,8 @@ use crate::app::App;
 use crate::collection::assigning::{self, Change, Unassigned};
 use crate::collection::contributing::{self, Doing};
 use crate::collection::layers::Layers;
-use crate::collection::reconciling::{self, Choice, Conflict, Why};
-use crate::collection::sheet;
-use crate::domain::contributions::{self, Eyes, Part, Refusal, digest, gap};
+use crate::collection::reconciling;
+use crate::domain::contributions::{self, Eyes, Part, Refusal};
 use crate::i18n::end_of_day;
 use crate::store::{Db, assignments, contributions as acts};
 use crate::web::errors::{Answer, Kind, Problem};
@@ -164,74 +163,4 @@ pub async fn act(
     })?;
     app.mail_waiting.notify_one();
     Ok(HttpResponse::Ok().json(json!({ "state": state })))
-}
-
-/// `GET …/conflicts`: cells about which institutions say different things, with what was decided.
-pub async fn conflicts(app: web::Data<App>, coordinate: Coordinate) -> Answer<HttpResponse> {
-    let (context, submission) = (app.context.clone(), coordinate.0.submission);
-    let read = move |db: &mut Db| {
-        let edition = sheet::edition_of(&context, &submission)?;
-        let layers = Layers::read(db, &submission.id, &Eyes::default())?;
-        reconciling::conflicts(db, &edition.questionnaire, &layers)
-    };
-    Ok(list(app.store.read(read).await?.iter().map(told).collect()))
-}
-
-fn told(one: &Conflict) -> Value {
-    let (difference, share) = gap(&one.candidates).unzip();
-    json!({
-        "address": one.address, "candidates": one.candidates, "sha256": digest(&one.candidates), "open": one.open(),
-        "difference": difference.map(|d| d.normalize().to_string()),
-        "share": share.flatten().map(|s| s.round_dp(2).to_string()),
-        "decision": one.decision.as_ref().map(|(decision, holds)| json!({
-            "institution": decision.institution, "code": decision.code, "text": decision.text, "by": decision.by,
-            "at": decision.at, "holds": holds,
-        })),
-    })
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deciding {
-    choices: Vec<Chosen>,
-    code: String,
-    text: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Chosen {
-    address: String,
-    institution: String,
-    sha256: String,
-}
-
-/// `POST …/decisions`: all or nothing.
-pub async fn decide(
-    app: web::Data<App>,
-    coordinate: Coordinate,
-    Json { value: wanted, .. }: Json<Deciding>,
-) -> Answer<HttpResponse> {
-    let choice = |one: Chosen| {
-        let address = one.address.parse().map_err(|_| Problem::new(Kind::UnknownAddress).at(vec![one.address]))?;
-        Ok(Choice { address, institution: one.institution, seen: one.sha256 })
-    };
-    let choices = wanted.choices.into_iter().map(choice).collect::<Answer<Vec<Choice>>>()?;
-    let why = Why { code: wanted.code, text: wanted.text, rule: None };
-    let (context, view) = (app.context.clone(), coordinate.0);
-    let done = app
-        .store
-        .write(move |tx| {
-            let edition = sheet::edition_of(&context, &view.submission)?;
-            let layers = Layers::read(tx.db(), &view.submission.id, &Eyes::default())?;
-            reconciling::decide(tx, &edition.questionnaire, &layers, view.person.id(), &choices, &why)
-        })
-        .await?;
-    let decided = done.map_err(|refusal| match refusal {
-        reconciling::Refusal::NoSuchCandidate => Kind::UnknownCode,
-        reconciling::Refusal::Changed => Kind::SeenBefore,
-        reconciling::Refusal::NoReason => Kind::CommentMissing,
-        reconciling::Refusal::Closed => Kind::Locked,
-    })?;
-    Ok(HttpResponse::Ok().json(json!({ "decided": decided })))
 }

@@ -4,6 +4,7 @@ pub mod cells;
 pub mod changes;
 pub mod clarifications;
 pub mod contributions;
+pub mod decisions;
 pub mod description;
 pub mod endorsements;
 pub mod findings;

@@ -6,13 +6,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::effects::{self, EffectLine};
+use super::settled::{self, SettledText};
 use crate::app::App;
-use crate::collection::{Edition, revisions, sheet};
+use crate::collection::{Edition, Sheet, reconciling, revisions, sheet};
 use crate::domain::cells::diff::{Difference, RowChange, RowDifference, diff, diff_rows};
 use crate::domain::cells::{Answers, Cell};
 use crate::domain::indicators::{Computed, compute};
 use crate::domain::questionnaire::{Address, Questionnaire};
-use crate::domain::submission::Content;
+use crate::domain::submission::{Content, Settled};
+use crate::store::accounts::{self, Institution};
 use crate::store::versions::{self, Summary};
 use crate::store::{Db, StoreError};
 use crate::web::cell_value::{self, CellText};
@@ -34,6 +36,8 @@ struct DiffPage {
     count: usize,
     /// What the difference does to the indicators.
     effects: Vec<EffectLine>,
+    /// What was decided between institutions, and was not, or otherwise, before.
+    decisions: Vec<SettledText>,
 }
 
 /// A row that came, went, or was closed.
@@ -97,10 +101,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
             let old = revisions::computed_at(db, &context, &id, sides.from)?;
             let now = sheet::load(db, &context, submission)?;
             let (after, new) = match sides.to {
-                None => (now.content(), compute(&now.edition.questionnaire, &now.answers)),
+                None => (content_now(db, &now)?, compute(&now.edition.questionnaire, &now.answers)),
                 Some(number) => (at_version(db, &id, number)?, revisions::computed_at(db, &context, &id, number)?),
             };
-            Ok(Compared { edition: now.edition, before, after, old, new })
+            Ok(Compared { edition: now.edition, before, after, old, new, institutions: accounts::institutions(db)? })
         })
         .await?;
     page(&build(f, &view.submission.id, sides, &versions, &compared))
@@ -113,6 +117,13 @@ struct Compared {
     /// The indicators of both.
     old: Vec<Computed>,
     new: Vec<Computed>,
+    institutions: Vec<Institution>,
+}
+
+/// What is entered now, with what is decided now.
+fn content_now(db: &mut Db, now: &Sheet) -> Result<Content, StoreError> {
+    let conflicts = reconciling::conflicts(db, &now.edition.questionnaire, &now.layers)?;
+    Ok(Content { decisions: reconciling::settled(&conflicts), ..now.content() })
 }
 
 fn at_version(db: &mut Db, submission: &str, number: i32) -> Result<Content, StoreError> {
@@ -125,6 +136,7 @@ fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], compare
     let f = f.in_currency(q, &answers);
     let found = diff(q, &before.cells, &after.cells);
     let reference = |number: i32| format!("{submission}-V{number}");
+    let decided: Vec<Settled> = after.decisions.iter().filter(|one| !before.decisions.contains(one)).cloned().collect();
     DiffPage {
         before: reference(sides.from),
         after: sides.to.map_or_else(|| f.m("diff-now"), reference),
@@ -132,6 +144,7 @@ fn build(f: Frame, submission: &str, sides: Sides, versions: &[Summary], compare
         rows: row_lines(q, &answers, diff_rows(&before.rows, &after.rows)),
         count: found.len(),
         effects: effects::of_versions(&f, q, &after.country, &compared.old, &compared.new),
+        decisions: settled::in_words(&f, q, &answers, &compared.institutions, &decided),
         modules: modules(&f, q, &answers, &found),
         sides,
         f,

@@ -36,6 +36,7 @@ mod revision;
 pub mod rounds;
 pub mod rows;
 pub mod samples;
+mod settled;
 pub mod sidebar;
 pub mod sign_in;
 pub mod submit;

@@ -7,12 +7,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+use super::diff::both;
 use super::revision::{self, RevisionText};
+use super::settled::{self, SettledText};
 use crate::app::App;
 use crate::collection::{Context, Edition, endorsements, revisions, sheet};
 use crate::domain::indicators::Computed;
-use crate::domain::submission::{Action, Revision, Role, next};
+use crate::domain::submission::{Action, Content, Revision, Role, next};
 use crate::i18n::in_dili;
+use crate::store::accounts;
 use crate::store::submissions::{self, Transition};
 use crate::store::versions::{self, Summary, Version};
 use crate::store::{Db, StoreError};
@@ -134,31 +137,46 @@ struct ReceiptPage {
     /// It was laid before the statistics group, which had seen this version before.
     minutes: bool,
     seen_before: Option<i32>,
+    /// What was decided where institutions said different things.
+    decisions: Vec<SettledText>,
 }
 
 pub async fn receipt(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let f = Frame::of(&request)?.at(&view.submission);
     let number: i32 = request.match_info().get("number").and_then(|n| n.parse().ok()).ok_or(Kind::NotFound)?;
     let id = view.submission.id.clone();
-    let (version, summaries, transitions) = app
+    let (version, summaries, transitions, institutions) = app
         .store
         .read(move |db| {
             let transitions = submissions::transitions(db, &id)?;
-            Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?, transitions))
+            let institutions = accounts::institutions(db)?;
+            Ok((versions::get(db, &id, number)?, versions::summaries(db, &id)?, transitions, institutions))
         })
         .await?;
     let by = summaries.into_iter().find(|v| v.number == number).map(|v| v.created_by).unwrap_or_default();
-    page(&receipt_of(f, &view, version, by, &transitions)?)
+    let content = sheet::content(&version.content)?;
+    let edition = app.context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
+    let q = &edition.questionnaire;
+    let answers = both(&content, &content);
+    let decisions =
+        settled::in_words(&f.clone().in_currency(q, &answers), q, &answers, &institutions, &content.decisions);
+    page(&ReceiptPage { decisions, ..receipt_of(f, &view, (version, content), by, &transitions) })
 }
 
-fn receipt_of(f: Frame, view: &View, version: Version, by: String, transitions: &[Transition]) -> Answer<ReceiptPage> {
-    let content = sheet::content(&version.content)?;
+fn receipt_of(
+    f: Frame,
+    view: &View,
+    (version, content): (Version, Content),
+    by: String,
+    transitions: &[Transition],
+) -> ReceiptPage {
     let minutes = endorsements::was_laid_before(transitions, version.number);
     let seen_before = endorsements::seen_before(transitions, version.number).filter(|_| minutes);
     let lineage =
         |r: Revision| (r.corrects, format!("{}-V{}", version.submission_id, r.corrects), grouped(&r.sha256), r.reason);
-    Ok(ReceiptPage {
+    ReceiptPage {
         revision: content.revision.map(lineage),
+        decisions: Vec::new(),
         minutes,
         seen_before,
         number: version.number,
@@ -175,7 +193,7 @@ fn receipt_of(f: Frame, view: &View, version: Version, by: String, transitions: 
         sent: f.query("sent").is_some(),
         content: format!("/api/v1/submissions/{}/versions/{}", view.submission.id, version.number),
         f,
-    })
+    }
 }
 
 /// Eight characters at a time, so that two people can compare them aloud.

@@ -3,6 +3,7 @@
 mod app;
 mod client;
 pub mod database;
+pub mod institutions;
 pub mod outline;
 mod people;
 pub mod small;
