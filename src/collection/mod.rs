@@ -20,6 +20,7 @@ pub mod exports;
 pub mod findings;
 pub mod handover;
 pub mod importing;
+pub mod imputations;
 pub mod layers;
 pub mod left;
 pub mod letters;

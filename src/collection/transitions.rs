@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, endorsements, notices, reconciling, revisions, sheet, verdicts, worklist};
+use super::{Context, Sheet, endorsements, imputations, notices, reconciling, revisions, sheet, verdicts, worklist};
 use crate::domain::checks::Severity;
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage};
@@ -234,20 +234,22 @@ fn reasons(judged: &[Judged]) -> Vec<Justification> {
         .collect()
 }
 
-/// Turns the version under review into the observations that leave the house.
-fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
+/// Turns the latest version into the observations that leave the house, with what reviewers put into its gaps.
+pub(super) fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
     let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
     let content = sheet::content(&version.content)?;
     let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
     let q = &edition.questionnaire;
-    let answers = sheet::answers_of(tx.db(), &context.editions, q, &content)?;
+    let mut answers = sheet::answers_of(tx.db(), &context.editions, q, &content)?;
+    // Before anything is imputed: the indicators are those of the country's figures.
     let computed = indicators::compute(q, &answers);
-    let lineage = Lineage {
+    let mut lineage = Lineage {
         submission_ref: format!("{}-V{}", submission.id, version.number),
         version: version.number,
         sha256: version.sha256.clone(),
         remarks: reconciling::remarks(tx.db(), context, &content)?,
     };
+    imputations::lay(tx.db(), context, &submission.id, q, &mut answers, &mut lineage)?;
     let mut rows = Vec::new();
     for flow in &q.dataflows {
         let found = observations::observations(q, &answers, &computed, &lineage, flow)

@@ -31,6 +31,7 @@ pub mod editions;
 pub mod endorsements;
 pub mod filled;
 pub mod idempotency;
+pub mod imputations;
 pub mod limits;
 pub mod observations;
 pub mod outbox;

@@ -209,6 +209,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    imputation (id) {
+        id -> BigInt,
+        submission_id -> Text,
+        address -> Text,
+        value -> Nullable<Text>,
+        method -> Text,
+        reason -> Text,
+        version -> Integer,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     clarification (id) {
         id -> BigInt,
         submission_id -> Text,
@@ -403,6 +417,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     change,
     justification,
     justification_verdict,
+    imputation,
     version,
     version_count,
     transition,

@@ -6,6 +6,7 @@ mod calendar;
 pub mod canonical;
 mod content;
 pub mod endorsement;
+pub mod imputation;
 mod role;
 mod roles;
 mod settled;

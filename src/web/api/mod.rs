@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod description;
 pub mod endorsements;
 pub mod findings;
+pub mod imputations;
 pub mod indicators;
 pub mod questionnaires;
 pub mod submissions;

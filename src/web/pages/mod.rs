@@ -16,6 +16,7 @@ pub mod handover;
 pub mod help;
 pub mod history;
 pub mod home;
+pub mod imputations;
 pub mod indicators;
 pub mod left;
 pub mod listing;

@@ -5,11 +5,11 @@ use askama::Template;
 
 use super::sidebar::Sidebar;
 use crate::app::App;
-use crate::collection::{findings, sheet};
+use crate::collection::{findings, imputations as imputed, sheet};
 use crate::domain::submission::{Role, State};
 use crate::i18n::days_between;
 use crate::store::submissions::{self, Transition};
-use crate::store::versions;
+use crate::store::{imputations, versions};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page};
 use crate::web::permission::View;
@@ -43,13 +43,16 @@ struct OverviewPage {
     base: String,
     /// How many questions wait for an answer, in words.
     asked: String,
+    /// How many values the reviewers impute, in words; none where there is nothing to tell.
+    imputed: Option<String>,
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&view.submission);
     let eyes = view.eyes();
     let (context, submission) = (app.context.clone(), view.submission.clone());
-    let (sheet, judged, summaries, transitions, accepted) = app
+    let told = imputed::told(&submission, view.roles);
+    let (sheet, judged, summaries, transitions, accepted, imputed) = app
         .store
         .read(move |db| {
             let id = submission.id.clone();
@@ -61,6 +64,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
                 versions::summaries(db, &id)?,
                 submissions::transitions(db, &id)?,
                 versions::accepted(db, &id)?.is_some(),
+                if told { imputations::of(db, &id)?.len() } else { 0 },
             ))
         })
         .await?;
@@ -68,6 +72,7 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let state = sheet.submission.state;
     page(&OverviewPage {
         asked: frame.m1("clarify-open-count", "count", sheet.asked.len()),
+        imputed: (imputed > 0).then(|| frame.m1("impute-count", "count", imputed)),
         sidebar: Sidebar::of(&frame, &sheet, &judged, None),
         since: frame.t.date_of(sheet.submission.state_since),
         due: frame.t.date_time(due),

@@ -19,17 +19,20 @@ use super::effects::{self, EffectLine};
 use super::finding_text::{self, FindingText};
 use super::findings::names;
 use super::group::{self, Group};
+use super::imputations::{self, ImputedText};
 use super::indicators::{self, Of};
 use super::revision::{self, RevisionText};
 use super::versions::moment;
 use crate::app::App;
 use crate::collection::findings::Judged;
 use crate::collection::verdicts::{self, LastYear};
-use crate::collection::{Context, Sheet, findings, revisions, sheet};
+use crate::collection::{Context, Sheet, findings, imputations as imputed, revisions, sheet};
 use crate::domain::checks::Severity;
 use crate::domain::clarifications::Side;
 use crate::domain::indicators::{Computed, compute};
-use crate::domain::submission::{Action, Content, State, allowed};
+use crate::domain::questionnaire::Address;
+use crate::domain::submission::{Action, Content, Role, State, allowed, imputation};
+use crate::store::imputations::Imputation;
 use crate::store::submissions::{self, Submission, Transition};
 use crate::store::versions::{self, Version};
 use crate::store::{Db, StoreError};
@@ -63,6 +66,9 @@ struct ReviewPage {
     asked: Vec<Open>,
     /// Whether the reader asks questions.
     asks: bool,
+    /// Whether the reader imputes values now.
+    imputes: bool,
+    imputed: Vec<ImputedText>,
     /// Reasons that were rejected; they go with a return.
     rejected: usize,
     /// Says on how many reasons a verdict was just given.
@@ -133,6 +139,8 @@ struct Loaded {
     before: Option<Content>,
     /// What was said to the same reasons last year.
     last_year: LastYear,
+    /// What reviewers put beside the figures.
+    imputed: Vec<(Address, Imputation)>,
     now: Vec<Computed>,
     previous: Vec<Computed>,
     revision: Option<revision::Found>,
@@ -155,13 +163,14 @@ fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded,
     let judged = findings::judge(&sheet)?;
     let names = names(db, &judged)?;
     let last_year = verdicts::last_year(db, context, &sheet.submission)?;
+    let imputed = imputed::list(db, &id)?;
     let now = compute(&sheet.edition.questionnaire, &sheet.answers);
     let transitions = submissions::transitions(db, &id)?;
     let cause = latest.as_ref().and_then(|latest| revisions::of_version(&transitions, latest.number));
     let revision = revision::look_up(db, context, &id, cause)?;
     let laid = latest.as_ref().map(|latest| group::load(db, context, &sheet.submission, &transitions, latest.number));
     let group = laid.transpose()?.flatten();
-    Ok(Loaded { names, transitions, latest, before, last_year, now, previous, revision, group, sheet, judged })
+    Ok(Loaded { names, transitions, latest, before, last_year, imputed, now, previous, revision, group, sheet, judged })
 }
 
 /// The indicators of the year before, from the version that was accepted.
@@ -206,6 +215,8 @@ fn build(f: Frame, view: &View, loaded: &Loaded, missing: &Missing) -> ReviewPag
         decisions: decisions(&f, view, state),
         asked: open(&f, sheet),
         asks: Side::of(view.roles) == Some(Side::Reviewer),
+        imputes: view.roles.has(Role::Reviewer) && imputation::open(state),
+        imputed: imputations::in_words(&f, sheet, &loaded.imputed),
         rejected: loaded.judged.iter().filter(|judged| judging::rejected(judged)).count(),
         judged: f
             .query("judged")

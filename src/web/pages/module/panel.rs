@@ -9,7 +9,7 @@ use crate::collection::findings::Judged;
 use crate::domain::cells::Status;
 use crate::domain::clarifications::Side;
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::Roles;
+use crate::domain::submission::{Roles, imputation};
 use crate::store::clarifications::{self, Clarification};
 use crate::store::submissions::Submission;
 use crate::store::{Db, StoreError};
@@ -37,6 +37,8 @@ pub(super) struct Panel {
     pub threads: Vec<Thread>,
     /// The box of a reviewer for a question.
     pub question: Option<Question>,
+    /// Whether the reader can put a value beside it.
+    pub imputes: bool,
     /// What was accepted for earlier years, latest first.
     pub years: Vec<(i32, String)>,
     /// The last changes of this year, newest first.
@@ -72,6 +74,7 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address, ta
     let (threads, asking) = talk.map(|talk| talk.of(f, sheet, address)).unwrap_or_default();
     Some(Panel {
         threads,
+        imputes: asking.is_some() && imputation::open(sheet.submission.state) && imputation::imputable(question.kind),
         question: asking,
         sign: Units::of(f).scaled(question, builder.scale(question)).cloned(),
         scales: builder.scales.fields().collect(),

@@ -11,6 +11,7 @@ use crate::domain::cells::diff::diff;
 use crate::domain::checks::Severity;
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::Content;
+use crate::domain::submission::imputation::imputable;
 use crate::web::cell_value::{self, CellText};
 use crate::web::frame::Frame;
 use crate::web::pages::finding_text::{self, Link};
@@ -27,6 +28,8 @@ pub struct Changed {
     pub change: Option<String>,
     /// Checks that speak of the cell.
     pub checks: Vec<String>,
+    /// Whether a value can be imputed there.
+    pub imputable: bool,
 }
 
 /// The cells of one module, those with a finding first.
@@ -70,6 +73,7 @@ pub fn of(f: &Frame, sheet: &Sheet, judged: &[Judged], before: Option<&Content>,
                 now: text(address, now),
                 change: cell_value::change(f, q, address, last, now),
                 checks: warned.get(address).cloned().unwrap_or_default(),
+                imputable: q.question(&address.question_ref()).is_some_and(|question| imputable(question.kind)),
             };
             (address.module.as_str(), one)
         })
