@@ -112,7 +112,10 @@ pub fn of_part(
     for to in working_for(tx, institution, &[Role::Contributor], &sheet.submission.country)? {
         let reader = context.locales.reader(&to.language);
         let due = due.unwrap_or_else(|| sheet.submission.due());
-        let more = [("part", Arg::from(part_names::name(&reader, sheet, part))), ("due", reader.date_of(due).into())];
+        let more = [
+            ("part", Arg::from(part_names::name(&reader, &sheet.edition.questionnaire, &sheet.answers, part))),
+            ("due", reader.date_of(due).into()),
+        ];
         of_work(tx, context, "mail-part", (&to, &sheet.submission, who), &more)?;
     }
     Ok(())

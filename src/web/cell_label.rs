@@ -2,7 +2,6 @@
 
 use crate::collection::cell_names;
 use crate::domain::cells::Answers;
-use crate::domain::contributions::Part;
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::web::frame::Frame;
 
@@ -35,19 +34,6 @@ pub fn href(frame: &Frame, q: &Questionnaire, answers: &Answers, address: &Addre
         }
         Some(row) => format!("{place}/{row}#{}", address.anchor()),
         None => format!("{place}#{}", address.anchor()),
-    }
-}
-
-/// A part of the questionnaire in words.
-pub fn part(frame: &Frame, q: &Questionnaire, answers: &Answers, part: &Part) -> String {
-    match part {
-        Part::Module(module) => frame.m(&format!("module-{module}")),
-        Part::Table(module, table) => {
-            let (module_name, table) =
-                (frame.m(&format!("module-{module}")), frame.m(&format!("table-{module}-{table}")));
-            format!("{module_name}: {table}")
-        }
-        Part::Row(id) => answers.row_name(q, id).to_owned(),
     }
 }
 

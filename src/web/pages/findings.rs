@@ -283,13 +283,7 @@ fn groups(frame: &Frame, view: &View, loaded: &Loaded, fills: bool, typed: Optio
     all.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn entry(
-    frame: &Frame,
-    loaded: &Loaded,
-    judged: &Judged,
-    (fills, told): (bool, bool),
-    typed: Option<&Typed>,
-) -> Shown {
+fn entry(frame: &Frame, loaded: &Loaded, judged: &Judged, (fills, told): (bool, bool), typed: Option<&Typed>) -> Shown {
     let (sheet, finding) = (&loaded.sheet, &judged.finding);
     let key = finding.key();
     let form = (fills && finding.severity == Severity::Warning).then(|| {

@@ -1,5 +1,6 @@
 //! Decisions between institutions as a version keeps them, in the reader's words.
 
+use crate::collection::part_names;
 use crate::collection::reconciling::REASONS;
 use crate::domain::cells::{Answers, Cell};
 use crate::domain::questionnaire::Questionnaire;
@@ -33,7 +34,7 @@ pub fn in_words(
         format!("{name}: {}", cell_value::text(f, q, &answers.country, &one.address, cell).text)
     };
     let part =
-        |text: &str| text.parse().map_or_else(|_| text.to_owned(), |part| cell_label::part(f, q, answers, &part));
+        |text: &str| text.parse().map_or_else(|_| text.to_owned(), |part| part_names::name(&f.t, q, answers, &part));
     let line = |one: &Settled| SettledText {
         label: cell_label::label(f, q, answers, &one.address),
         href: cell_label::href(f, q, answers, &one.address),

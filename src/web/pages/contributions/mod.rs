@@ -159,7 +159,10 @@ fn one(f: &Frame, view: &View, known: &Known, layer: &Layer) -> One {
 
 fn line(f: &Frame, view: &View, known: &Known, state: State, one: &Assignment) -> PartLine {
     PartLine {
-        name: one.part.parse().map_or_else(|_| one.part.clone(), |part: Part| name(&f.t, &known.sheet, &part)),
+        name: one.part.parse().map_or_else(
+            |_| one.part.clone(),
+            |part: Part| name(&f.t, &known.sheet.edition.questionnaire, &known.sheet.answers, &part),
+        ),
         href: part::may_change(view, one).then(|| format!("{}/parts/{}", f.base(), one.id)),
         due: one.holder_due_at.or(one.due_at).map(|due| due_words(f, due, state)),
         holder: one.holder.as_deref().map(|code| name_of(f, &known.institutions, code)),

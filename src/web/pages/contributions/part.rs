@@ -90,7 +90,7 @@ async fn render(request: &HttpRequest, app: &App, view: &View, form: Form) -> An
     hands.retain(|there| there.code != one.institution && Some(&there.code) != one.holder.as_ref());
     let page = PartPage {
         id,
-        name: name(&f.t, &known.sheet, &assignment.part),
+        name: name(&f.t, &known.sheet.edition.questionnaire, &known.sheet.answers, &assignment.part),
         institution: name_of(&f, &known.institutions, &one.institution),
         holder: one.holder.as_deref().map(|code| name_of(&f, &known.institutions, code)),
         due: one.holder_due_at.or(one.due_at).map(|due| due_words(&f, due, known.filling)),

@@ -17,5 +17,5 @@ pub fn choices(f: &Frame, sheet: &Sheet) -> Vec<Choice> {
     let top = q.lists.iter().filter(|list| list.parent.is_none());
     let rows = top.flat_map(|list| sheet.answers.rows_of(&list.id, None)).map(|row| Part::Row(row.id.clone()));
     let parts = modules.chain(rows);
-    parts.map(|part| Choice { value: part.to_string(), text: name(&f.t, sheet, &part) }).collect()
+    parts.map(|part| Choice { value: part.to_string(), text: name(&f.t, q, &sheet.answers, &part) }).collect()
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::collection::part_names;
 use crate::collection::reconciling::{Conflict, REASONS};
 use crate::collection::sheet::Names;
 use crate::domain::contributions::{Candidate, digest, distances, gap};
@@ -144,7 +145,7 @@ impl Lines<'_> {
 
     fn rule(&self, part: &str, within: Option<&str>) -> String {
         let (q, answers) = (&self.names.edition.questionnaire, &self.names.answers);
-        let part = part.parse().map_or_else(|_| part.to_owned(), |part| cell_label::part(self.f, q, answers, &part));
+        let part = part.parse().map_or_else(|_| part.to_owned(), |part| part_names::name(&self.f.t, q, answers, &part));
         cell_label::rule(self.f, part, within)
     }
 

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::lines::{Group, Lines};
 use super::{Known, kept, look_up, refusal};
 use crate::app::App;
+use crate::collection::part_names;
 use crate::collection::reconciling::{self, Conflict, LONGEST, Refusal, Rule};
 use crate::collection::sheet;
 use crate::domain::contributions::Part;
@@ -155,13 +156,13 @@ fn parts(f: &Frame, known: &Known) -> Vec<Choice> {
     });
     let rows = answers.rows.iter().filter(|row| row.parent.is_none()).map(|row| Part::Row(row.id.clone()));
     let touched = modules.chain(rows).filter(|part| open.iter().any(|one| part.covers(q, &one.address)));
-    touched.map(|part| Choice { text: cell_label::part(f, q, answers, &part), value: part.to_string() }).collect()
+    touched.map(|part| Choice { text: part_names::name(&f.t, q, answers, &part), value: part.to_string() }).collect()
 }
 
 fn shown(f: &Frame, known: &Known, lines: &Lines<'_>, rule: &Rule) -> Shown {
     let (q, answers) = (&known.names.edition.questionnaire, &known.names.answers);
     let preview = rule.preview(q, &known.comparison.conflicts);
-    let part = cell_label::part(f, q, answers, &rule.part);
+    let part = part_names::name(&f.t, q, answers, &rule.part);
     Shown {
         rule: cell_label::rule(f, part, rule.within.map(|within| within.to_string()).as_deref()),
         prefer: lines.name(&rule.prefer),
