@@ -472,3 +472,9 @@ code-CL_RECONCILIATION-DEFINITION = fits the definition better
 code-CL_RECONCILIATION-COMPLETE = covers more
 code-CL_RECONCILIATION-AGREED = the institutions agreed on it
 code-CL_RECONCILIATION-OTHER = another reason
+
+codelist-CL_IMPUTATION = How a value was imputed
+code-CL_IMPUTATION-LAST_YEAR = the value of the year before
+code-CL_IMPUTATION-OTHER_SOURCE = another source
+code-CL_IMPUTATION-ESTIMATE = an estimate
+code-CL_IMPUTATION-OTHER = another way

@@ -472,3 +472,9 @@ code-CL_RECONCILIATION-DEFINITION = corresponde melhor à definição
 code-CL_RECONCILIATION-COMPLETE = abrange mais
 code-CL_RECONCILIATION-AGREED = as instituições acordaram nele
 code-CL_RECONCILIATION-OTHER = outra razão
+
+codelist-CL_IMPUTATION = Como um valor foi imputado
+code-CL_IMPUTATION-LAST_YEAR = o valor do ano anterior
+code-CL_IMPUTATION-OTHER_SOURCE = outra fonte
+code-CL_IMPUTATION-ESTIMATE = uma estimativa
+code-CL_IMPUTATION-OTHER = outra forma

@@ -753,3 +753,14 @@ code-CL_RECONCILIATION-COMPLETE = kobre barak liu
 code-CL_RECONCILIATION-AGREED = instituisaun sira konkorda ona
 # draft
 code-CL_RECONCILIATION-OTHER = razaun seluk
+
+# draft
+codelist-CL_IMPUTATION = Oinsá imputa valór
+# draft
+code-CL_IMPUTATION-LAST_YEAR = valór tinan kotuk nian
+# draft
+code-CL_IMPUTATION-OTHER_SOURCE = fonte seluk
+# draft
+code-CL_IMPUTATION-ESTIMATE = estimativa ida
+# draft
+code-CL_IMPUTATION-OTHER = dalan seluk

@@ -20,6 +20,7 @@ mod gaps;
 mod group;
 mod handover;
 mod importing;
+mod imputations;
 mod listing;
 mod live;
 mod lookover;

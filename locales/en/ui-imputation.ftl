@@ -1,0 +1,31 @@
+### Values that reviewers put beside those of a country.
+
+impute = Impute
+impute-title = Imputed by the ILO
+impute-lead = Values that the reviewers put beside those of { $country }. They are not the figures of the country and never replace one.
+impute-about = Impute a value for
+impute-cell = Impute a value here
+impute-theirs = Value of the country
+impute-ours = Imputed
+impute-units = In units, not in thousands.
+impute-method = How it was found
+impute-reason = Why, in words
+impute-save = Save
+impute-not-saved = Not saved
+impute-count = Imputed by the ILO: { $count }
+impute-none = Nothing is imputed.
+impute-how = On the review page, press Impute at the cell.
+impute-why = How and why
+impute-change = Change
+impute-remove = Take back
+impute-export = Imputed by the ILO: { $method }. { $reason }
+impute-refused-not-now = Values are imputed while the reviewers have the return, and when it is accepted. Look where it stands now.
+impute-refused-unknown-address = There is no such cell.
+impute-refused-text = Only figures and codes are imputed, no texts.
+impute-refused-no-value = Write a value.
+impute-refused-method = Choose how the value was found.
+impute-refused-no-reason = Say why, in words.
+impute-refused-reason = At most { $limit } characters, without signs that cannot be stored.
+impute-refused-changed = Somebody imputed something else here meanwhile. Look at it before you save yours.
+audit-imputation-make = Imputed a value
+audit-imputation-remove = Took back an imputed value

@@ -1,0 +1,31 @@
+### Values that reviewers put beside those of a country.
+
+impute = Imputar
+impute-title = Imputado pela OIT
+impute-lead = Valores que os revisores põem ao lado dos de { $country }. Não são os valores do país e nunca substituem nenhum.
+impute-about = Imputar um valor para
+impute-cell = Imputar um valor aqui
+impute-theirs = Valor do país
+impute-ours = Imputado
+impute-units = Em unidades, não em milhares.
+impute-method = Como foi obtido
+impute-reason = Porquê, por palavras
+impute-save = Guardar
+impute-not-saved = Não foi guardado
+impute-count = Imputados pela OIT: { $count }
+impute-none = Nada foi imputado.
+impute-how = Na página de revisão, prima Imputar na célula.
+impute-why = Como e porquê
+impute-change = Alterar
+impute-remove = Retirar
+impute-export = Imputado pela OIT: { $method }. { $reason }
+impute-refused-not-now = Os valores são imputados enquanto os revisores têm a resposta, e quando está aceite. Veja em que ponto está agora.
+impute-refused-unknown-address = Não há tal célula.
+impute-refused-text = Só se imputam valores e códigos, não textos.
+impute-refused-no-value = Escreva um valor.
+impute-refused-method = Escolha como o valor foi obtido.
+impute-refused-no-reason = Diga porquê, por palavras.
+impute-refused-reason = No máximo { $limit } caracteres, sem sinais que não se podem guardar.
+impute-refused-changed = Entretanto alguém imputou aqui outra coisa. Veja-a antes de guardar a sua.
+audit-imputation-make = Imputou um valor
+audit-imputation-remove = Retirou um valor imputado
