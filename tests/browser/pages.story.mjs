@@ -43,7 +43,7 @@ const VISITORS = [
   { who: { role: 'coordinator' }, pages: { 'home-coordinator': '', 'check-coordinator': `${DRAFT}/check` } },
   { who: { role: 'endorser' }, pages: { 'home-endorser': '' } },
   { who: { role: 'observer' }, pages: { 'home-observer': '', 'overview-observer': DRAFT } },
-  { who: { role: 'reviewer' }, pages: { 'home-reviewer': '', 'work-list': '/review', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
+  { who: { role: 'reviewer' }, pages: { 'home-reviewer': '', 'work-list': '/review', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, impute: `${ACCEPTED}/imputations?about=${encodeURIComponent('context/X.births@2023')}`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
   {
     who: { role: 'administrator' },
     pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', 'rounds-board': '/rounds/ssi-2024', mails: '/admin/mail', 'mail-samples': '/admin/mail/samples', audit: '/admin/audit' },

@@ -127,8 +127,7 @@ mod tests {
     fn a_figure_of_the_country_or_its_word_that_there_is_none_is_never_replaced() {
         assert!(fills(None) && fills(Some(&Cell::default())));
         for status in Status::ALL {
-            let cell =
-                if status.needs_value() { Cell { status, ..Cell::of("0") } } else { Cell::with_status(status) };
+            let cell = if status.needs_value() { Cell { status, ..Cell::of("0") } } else { Cell::with_status(status) };
             assert_eq!(fills(Some(&cell)), status == Status::NotAvailable, "{status}");
         }
     }
