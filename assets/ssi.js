@@ -1,5 +1,4 @@
 // Adds to pages that work without it: saving per cell, the keyboard of the tables, blocks, undo, what is left.
-import { startDesk } from "./desk.js";
 import { startForm } from "./form.js";
 import { startKeeping } from "./keeping.js";
 
@@ -10,4 +9,5 @@ if (form) {
   startKeeping(form);
 }
 const desk = document.querySelector("form[data-desk]");
-if (desk) startDesk(desk);
+// Coordinators only: other pages do without it.
+if (desk) import("./desk.js").then(({ startDesk }) => startDesk(desk));

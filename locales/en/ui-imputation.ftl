@@ -29,3 +29,4 @@ impute-refused-reason = At most { $limit } characters, without signs that cannot
 impute-refused-changed = Somebody imputed something else here meanwhile. Look at it before you save yours.
 audit-imputation-make = Imputed a value
 audit-imputation-remove = Took back an imputed value
+impute-version = version { $number }

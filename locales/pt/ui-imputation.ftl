@@ -29,3 +29,4 @@ impute-refused-reason = No máximo { $limit } caracteres, sem sinais que não se
 impute-refused-changed = Entretanto alguém imputou aqui outra coisa. Veja-a antes de guardar a sua.
 audit-imputation-make = Imputou um valor
 audit-imputation-remove = Retirou um valor imputado
+impute-version = versão { $number }

@@ -58,3 +58,5 @@ impute-refused-changed = Ema seluk imputa buat seluk iha ne'e. Favór haree uluk
 audit-imputation-make = Imputa valór ida
 # draft
 audit-imputation-remove = Hasai valór ne'ebé imputa
+# draft
+impute-version = versaun { $number }

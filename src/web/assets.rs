@@ -32,9 +32,10 @@ impl Assets {
         format!("/assets/{}/{name}", self.digest)
     }
 
-    /// The paths of all scripts but the one that loads them.
-    pub fn modules(&self, but: &str) -> Vec<String> {
-        self.files.keys().filter(|name| name.ends_with(".js") && *name != but).map(|name| self.path(name)).collect()
+    /// The paths of all scripts but those that are not needed at once, and the one that loads them.
+    pub fn modules(&self, but: &[&str]) -> Vec<String> {
+        let wanted = |name: &&String| name.ends_with(".js") && !but.contains(&name.as_str());
+        self.files.keys().filter(wanted).map(|name| self.path(name)).collect()
     }
 
     pub fn content(&self, name: &str) -> Option<&[u8]> {

@@ -100,7 +100,7 @@ impl Frame {
             csrf: signed.and_then(|s| s.session).map(|s| s.csrf).unwrap_or_default(),
             css: app.assets.path("ssi.css"),
             js: app.assets.path("ssi.js"),
-            modules: app.assets.modules("ssi.js"),
+            modules: app.assets.modules(&["ssi.js", "desk.js"]),
             icon: app.assets.path("icon.svg"),
             demo: app.settings.demo,
             place: None,

@@ -135,7 +135,7 @@ scenario('eight people of five institutions make one return', async () => {
   await coordinator.locator(`input[name="c:${REGISTERED}@2016"][value="MTSS-GB"]`).check();
   await coordinator.locator('select[name="code"]').selectOption('DEFINITION');
   await coordinator.locator('textarea[name="text"]').fill('Counts all registered workers, not only those paid for.');
-  await coordinator.locator('form[action$="/desk"] button').last().click();
+  await coordinator.locator('form[data-desk] button:not([type])').click();
   await coordinator.locator('p.done').waitFor();
   await coordinator.goto(`/en${at('/desk?show=decided')}`);
   await look(coordinator, '13-decided');
