@@ -129,6 +129,7 @@ fn may(tx: &mut Tx<'_>, submission: &Submission, by: &Account, one: &Assignment,
         return Ok(Err(Unassigned::DuePast));
     }
     match change {
+        Change::Hand(to, _) if *to == one.institution => Ok(Err(Unassigned::Taken)),
         Change::Hand(to, _) if !staffed(tx.db(), &submission.country, to)? => Ok(Err(Unassigned::UnknownInstitution)),
         _ => Ok(Ok(())),
     }

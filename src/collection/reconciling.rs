@@ -7,7 +7,7 @@ mod conflicts;
 mod rules;
 mod sealed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -20,22 +20,17 @@ use super::layers::Layers;
 use crate::domain::cells::{Cell, Origin};
 use crate::domain::contributions::{self, Candidate, Offer, Part, digest};
 use crate::domain::questionnaire::{Address, Questionnaire};
-use crate::domain::submission::editable;
+use crate::domain::submission::Shut;
 use crate::store::cells::{self, Author, Save};
 use crate::store::decisions::{self, NewDecision};
 use crate::store::submissions::Contribution;
 use crate::store::{Audit, Db, Result, Tx, Written};
 
-/// Whether an institution answers for a cell, in whose hands it may be meanwhile.
-fn covers(layers: &Layers, q: &Questionnaire, institution: &str, address: &Address) -> bool {
-    let assigned = layers.division.0.iter().filter(|one| one.institution == institution);
-    assigned.into_iter().any(|one| one.part.covers(q, address))
-}
-
 /// Takes over what is agreed about the cells of an institution that has just signed, or no longer says anything.
 pub fn take_over(tx: &mut Tx<'_>, q: &Questionnaire, layers: &Layers, signed: &Contribution, by: i64) -> Result<usize> {
     let said = cells::in_layer(tx.db(), &signed.id)?.into_keys();
-    let mine: Vec<Address> = said.filter(|address| covers(layers, q, &signed.institution, address)).collect();
+    let own = |address: &Address| layers.division.assigned_to(q, &signed.institution, address);
+    let mine: Vec<Address> = said.filter(own).collect();
     let offers = candidates(tx.db(), q, layers, &mine)?;
     let standing = cells::in_layer_at(tx.db(), &layers.national.id, &mine)?;
     let author = Author::new(by, Origin::TakenOver);
@@ -69,14 +64,15 @@ pub struct Choice {
 /// Why a decision is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// There is nothing to decide about this cell, or nothing from this institution.
+    /// There is nothing to decide about this cell, or nothing from this institution, or it is decided twice at once.
     NoSuchCandidate,
     /// Somebody said something else meanwhile.
     Changed,
     NoReason,
     /// More than `LONGEST` characters, or such that cannot be read.
     LongText,
-    Closed,
+    /// The return takes no changes.
+    Shut(Shut),
 }
 
 /// A reason for choices, and the rule by which they were made, if it was one.
@@ -98,8 +94,8 @@ pub fn decide(
 ) -> Result<Written<std::result::Result<usize, Refusal>>> {
     let refused = |why| Ok(Written::nothing(Err(why)));
     let submission = layers.national.submission.clone();
-    if !editable(layers.national.state) {
-        return refused(Refusal::Closed);
+    if let Some(why) = layers.national.shut() {
+        return refused(Refusal::Shut(why));
     }
     if why.text.trim().is_empty()
         || !q.codelist(REASONS, "").is_some_and(|list| list.codes.iter().any(|c| c.code == why.code))
@@ -113,6 +109,10 @@ pub fn decide(
         conflicts(tx.db(), q, layers)?.into_iter().map(|one| (one.address.clone(), one)).collect();
     let addresses: Vec<Address> = choices.iter().map(|choice| choice.address.clone()).collect();
     let standing = cells::in_layer_at(tx.db(), &layers.national.id, &addresses)?;
+    let once: BTreeSet<&Address> = addresses.iter().collect();
+    if once.len() < addresses.len() {
+        return refused(Refusal::NoSuchCandidate);
+    }
     let mut picked = Vec::new();
     for choice in choices {
         let Some(conflict) = conflicts.get(&choice.address) else { return refused(Refusal::NoSuchCandidate) };

@@ -208,4 +208,47 @@ on_both_databases! {
         assert_ne!(value(&mut people.inss, "inventory/TLS-RG/S.name@2024").await, Value::Null);
         assert!(people.mof.post("/en/TLS/2024/rows", &[("module", "inventory"), ("close", "TLS-RN")]).await.location().ends_with("problem=yours"));
     }
+
+    async fn nothing_is_decided_twice_at_once_nor_in_a_closed_round_and_words_of_institutions_stay_at_home(backend) {
+        let app = TestApp::start_seeded(backend).await;
+        let mut people = people(&app).await;
+        for institution in ["INSS", "MOF"] {
+            assert_eq!(assign(&mut people.coordinator, "module:context", institution).await.status, StatusCode::NO_CONTENT);
+        }
+        for (client, births) in [(&mut people.inss, "113496"), (&mut people.mof, "134039")] {
+            assert_eq!(type_in(client, CELL, births, 0).await["result"], "saved");
+            assert_eq!(type_in(client, "context/X.pop[sex=T]@2024", "1364000", 0).await["result"], "saved");
+        }
+        // In the hands of its own institution a part is already.
+        let id = contribution(&mut people.coordinator, "INSS").await["parts"][0]["id"].as_i64().unwrap();
+        let own = json!({ "action": "hand", "holder": "INSS" });
+        assert_eq!(people.coordinator.json(Method::POST, &format!("{API}/assignments/{id}"), &own, &[]).await.json()["code"], "conflict");
+
+        assert_eq!(act(&mut people.inss, "INSS", "hand_in", "", "").await.status, StatusCode::OK);
+        assert_eq!(act(&mut people.inss_approver, "INSS", "give_back", "", "Which month?").await.status, StatusCode::OK);
+        let mut reviewer = app.sign_in(Role::Reviewer).await;
+        assert_eq!(contribution(&mut people.coordinator, "INSS").await["comment"], "Which month?");
+        assert_eq!(contribution(&mut reviewer, "INSS").await["comment"], Value::Null);
+
+        sign(&mut people.inss_approver, "INSS").await;
+        sign(&mut people.mof_approver, "MOF").await;
+        let before = value(&mut people.coordinator, CELL).await;
+        let conflicts = people.coordinator.get(&format!("{API}/conflicts")).await.json();
+        let sha256 = &conflicts["items"].as_array().unwrap().iter().find(|one| one["address"] == CELL).unwrap()["sha256"];
+        let choice = |institution: &str| json!({ "address": CELL, "institution": institution, "sha256": sha256 });
+        let decide = |choices: Vec<Value>| json!({ "choices": choices, "code": "DEFINITION", "text": "Counts all." });
+        let decisions = format!("{API}/decisions");
+        let both = people.coordinator.json(Method::POST, &decisions, &decide(vec![choice("INSS"), choice("MOF")]), &[]).await;
+        assert_eq!((both.status, both.json()["code"].as_str()), (StatusCode::UNPROCESSABLE_ENTITY, Some("unknown-code")), "{}", both.text);
+
+        let mut administrator = app.sign_in(Role::Administrator).await;
+        administrator.get("/en/rounds/ssi-2024").await;
+        administrator.post("/en/rounds/ssi-2024", &[("do", "close")]).await;
+        let late = people.coordinator.json(Method::POST, &decisions, &decide(vec![choice("MOF")]), &[]).await;
+        assert_eq!(late.json()["code"], "round-closed", "{}", late.text);
+        assert_eq!(value(&mut people.coordinator, CELL).await, before);
+        administrator.post("/en/rounds/ssi-2024", &[("do", "reopen")]).await;
+        let now = people.coordinator.json(Method::POST, &decisions, &decide(vec![choice("MOF")]), &[]).await;
+        assert_eq!(now.json(), json!({ "decided": 1 }), "{}", now.text);
+    }
 }

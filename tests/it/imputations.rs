@@ -75,11 +75,16 @@ on_both_databases! {
         assert_eq!((&told[0]["address"], &told[0]["value"], &told[0]["method"]), (&json!(CELL), &json!("25000"), &json!("OTHER_SOURCE")));
         assert!(coordinator.get(PAGE).await.text.contains("World Population Prospects"));
         assert_eq!(country(&app, &mut coordinator).await, before);
+        // It goes out only because the country gave no figure, marked and with its reason.
+        let exported = reviewer.get("/en/TLS/2024/export/DF_WSPDB").await.text;
+        let lines: Vec<&str> = exported.lines().filter(|line| line.contains("Imputed by the ILO")).collect();
+        assert!(lines.len() == 1 && lines[0].contains(",25000,I,") && lines[0].contains("World Population Prospects"), "{exported}");
 
         // Taken back, by an act of its own.
         assert_eq!(impute(&mut reviewer, None, None, "").await.json()["code"], "changed-since-shown");
         assert_eq!(impute(&mut reviewer, Some(id), None, "").await.json()["imputation"], Value::Null);
         assert_eq!(listed(&mut reviewer).await, Vec::<Value>::new());
+        assert!(!reviewer.get("/en/TLS/2024/export/DF_WSPDB").await.text.contains("Imputed by the ILO"));
         let acts = signed_in(&app, Role::Administrator).await.get("/en/admin/audit").await.text;
         assert!(acts.contains("Imputed a value") && acts.contains("Took back an imputed value"), "{acts}");
         assert!(app.app.store.read(audit::verify).await.unwrap().is_ok());

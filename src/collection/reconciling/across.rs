@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::covers;
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, reconciling};
 use crate::domain::contributions::Candidate;
@@ -47,8 +46,7 @@ fn stands(sheet: &Sheet, said: &BTreeMap<Address, Vec<Candidate>>, address: &Add
     let same = |one: &&Candidate| national.is_some_and(|n| (&n.value, n.status) == (&one.cell.value, one.cell.status));
     let mut institutions: BTreeSet<String> = candidates.iter().filter(same).map(|c| c.institution.clone()).collect();
     if institutions.is_empty() {
-        let all = sheet.layers.institutional.iter().map(|layer| &layer.institution);
-        institutions = all.filter(|one| covers(&sheet.layers, q, one, address)).cloned().collect();
+        institutions = sheet.layers.saying(q, address).map(|layer| layer.institution.clone()).collect();
     }
     Stands { address: address.clone(), institutions }
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::covers;
 use crate::collection::layers::Layers;
 use crate::domain::contributions::{Agreement, Candidate, agree, digest, gap};
 use crate::domain::questionnaire::{Address, Questionnaire};
@@ -90,7 +89,7 @@ pub fn candidates(
 ) -> Result<BTreeMap<Address, Vec<Candidate>>> {
     let mut all: BTreeMap<Address, Vec<Candidate>> = BTreeMap::new();
     for (address, candidate) in shared::candidates(db, &layers.national.submission, addresses)? {
-        if covers(layers, q, &candidate.institution, &address) {
+        if layers.division.assigned_to(q, &candidate.institution, &address) {
             all.entry(address).or_default().push(candidate);
         }
     }
@@ -130,7 +129,7 @@ enum Told {
 }
 
 fn told(q: &Questionnaire, layers: &Layers, cell: &Shared) -> Told {
-    let answers = |one: &&(String, bool)| covers(layers, q, &one.0, &cell.address);
+    let answers = |one: &&(String, bool)| layers.division.assigned_to(q, &one.0, &cell.address);
     // What stands in a layer from before a part was taken away counts for nothing.
     let counts = cell.said_by.iter().filter(answers).count();
     let values = cell.said_by.iter().filter(|(_, value)| *value).count();

@@ -87,7 +87,7 @@ fn refused(why: Refusal) -> Problem {
         Refusal::Changed => Kind::SeenBefore,
         Refusal::NoReason => Kind::CommentMissing,
         Refusal::LongText => Kind::InvalidText,
-        Refusal::Closed => Kind::Locked,
+        Refusal::Shut(why) => return why.into(),
     })
 }
 

@@ -18,7 +18,6 @@ use crate::app::App;
 use crate::collection::reconciling::{self, Choice, Comparison, LONGEST, Refusal, Why};
 use crate::collection::sheet::{self, Names};
 use crate::domain::contributions::Agreement;
-use crate::domain::submission::editable;
 use crate::store::Db;
 use crate::store::accounts::{self, Institution};
 use crate::web::errors::{Answer, Kind};
@@ -107,7 +106,7 @@ async fn render(
             .query("done")
             .and_then(|count| count.parse().ok())
             .map(|count: usize| f.m1("desk-done", "count", count)),
-        open: editable(coordinate.0.submission.state),
+        open: coordinate.0.submission.shut().is_none(),
         longest: LONGEST,
         f: f.clone(),
     };
@@ -177,7 +176,7 @@ pub async fn decide(
         .await?;
     match done {
         Ok(count) => Ok(see_other(&format!("{}/desk?{}done={count}", f.base(), kept(&request)))),
-        Err(Refusal::Closed) => Err(Kind::Locked.into()),
+        Err(Refusal::Shut(why)) => Err(why.into()),
         Err(why) => render(&request, &app, &coordinate, Some((refusal(&f, why), &posted))).await,
     }
 }
@@ -192,6 +191,6 @@ fn refusal(f: &Frame, why: Refusal) -> String {
     match why {
         Refusal::NoReason => f.m("desk-refused-reason"),
         Refusal::LongText => f.m1("justify-text-long", "limit", LONGEST),
-        Refusal::Changed | Refusal::NoSuchCandidate | Refusal::Closed => f.m("desk-refused-changed"),
+        Refusal::Changed | Refusal::NoSuchCandidate | Refusal::Shut(_) => f.m("desk-refused-changed"),
     }
 }

@@ -12,9 +12,8 @@ use crate::collection::part_names;
 use crate::collection::reconciling::{self, Conflict, LONGEST, Refusal, Rule};
 use crate::collection::sheet;
 use crate::domain::contributions::Part;
-use crate::domain::submission::editable;
 use crate::web::cell_label;
-use crate::web::errors::{Answer, Kind};
+use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::pages::form::{Choice, Form};
 use crate::web::permission::Coordinate;
@@ -87,7 +86,7 @@ pub async fn act(
         .await?;
     match done {
         Ok(count) => Ok(see_other(&format!("{}/desk?{}done={count}", f.base(), kept(&request)))),
-        Err(Refusal::Closed) => Err(Kind::Locked.into()),
+        Err(Refusal::Shut(why)) => Err(why.into()),
         Err(why @ (Refusal::NoReason | Refusal::LongText)) => {
             form.refuse(if form.value("code").is_empty() { "code" } else { "text" }, refusal(&f, why));
             render(&request, &app, &coordinate, form, Some(rule), None).await
@@ -138,7 +137,7 @@ async fn render(
         preview: rule.map(|rule| shown(&f, &known, &lines, &rule)),
         form,
         problem,
-        open: editable(coordinate.0.submission.state),
+        open: coordinate.0.submission.shut().is_none(),
         longest: LONGEST,
         f: f.clone(),
     };
