@@ -5,5 +5,6 @@
 pub mod csv;
 mod format;
 pub mod ilostat;
+pub mod model;
 
 pub use format::{Format, UnknownFormat};
