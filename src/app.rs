@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use crate::collection::passwords::{PasswordFault, Passwords};
-use crate::collection::{Context, Editions};
+use crate::collection::{Context, Editions, catalogue};
 use crate::config::Settings;
 use crate::domain::questionnaire::Fault;
 use crate::embedded;
 use crate::i18n::Locales;
+use crate::sdmx::model::Catalogue;
 use crate::store::{Store, StoreError};
 use crate::web::assets::Assets;
 
@@ -62,5 +63,10 @@ impl App {
             mail_waiting: Arc::new(tokio::sync::Notify::new()),
             settings: Arc::new(settings),
         })
+    }
+
+    /// What there is to ask for, as it is now.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::new(catalogue::of(self.context.editions.all().map(|edition| &edition.questionnaire)))
     }
 }

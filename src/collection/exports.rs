@@ -1,63 +1,61 @@
 //! The observations of accepted versions as a file, of any size with the same memory.
 
-use std::io::{self, Write};
+use std::io::Write;
 
-use crate::domain::observations::{Dataflow, Observation};
-use crate::sdmx::{Format, csv, ilostat};
-use crate::store::observations::{self, Filter};
+use super::dissemination::{AnswerError, Source};
+use crate::domain::observations::{self, Dataflow};
+use crate::sdmx::data::{Columns, CsvOptions, CsvVersion, DataFormat, Labels, writer};
+use crate::sdmx::model::Catalogue;
+use crate::sdmx::rest::{Service, data_query};
+use crate::store::observations::Audience;
 use crate::store::{Store, StoreError};
 
-/// Observations read at once.
-const PAGE: i64 = 500;
-
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    #[error("{0}")]
-    Store(#[from] StoreError),
-    #[error("{0}")]
-    Write(#[from] io::Error),
+/// Of which country and year; all without.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub country: Option<String>,
+    pub year: Option<i32>,
 }
 
-/// Writes all observations of a dataflow in its format. Call it on a thread that may wait.
+/// The format a dataflow is made for.
+pub fn format_of(flow: &Dataflow) -> DataFormat {
+    match flow.format {
+        observations::Format::Sdmx => DataFormat::Csv(CsvVersion::V20, CsvOptions::PLAIN),
+        observations::Format::Ilostat => DataFormat::Ilostat(Columns::Code),
+    }
+}
+
+/// Writes all observations of a dataflow that were accepted last. Call it on a thread that may wait.
 ///
 /// # Errors
 /// When the store cannot be read, or `out` takes no more. What was written until then is not a whole file.
-pub fn write_all(store: &Store, flow: &Dataflow, filter: &Filter, out: &mut dyn Write) -> Result<(), ExportError> {
-    match Format::of(flow.format) {
-        Format::SdmxCsv => {
-            let mut writer = csv::Writer::new(out, flow)?;
-            each(store, filter, |observation| writer.write(observation))?;
-            writer.finish()?.flush()?;
-        }
-        Format::Ilostat => {
-            let mut writer = ilostat::Writer::codes(out, flow)?;
-            each(store, filter, |observation| writer.write(observation))?;
-            writer.finish()?.flush()?;
-        }
-    }
-    Ok(())
-}
-
-fn each(
+pub fn write_all(
     store: &Store,
+    catalogue: &Catalogue,
+    flow: &str,
     filter: &Filter,
-    mut write: impl FnMut(&Observation) -> io::Result<()>,
-) -> Result<(), ExportError> {
-    let mut after = 0;
-    loop {
-        // A connection is taken for one page only: a slow reader of the file keeps nobody else waiting.
-        let page = store.read_blocking(|db| observations::page(db, filter, after, PAGE))?;
-        let Some((last, _)) = page.last() else { return Ok(()) };
-        after = *last;
-        for (_, content) in &page {
-            write(&serde_json::from_str(content).map_err(StoreError::from)?)?;
-        }
-    }
+    format: DataFormat,
+    out: &mut dyn Write,
+) -> Result<(), AnswerError> {
+    let source = Source::of(store, catalogue, flow, Audience::Accepted).ok_or(StoreError::NotFound)?;
+    let wanted = [
+        ("c[REF_AREA]", filter.country.clone()),
+        ("startPeriod", filter.year.map(|year| year.to_string())),
+        ("endPeriod", filter.year.map(|year| year.to_string())),
+    ];
+    let parameters: Vec<(String, String)> =
+        wanted.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+    let query = data_query(Service::V2, source.structure, "", &parameters)
+        .map_err(|problem| StoreError::Corrupt(format!("{problem:?}")))?;
+    let labels = Labels::of(catalogue, source.structure, source.flow, "en");
+    let mut message = writer(format, Box::new(out), source.head(&labels, &catalogue.agency, &query))?;
+    source.write(&query, &mut *message)?;
+    Ok(())
 }
 
 /// The name of the file: `SSI-TLS-2024-DF_WSPDB.csv`.
 pub fn file_name(flow: &Dataflow, filter: &Filter) -> String {
     let parts = ["SSI".to_owned()].into_iter().chain(filter.country.clone()).chain(filter.year.map(|y| y.to_string()));
     let name: Vec<String> = parts.chain([flow.id.clone()]).collect();
-    format!("{}.{}", name.join("-"), Format::of(flow.format).extension())
+    format!("{}.{}", name.join("-"), format_of(flow).extension())
 }

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::saving::Writing;
-use super::{Context, Sheet, acts, sheet, transitions, verdicts};
+use super::{Context, Sheet, acts, releasing, sheet, verdicts};
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::observations::Lineage;
 use crate::domain::questionnaire::{Address, Questionnaire};
@@ -79,7 +79,7 @@ pub fn impute(
     }
     imputations::add(tx, &submission.id, &address, version.number, who.id, imputed.as_ref())?;
     if submission.state == State::Accepted {
-        transitions::observe(tx, context, &submission)?;
+        releasing::accept(tx, context, &submission)?;
     }
     let action = if imputed.is_some() { "imputation.make" } else { "imputation.remove" };
     let method = imputed.as_ref().map(|imputed| &imputed.method);

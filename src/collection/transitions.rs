@@ -1,21 +1,19 @@
 //! Submitting, reviewing, accepting: one gate, one transaction with version, observations, mails and audit entry.
 
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::findings::{self, Judged};
-use super::{Context, Sheet, endorsements, imputations, notices, reconciling, revisions, sheet, verdicts, worklist};
+use super::{Context, Sheet, endorsements, notices, reconciling, releasing, revisions, sheet, verdicts, worklist};
 use crate::domain::checks::Severity;
-use crate::domain::indicators;
-use crate::domain::observations::{self, Lineage};
 use crate::domain::submission::endorsement::Standing;
 use crate::domain::submission::{
     Action, Content, Justification, Link, Refusal, Settled, State, Way, after_the_end, canonical, decide, next,
 };
 use crate::store::accounts::Account;
-use crate::store::observations::NewObservation;
 use crate::store::submissions::{NewTransition, Submission};
 use crate::store::versions::Version;
-use crate::store::{self, Audit, Result, StoreError, Tx, Written, submissions, version_counts, versions};
+use crate::store::{Audit, Result, StoreError, Tx, Written, submissions, version_counts, versions};
 
 /// What an action led to.
 #[derive(Debug)]
@@ -43,6 +41,8 @@ pub enum Outcome {
 pub struct Request {
     pub action: Action,
     pub comment: Option<String>,
+    /// When publishing: from when on everybody may see the figures; at once when absent.
+    pub release_at: Option<DateTime<Utc>>,
 }
 
 /// Takes one action. Two people who press the same button at once get one transition and one refusal.
@@ -75,7 +75,11 @@ pub fn act(
         },
         Action::Accept => {
             verdicts::accept_rest(tx, context, &submission, who)?;
-            Some(observe(tx, context, &submission)?)
+            Some(releasing::accept(tx, context, &submission)?)
+        }
+        Action::Publish => {
+            releasing::publish(tx, &submission.id, request.release_at)?;
+            versions::latest(tx.db(), submission_id)?.map(link_of)
         }
         _ => versions::latest(tx.db(), submission_id)?.map(link_of),
     };
@@ -118,7 +122,7 @@ pub fn import_accepted(
     let sheet = sheet::load(tx.db(), context, submission.clone())?;
     let judged = findings::judge(&sheet)?;
     let link = append_version(tx, &sheet, (&judged, Vec::new()), sender, Some(comment))?;
-    observe(tx, context, &submission)?;
+    releasing::accept(tx, context, &submission)?;
     let mut from = submission.state;
     for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
         let to = next(from, action, Way::Straight)
@@ -232,41 +236,4 @@ fn reasons(judged: &[Judged]) -> Vec<Justification> {
             at: r.given_at.and_utc().to_rfc3339(),
         })
         .collect()
-}
-
-/// Turns the latest version into the observations that leave the house, with what reviewers put into its gaps.
-pub(super) fn observe(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Link> {
-    let version = versions::latest(tx.db(), &submission.id)?.ok_or(StoreError::NotFound)?;
-    let content = sheet::content(&version.content)?;
-    let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
-    let q = &edition.questionnaire;
-    let mut answers = sheet::answers_of(tx.db(), &context.editions, q, &content)?;
-    // Before anything is imputed: the indicators are those of the country's figures.
-    let computed = indicators::compute(q, &answers);
-    let mut lineage = Lineage {
-        submission_ref: format!("{}-V{}", submission.id, version.number),
-        version: version.number,
-        sha256: version.sha256.clone(),
-        remarks: reconciling::remarks(tx.db(), context, &content)?,
-    };
-    imputations::lay(tx.db(), context, &submission.id, q, &mut answers, &mut lineage)?;
-    let mut rows = Vec::new();
-    for flow in &q.dataflows {
-        let found = observations::observations(q, &answers, &computed, &lineage, flow)
-            .map_err(|e| StoreError::Corrupt(format!("{e:?}")))?;
-        for observation in found {
-            rows.push(NewObservation {
-                submission_id: submission.id.clone(),
-                version: version.number,
-                dataflow: flow.id.clone(),
-                country: submission.country.clone(),
-                year: submission.round.year,
-                indicator: observation.indicator.clone(),
-                address: observation.address.as_ref().map(ToString::to_string),
-                content: serde_json::to_string(&observation)?,
-            });
-        }
-    }
-    store::observations::replace(tx, &submission.id, &rows)?;
-    Ok(link_of(version))
 }

@@ -10,9 +10,10 @@ use clap::Args;
 
 use super::Outcome;
 use crate::app::App;
-use crate::collection::{cell_lines, exports};
+use crate::collection::exports::{self, Filter};
+use crate::collection::{catalogue, cell_lines};
 use crate::config::Settings;
-use crate::store::observations::Filter;
+use crate::sdmx::data::DataFormat;
 use crate::store::{StoreError, cells, submissions};
 
 #[derive(Debug, Args)]
@@ -20,6 +21,10 @@ pub struct Export {
     /// Id of a dataflow of the questionnaires, as in DF_WSPDB
     #[arg(long, required_unless_present = "cells")]
     dataflow: Option<String>,
+    /// sdmx-csv-1.0, -2.0, -2.1, sdmx-json-1.0, -2.0, sdmx-ml-generic-2.1, sdmx-ml-2.1, -3.0 or ilostat; without it the
+    /// one that the dataflow is made for
+    #[arg(long, requires = "dataflow")]
+    format: Option<DataFormat>,
     /// The cells of one submission instead, as they are now and as `ssi import` reads them
     #[arg(long, conflicts_with = "dataflow", requires = "country", requires = "year")]
     cells: bool,
@@ -72,7 +77,9 @@ impl Export {
             let known: Vec<&str> = flows.iter().map(|f| f.id.as_str()).collect();
             return Err(format!("--dataflow {id}: there are {}", known.join(", ")).into());
         };
-        let filter = Filter { dataflow: id.to_owned(), country: self.country.clone(), year: self.year };
-        Ok(exports::write_all(&app.store, flow, &filter, out)?)
+        let filter = Filter { country: self.country.clone(), year: self.year };
+        let format = self.format.unwrap_or_else(|| exports::format_of(flow));
+        let structures = catalogue::of(app.context.editions.all().map(|e| &e.questionnaire));
+        Ok(exports::write_all(&app.store, &structures, id, &filter, format, out)?)
     }
 }

@@ -1,10 +1,7 @@
-//! Writers of exchange formats: SDMX-CSV and the ILOSTAT table. Pure: observations in, text out. No I/O of its own, no database.
-//!
-//! A writer takes one observation at a time, so that an export of any size needs the same memory.
+//! SDMX: what there is to ask for, the questions of clients, and messages in every format. Pure: observations in, text out.
+//! No I/O of its own, no clock, no database.
 
-pub mod csv;
-mod format;
-pub mod ilostat;
+pub mod data;
 pub mod model;
-
-pub use format::{Format, UnknownFormat};
+pub mod period;
+pub mod rest;

@@ -86,6 +86,10 @@ pub struct DataStructure {
 
 /// The dimension of time, the last of every key.
 pub const TIME: &str = "TIME_PERIOD";
+/// Whose figure it is.
+pub const AREA: &str = "REF_AREA";
+/// What a figure says; a structure has one of them.
+const SUBJECTS: [&str; 2] = ["INDICATOR", "SOC"];
 /// The only measure.
 pub const VALUE: &str = "OBS_VALUE";
 
@@ -102,7 +106,8 @@ pub enum Representation {
     Coded(Reference),
     Text,
     Number,
-    Instant,
+    /// A point in time.
+    Moment,
 }
 
 #[derive(Debug, Clone)]
@@ -146,6 +151,11 @@ impl Catalogue {
 }
 
 impl DataStructure {
+    /// The dimension that tells what a figure says.
+    pub fn subject(&self) -> Option<&'static str> {
+        SUBJECTS.into_iter().find(|id| self.dimensions.iter().any(|d| d.id == *id))
+    }
+
     /// The code list of a component, if it has one.
     pub fn codelist_of(&self, component: &str) -> Option<&Reference> {
         let all = self.dimensions.iter().chain(&self.attributes);

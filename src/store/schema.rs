@@ -313,16 +313,31 @@ diesel::table! {
 }
 
 diesel::table! {
-    observation (id) {
+    release (id) {
         id -> BigInt,
         submission_id -> Text,
         version -> Integer,
+        accepted_at -> Timestamp,
+        replaced_at -> Nullable<Timestamp>,
+        released_at -> Nullable<Timestamp>,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    observation (id) {
+        id -> BigInt,
+        release_id -> BigInt,
         dataflow -> Text,
-        country -> Text,
-        year -> Integer,
-        indicator -> Nullable<Text>,
+        series -> Text,
+        area -> Text,
+        subject -> Text,
+        period -> Text,
+        value -> Nullable<Text>,
+        attributes -> Text,
+        free -> Bool,
         address -> Nullable<Text>,
-        content -> Text,
+        indicator -> Nullable<Text>,
     }
 }
 
@@ -398,6 +413,7 @@ diesel::table! {
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
+diesel::joinable!(observation -> release (release_id));
 diesel::joinable!(clarification_message -> clarification (clarification_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -421,6 +437,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     version,
     version_count,
     transition,
+    release,
     observation,
     audit,
     audit_head,

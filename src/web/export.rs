@@ -9,10 +9,9 @@ use super::errors::{Answer, Kind, Problem};
 use super::permission::View;
 use super::streaming;
 use crate::app::App;
-use crate::collection::exports;
+use crate::collection::catalogue;
+use crate::collection::exports::{self, Filter};
 use crate::domain::observations::Dataflow;
-use crate::sdmx::Format;
-use crate::store::observations::Filter;
 use crate::store::versions;
 
 pub async fn download(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
@@ -24,18 +23,16 @@ pub async fn download(request: HttpRequest, app: web::Data<App>, view: View) -> 
             .with("state", view.submission.state.code())
             .with("action", "export"));
     }
-    let filter = Filter {
-        dataflow: flow.id.clone(),
-        country: Some(view.submission.country.clone()),
-        year: Some(view.submission.round.year),
-    };
+    let filter = Filter { country: Some(view.submission.country.clone()), year: Some(view.submission.round.year) };
     let disposition = format!("attachment; filename=\"{}\"", exports::file_name(&flow, &filter));
     let store = app.store.clone();
+    let structures = catalogue::of(app.context.editions.all().map(|e| &e.questionnaire));
     Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, Format::of(flow.format).media_type()))
+        .insert_header((header::CONTENT_TYPE, exports::format_of(&flow).media_type()))
         .insert_header((header::CONTENT_DISPOSITION, disposition))
         .streaming(streaming::written(flow.id.clone(), move |out| {
-            exports::write_all(&store, &flow, &filter, out).map_err(io::Error::other)
+            exports::write_all(&store, &structures, &flow.id, &filter, exports::format_of(&flow), out)
+                .map_err(io::Error::other)
         })))
 }
 

@@ -20,5 +20,6 @@ pub mod pages;
 pub mod permission;
 pub mod posted;
 pub mod routes;
+pub mod sdmx;
 pub mod server;
 pub mod streaming;

@@ -5,7 +5,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
 
 use super::authorization::Route;
-use super::{admission, api, assets, export, health, pages};
+use super::{admission, api, assets, export, health, pages, sdmx};
 
 pub fn configure(config: &mut ServiceConfig) {
     for (pattern, resource) in table() {
@@ -26,6 +26,9 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/assets/{digest}/{file}" => { GET assets::serve },
         "/health/live" => { GET health::live },
         "/health/ready" => { GET health::ready },
+
+        "/sdmx/rest/{question:.*}" => { GET sdmx::first, HEAD sdmx::first, OPTIONS sdmx::preflight },
+        "/sdmx/v2/{question:.*}" => { GET sdmx::second, HEAD sdmx::second, OPTIONS sdmx::preflight },
 
         "/api/v1/openapi.json" => { GET api::description::show },
         "/api/v1/questionnaires/{id}/{edition}" => { GET api::questionnaires::show },

@@ -184,7 +184,8 @@ async fn exports_agree_with_indicators(client: &mut Client) {
     let headers = reader.headers().unwrap().clone();
     let column = |name: &str| headers.iter().position(|h| h == name).unwrap();
     let total = reader.records().map(|r| r.unwrap()).find(|r| {
-        r.get(column("INDICATOR")).is_some_and(|i| i.contains("OLD") && !i.contains("OLDC") && !i.contains("OLDN"))
+        r.get(column("INDICATOR")) == Some("COV_OLD_AGE")
+            && r.get(column("FINANCING")) == Some("_T")
             && r.get(column("SEX")) == Some("_T")
             && r.get(column("UNIT_MEASURE")) == Some("PT")
     });

@@ -18,7 +18,7 @@ async fn service(backend: Backend, sink: &Sink) -> TestApp {
 
 async fn submit(app: &TestApp) {
     let (context, who) = (app.app.context.clone(), app.account(Role::Contributor).await);
-    let request = Request { action: Action::Submit, comment: None };
+    let request = Request { action: Action::Submit, comment: None, release_at: None };
     let outcome =
         app.app.store.write(move |tx| transitions::act(tx, &context, "TLS-2024", &who, &request)).await.unwrap();
     assert!(matches!(outcome, Outcome::Done { state: State::Submitted, .. }), "{outcome:?}");

@@ -33,6 +33,7 @@ mod reminders;
 mod revisions;
 mod rounds;
 mod scale;
+mod sdmx;
 mod sign_in;
 mod snapshots;
 mod store;

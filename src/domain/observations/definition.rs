@@ -17,6 +17,9 @@ pub struct Dataflow {
     pub dimensions: Vec<String>,
     #[serde(default)]
     pub attributes: Vec<String>,
+    /// What a table of ILOSTAT measures: the same for all its rows.
+    #[serde(default)]
+    pub measure: String,
     /// By `UNIT_MEASURE`: the cell in which the country says in which power of ten it reports such figures.
     #[serde(default)]
     pub unit_mult: BTreeMap<String, CodeCell>,
@@ -29,8 +32,8 @@ pub struct Dataflow {
     pub indicators: Vec<IndicatorEntry>,
 }
 
-/// Key of the ILOSTAT table. Its `MEASURE` is the same for all rows of one table and says nothing here.
-const ILOSTAT_KEY: [&str; 5] = ["REF_AREA", "FREQ", "SEX", "SOC", "TIME_PERIOD"];
+/// Key of a table of ILOSTAT.
+const ILOSTAT_KEY: [&str; 6] = ["REF_AREA", "FREQ", "MEASURE", "SEX", "SOC", "TIME_PERIOD"];
 
 impl Dataflow {
     /// The dimensions of the key, in order.

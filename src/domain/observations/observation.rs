@@ -54,6 +54,17 @@ impl Observation {
         self.key.iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(".")
     }
 
+    /// The key without its period, which comes last: what one series of figures has in common.
+    pub fn series(&self) -> String {
+        let codes = self.key.len().saturating_sub(1);
+        self.key.iter().take(codes).map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(".")
+    }
+
+    /// What the figure says, of all codes of the key: the indicator, in the table of ILOSTAT the kind of coverage.
+    pub fn subject(&self) -> &str {
+        self.code("INDICATOR").or_else(|| self.code("SOC")).unwrap_or_default()
+    }
+
     /// What it was made from, for people who look for a fault.
     pub fn origin(&self) -> String {
         match (&self.address, &self.indicator) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{CodeCell, Dataflow, DimensionValue, Lineage};
+use super::{CodeCell, Dataflow, DimensionValue, Format, Lineage};
 use crate::domain::cells::Answers;
 use crate::domain::questionnaire::{CellRef, Dimension, Questionnaire};
 
@@ -32,6 +32,11 @@ impl Scope<'_> {
             "FREQ" => "A".to_owned(),
             "REF_AREA" => self.answers.country.clone(),
             "TIME_PERIOD" => self.answers.year.to_string(),
+            "MEASURE" if self.flow.format == Format::Ilostat => self.flow.measure.clone(),
+            // SDMX writes `_T`, ILOSTAT `SEX_T`.
+            "SEX" if self.flow.format == Format::Ilostat => {
+                format!("SEX_{}", found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned()).trim_start_matches('_'))
+            }
             _ => found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned()),
         };
         self.flow.key().into_iter().map(|d| (d.to_owned(), code(d, &mut found))).collect()

@@ -1,6 +1,7 @@
 //! Actions on a submission.
 
 use actix_web::{HttpResponse, web};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -21,6 +22,9 @@ pub struct Wanted {
     action: String,
     #[serde(default)]
     comment: Option<String>,
+    /// With `publish`: from when on everybody may see the figures.
+    #[serde(default)]
+    release_at: Option<DateTime<Utc>>,
 }
 
 /// `POST …/transitions`
@@ -30,7 +34,7 @@ pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Js
         return Err(Kind::BadRequest.into());
     }
     let context = app.context.clone();
-    let request = Request { action, comment: wanted.comment };
+    let request = Request { action, comment: wanted.comment, release_at: wanted.release_at };
     let outcome = app
         .store
         .write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request))

@@ -69,7 +69,10 @@ async fn without_comment(frame: Frame, app: &App, view: &View, action: Action) -
 async fn take(app: &App, view: &View, action: Action, comment: &str) -> Answer<Outcome> {
     let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
     let comment = Some(comment.to_owned()).filter(|text| !text.is_empty());
-    Ok(app.store.write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment })).await?)
+    Ok(app
+        .store
+        .write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment, release_at: None }))
+        .await?)
 }
 
 async fn done_already(app: &App, view: &View, action: Action, state: State, frame: &Frame) -> Answer<HttpResponse> {

@@ -1,0 +1,175 @@
+//! Answers to questions for data: observations from the store, as they held at one instant, into a message of any format.
+//!
+//! Read page by page: an answer of any size needs the same memory, and a slow reader keeps no connection.
+
+mod lanes;
+mod walk;
+
+use std::io;
+
+use chrono::{NaiveDateTime, SecondsFormat};
+
+use self::lanes::lanes;
+use self::walk::{Step, Walk};
+use crate::sdmx::data::{Action, Head, Record, Set, Shape, Writer};
+use crate::sdmx::model::{Catalogue, DataStructure, Dataflow};
+use crate::sdmx::rest::{DataQuery, Detail};
+use crate::store::observations::{Audience, Changes, Observed, Selection};
+use crate::store::{Store, StoreError, releases};
+
+#[derive(Debug, thiserror::Error)]
+pub enum AnswerError {
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("{0}")]
+    Write(#[from] io::Error),
+}
+
+/// A dataflow as it is stored, for certain eyes, at an instant.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    pub store: &'a Store,
+    pub flow: &'a Dataflow,
+    pub structure: &'a DataStructure,
+    /// The dataflow under which the observations are stored: that of the structure which is not limited.
+    pub stored: &'a str,
+    pub audience: Audience,
+    pub at: NaiveDateTime,
+}
+
+impl<'a> Source<'a> {
+    /// A dataflow of the catalogue; nothing if it has none of this name.
+    pub fn of(store: &'a Store, catalogue: &'a Catalogue, flow: &str, audience: Audience) -> Option<Source<'a>> {
+        let flow = catalogue.dataflow(flow)?;
+        let structure = catalogue.structure_of(flow)?;
+        let whole = catalogue.dataflows.iter().find(|f| f.structure == flow.structure && f.limits.is_empty());
+        let stored = whole.unwrap_or(flow).reference.id.as_str();
+        Some(Source { store, flow, structure, stored, audience, at: crate::store::now().naive_utc() })
+    }
+
+    /// The beginning of a message about it.
+    pub fn head(&self, labels: &'a crate::sdmx::data::Labels, sender: &'a str, query: &DataQuery) -> Head<'a> {
+        let instant = self.at.and_utc();
+        Head {
+            id: format!("{}_{}", self.flow.reference.id, instant.timestamp_micros()),
+            prepared: instant.to_rfc3339_opts(SecondsFormat::Secs, true),
+            sender,
+            flow: self.flow,
+            structure: self.structure,
+            labels,
+            layout: query.layout,
+            attributes: query.attributes.clone(),
+            value: query.value,
+        }
+    }
+
+    /// Whether anything matches: read until the first that does.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn has(&self, query: &DataQuery) -> Result<bool, AnswerError> {
+        let mut found = false;
+        for (_, changes) in self.sets(query)? {
+            self.walk(query, changes, |_| {
+                found = true;
+                Ok(Step::Stop)
+            })?;
+            if found {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Writes all that match, and the end of the message. Says how many they were.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the writer takes no more. What was written until then is not a whole message.
+    pub fn write(&self, query: &DataQuery, writer: &mut dyn Writer) -> Result<usize, AnswerError> {
+        let shape = Shape::of(self.structure);
+        let (mut before, mut count) = (0, 0);
+        for (number, (set, changes)) in self.sets(query)?.into_iter().enumerate() {
+            // A message has a set even when nothing is in it.
+            let mut begun = number == 0;
+            if begun {
+                writer.set(&set)?;
+            }
+            self.walk(query, changes, |observed| {
+                before += 1;
+                if before <= query.offset {
+                    return Ok(Step::On);
+                }
+                if query.limit.is_some_and(|limit| count >= limit) {
+                    return Ok(Step::Stop);
+                }
+                if !std::mem::replace(&mut begun, true) {
+                    writer.set(&set)?;
+                }
+                count += 1;
+                writer.write(&self.record(&shape, query, set.action, observed)?)?;
+                Ok(Step::On)
+            })?;
+        }
+        writer.finish()?;
+        Ok(count)
+    }
+
+    fn record<'r>(
+        &self,
+        shape: &Shape,
+        query: &DataQuery,
+        action: Action,
+        row: &'r Observed,
+    ) -> Result<Record<'r>, AnswerError> {
+        let corrupt = |e| AnswerError::Store(StoreError::Corrupt(e));
+        if action == Action::Delete {
+            return shape.record(&row.series, &row.period, None, "{}").map_err(corrupt);
+        }
+        let period = if query.detail == Detail::SeriesOnly { "" } else { &row.period };
+        shape.record(&row.series, period, row.value.as_deref(), &row.attributes).map_err(corrupt)
+    }
+
+    /// The sets of the message, each with what it takes from the store.
+    fn sets(&self, query: &DataQuery) -> Result<Vec<(Set, Option<Changes>)>, AnswerError> {
+        let told = Set::of(if query.whole() { Action::Replace } else { Action::Merge });
+        if let Some(since) = query.updated_after {
+            return Ok(vec![
+                (Set::of(Action::Delete), Some(Changes::WithdrawnAfter(since))),
+                (told, Some(Changes::ReleasedAfter(since))),
+            ]);
+        }
+        if !query.history {
+            return Ok(vec![(told, None)]);
+        }
+        let held = self.store.read_blocking(|db| releases::held(db, self.at))?;
+        let text = |at: NaiveDateTime| at.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true);
+        let set = |(released, withdrawn): (NaiveDateTime, Option<NaiveDateTime>)| {
+            let set = Set { valid_from: Some(text(released)), valid_to: withdrawn.map(text), ..told.clone() };
+            (set, Some(Changes::Held(released, withdrawn)))
+        };
+        let mut sets: Vec<_> = held.into_iter().map(set).collect();
+        if sets.is_empty() {
+            sets.push((told, None));
+        }
+        Ok(sets)
+    }
+
+    fn walk(
+        &self,
+        query: &DataQuery,
+        changes: Option<Changes>,
+        each: impl FnMut(&Observed) -> Result<Step, AnswerError>,
+    ) -> Result<(), AnswerError> {
+        let at = query.as_of.unwrap_or(self.at);
+        let selection = Selection { changes, ..Selection::all(self.stored, self.audience, at) };
+        let selection = selection.between(
+            query.start.map(|span| span.first.format("%Y").to_string()),
+            query.end.and_then(|span| Some((span.last.format("%Y").to_string().parse::<i32>().ok()? + 1).to_string())),
+        );
+        Walk { store: self.store, structure: self.structure, flow: self.flow, query }.run(
+            &selection,
+            &lanes(self.structure, self.flow, query),
+            each,
+        )
+    }
+}

@@ -1,0 +1,123 @@
+//! The formats of data, by their names on the wire.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::csv::Options;
+use super::ilostat::Columns;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CsvVersion {
+    V10,
+    #[default]
+    V20,
+    V21,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonVersion {
+    V10,
+    V20,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DataFormat {
+    Csv(CsvVersion, Options),
+    Json(JsonVersion),
+    /// SDMX-ML 2.1, generic.
+    Generic,
+    /// SDMX-ML 2.1, structure specific.
+    Specific21,
+    /// SDMX-ML 3.0, structure specific: the only one there.
+    Specific30,
+    /// The table of ILOSTAT, for dataflows that have its dimensions.
+    Ilostat(Columns),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown format: {0}")]
+pub struct UnknownFormat(pub String);
+
+impl DataFormat {
+    /// All, as they are asked for without further wishes.
+    pub const ALL: [DataFormat; 9] = [
+        DataFormat::Csv(CsvVersion::V10, Options::PLAIN),
+        DataFormat::Csv(CsvVersion::V20, Options::PLAIN),
+        DataFormat::Csv(CsvVersion::V21, Options::PLAIN),
+        DataFormat::Json(JsonVersion::V10),
+        DataFormat::Json(JsonVersion::V20),
+        DataFormat::Generic,
+        DataFormat::Specific21,
+        DataFormat::Specific30,
+        DataFormat::Ilostat(Columns::Code),
+    ];
+
+    pub fn media_type(self) -> &'static str {
+        match self {
+            DataFormat::Csv(CsvVersion::V10, _) => "application/vnd.sdmx.data+csv;version=1.0.0",
+            DataFormat::Csv(CsvVersion::V20, _) => "application/vnd.sdmx.data+csv;version=2.0.0",
+            DataFormat::Csv(CsvVersion::V21, _) => "application/vnd.sdmx.data+csv;version=2.1.0",
+            DataFormat::Json(JsonVersion::V10) => "application/vnd.sdmx.data+json;version=1.0.0",
+            DataFormat::Json(JsonVersion::V20) => "application/vnd.sdmx.data+json;version=2.0.0",
+            DataFormat::Generic => "application/vnd.sdmx.genericdata+xml;version=2.1",
+            DataFormat::Specific21 => "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+            DataFormat::Specific30 => "application/vnd.sdmx.data+xml;version=3.0.0",
+            DataFormat::Ilostat(_) => "text/csv; charset=utf-8",
+        }
+    }
+
+    /// On the command line and in names of files.
+    pub fn name(self) -> &'static str {
+        match self {
+            DataFormat::Csv(CsvVersion::V10, _) => "sdmx-csv-1.0",
+            DataFormat::Csv(CsvVersion::V20, _) => "sdmx-csv-2.0",
+            DataFormat::Csv(CsvVersion::V21, _) => "sdmx-csv-2.1",
+            DataFormat::Json(JsonVersion::V10) => "sdmx-json-1.0",
+            DataFormat::Json(JsonVersion::V20) => "sdmx-json-2.0",
+            DataFormat::Generic => "sdmx-ml-generic-2.1",
+            DataFormat::Specific21 => "sdmx-ml-2.1",
+            DataFormat::Specific30 => "sdmx-ml-3.0",
+            DataFormat::Ilostat(_) => "ilostat",
+        }
+    }
+
+    /// Without the point.
+    pub fn extension(self) -> &'static str {
+        match self {
+            DataFormat::Csv(..) | DataFormat::Ilostat(_) => "csv",
+            DataFormat::Json(_) => "json",
+            DataFormat::Generic | DataFormat::Specific21 | DataFormat::Specific30 => "xml",
+        }
+    }
+
+    /// Whether it names artefacts as SDMX 3.0 does.
+    pub fn third_generation(self) -> bool {
+        matches!(self, DataFormat::Json(JsonVersion::V20) | DataFormat::Specific30)
+    }
+}
+
+impl FromStr for DataFormat {
+    type Err = UnknownFormat;
+    fn from_str(text: &str) -> Result<Self, UnknownFormat> {
+        DataFormat::ALL.into_iter().find(|f| f.name() == text).ok_or_else(|| UnknownFormat(text.to_owned()))
+    }
+}
+
+impl fmt::Display for DataFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_reads_as_it_is_named() {
+        for format in DataFormat::ALL {
+            assert_eq!(format.name().parse(), Ok(format));
+        }
+        assert_eq!("xml".parse::<DataFormat>(), Err(UnknownFormat("xml".to_owned())));
+    }
+}

@@ -1,0 +1,264 @@
+//! SDMX-JSON 1.0 and 2.0: observations are places in lists of values, which stand at the end of the message.
+//!
+//! Every component is given by its place, also where 2.0 would allow its text: the readers that exist take nothing else.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use serde_json::{Map, Value, json};
+
+use super::format::JsonVersion;
+use super::head::urn;
+use super::{Head, Layout, Record, Set};
+use crate::sdmx::model::{Component, Representation, TIME, VALUE};
+use crate::sdmx::period;
+
+/// Values of one component in the order in which they were met.
+#[derive(Debug, Default)]
+struct Values {
+    places: HashMap<String, usize>,
+    met: Vec<String>,
+}
+
+impl Values {
+    fn place(&mut self, text: &str) -> usize {
+        if let Some(place) = self.places.get(text) {
+            return *place;
+        }
+        let place = self.met.len();
+        self.places.insert(text.to_owned(), place);
+        self.met.push(text.to_owned());
+        place
+    }
+}
+
+pub(super) struct Writer<'a, W: Write> {
+    out: W,
+    head: Head<'a>,
+    version: JsonVersion,
+    dimensions: Vec<Values>,
+    periods: Values,
+    /// Of all attributes of the structure; those that are not told stay empty.
+    attributes: Vec<Values>,
+    series: Option<String>,
+    sets: usize,
+    /// Whether something precedes in the object that is open.
+    inside: bool,
+}
+
+impl<'a, W: Write> Writer<'a, W> {
+    pub fn begin(mut out: W, head: Head<'a>, version: JsonVersion) -> io::Result<Self> {
+        let meta = |schema: &str| {
+            let mut meta = Map::new();
+            // Readers look for the schema among the first letters.
+            if version == JsonVersion::V10 {
+                meta.insert("schema".to_owned(), json!(schema));
+            }
+            meta.insert("id".to_owned(), json!(head.id));
+            meta.insert("test".to_owned(), json!(false));
+            meta.insert("prepared".to_owned(), json!(head.prepared));
+            meta.insert("contentLanguages".to_owned(), json!([head.labels.language]));
+            meta.insert("sender".to_owned(), json!({ "id": head.sender }));
+            Value::Object(meta)
+        };
+        match version {
+            JsonVersion::V10 => {
+                let schema = "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/v1.0/data-message/tools/schemas/1.0/sdmx-json-data-schema.json";
+                write!(out, "{{\"meta\":{},\"data\":{{\"dataSets\":[", meta(schema))?;
+            }
+            JsonVersion::V20 => {
+                let schema = "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/v2.0.0/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json";
+                write!(out, "{{\"$schema\":\"{schema}\",\"meta\":{},\"data\":{{\"dataSets\":[", meta(schema))?;
+            }
+        }
+        let lists = |count: usize| std::iter::repeat_with(Values::default).take(count).collect();
+        Ok(Writer {
+            dimensions: lists(head.structure.dimensions.len()),
+            attributes: lists(head.structure.attributes.len()),
+            periods: Values::default(),
+            out,
+            head,
+            version,
+            series: None,
+            sets: 0,
+            inside: false,
+        })
+    }
+
+    fn flat(&self) -> bool {
+        self.head.layout == Layout::Flat
+    }
+
+    fn key(&mut self, codes: &[&str]) -> String {
+        let places = self.dimensions.iter_mut().zip(codes).map(|(values, code)| values.place(code).to_string());
+        places.collect::<Vec<_>>().join(":")
+    }
+
+    fn comma(&mut self) -> io::Result<()> {
+        if std::mem::replace(&mut self.inside, true) { write!(self.out, ",") } else { Ok(()) }
+    }
+
+    fn close_series(&mut self) -> io::Result<()> {
+        if self.series.take().is_some() {
+            write!(self.out, "}}}}")?;
+            self.inside = true;
+        }
+        Ok(())
+    }
+
+    fn close_set(&mut self) -> io::Result<()> {
+        self.close_series()?;
+        if self.sets > 0 { write!(self.out, "}}}}") } else { Ok(()) }
+    }
+
+    /// The figure and the places of its attributes; nothing after the last that is there.
+    fn observation(&mut self, record: &Record<'_>) -> io::Result<()> {
+        let value = record.value.filter(|_| self.head.value).unwrap_or("null");
+        let mut gap = 0;
+        write!(self.out, "[{value}")?;
+        for (place, _) in self.head.told() {
+            let text = record.attributes.get(place).and_then(Option::as_deref);
+            match text.zip(self.attributes.get_mut(place)) {
+                Some((text, values)) => {
+                    write!(self.out, "{},{}", ",null".repeat(gap), values.place(text))?;
+                    gap = 0;
+                }
+                None => gap += 1,
+            }
+        }
+        write!(self.out, "]")
+    }
+
+    fn structure(&self) -> Value {
+        let flow = self.head.flow;
+        let v20 = self.version == JsonVersion::V20;
+        let dimensions = self.head.structure.dimensions.iter().zip(&self.dimensions).enumerate();
+        let mut keys: Vec<Value> = dimensions
+            .map(|(place, (d, values))| self.component(d, values, &[("keyPosition", json!(place))]))
+            .collect();
+        let time = self.time(keys.len());
+        let observed = if self.flat() {
+            keys.push(time);
+            json!({ "series": [], "observation": keys })
+        } else {
+            json!({ "series": keys, "observation": [time] })
+        };
+        let relationship = if v20 { json!({ "observation": {} }) } else { json!({ "primaryMeasure": VALUE }) };
+        let attributes: Vec<Value> = self
+            .head
+            .told()
+            .filter_map(|(place, a)| {
+                Some(self.component(a, self.attributes.get(place)?, &[("relationship", relationship.clone())]))
+            })
+            .collect();
+        let mut structure = json!({
+            "name": self.head.labels.flow,
+            "dimensions": observed,
+            "attributes": { "series": [], "observation": attributes },
+        });
+        structure["dimensions"]["dataSet"] = json!([]);
+        structure["attributes"]["dataSet"] = json!([]);
+        structure["links"] = json!([{ "rel": "dataflow", "urn": urn(&flow.reference, v20) }]);
+        if v20 {
+            structure["attributes"]["dimensionGroup"] = json!([]);
+            structure["dataSets"] = (0..self.sets).collect();
+            structure["measures"] = json!({ "dataSet": [], "series": [], "observation": [{
+                "id": VALUE, "name": self.head.labels.component(VALUE), "relationship": { "observation": {} },
+            }] });
+            if !self.head.value {
+                structure["measures"]["observation"] = json!([]);
+            }
+        }
+        structure
+    }
+
+    fn component(&self, component: &Component, values: &Values, more: &[(&str, Value)]) -> Value {
+        let coded = matches!(component.representation, Representation::Coded(_));
+        let values: Vec<Value> = values.met.iter().map(|text| self.value(&component.id, text, coded)).collect();
+        let mut described =
+            json!({ "id": component.id, "name": self.head.labels.component(&component.id), "values": values });
+        for (name, value) in more {
+            described[*name] = value.clone();
+        }
+        described
+    }
+
+    fn value(&self, component: &str, text: &str, coded: bool) -> Value {
+        match (coded, self.version) {
+            (true, _) => json!({ "id": text, "name": self.head.labels.code(component, text).unwrap_or(text) }),
+            (false, JsonVersion::V10) => json!({ "name": text }),
+            (false, JsonVersion::V20) => json!({ "value": text }),
+        }
+    }
+
+    fn time(&self, place: usize) -> Value {
+        let values = self.periods.met.iter().map(|text| {
+            let id = if self.version == JsonVersion::V10 { "id" } else { "value" };
+            let mut value = json!({ id: text, "name": text });
+            if let Some((start, end)) = period::span(text).map(period::instants) {
+                value["start"] = json!(start);
+                value["end"] = json!(end);
+            }
+            value
+        });
+        let values: Vec<Value> = values.collect();
+        json!({ "id": TIME, "name": self.head.labels.component(TIME), "keyPosition": place, "roles": ["TIME_PERIOD"], "values": values })
+    }
+}
+
+impl<W: Write> super::Writer for Writer<'_, W> {
+    fn set(&mut self, set: &Set) -> io::Result<()> {
+        self.close_set()?;
+        let rel =
+            json!([{ "rel": "dataflow", "urn": urn(&self.head.flow.reference, self.version == JsonVersion::V20) }]);
+        let mut opening = json!({ "action": set.action.word(), "links": rel });
+        if self.version == JsonVersion::V20 {
+            opening["structure"] = json!(0);
+        }
+        for (name, date) in [("validFrom", &set.valid_from), ("validTo", &set.valid_to)] {
+            if let Some(date) = date {
+                opening[name] = json!(date);
+            }
+        }
+        let opening = opening.to_string();
+        let comma = if self.sets > 0 { "," } else { "" };
+        let inside = if self.flat() { "observations" } else { "series" };
+        write!(self.out, "{comma}{},\"{inside}\":{{", opening.trim_end_matches('}'))?;
+        self.sets += 1;
+        self.inside = false;
+        Ok(())
+    }
+
+    fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
+        let key = self.key(&record.codes);
+        if self.flat() {
+            self.comma()?;
+            let period = self.periods.place(record.period);
+            write!(self.out, "\n\"{key}:{period}\":")?;
+            return self.observation(record);
+        }
+        if self.series.as_ref() != Some(&key) {
+            self.close_series()?;
+            self.comma()?;
+            write!(self.out, "\n\"{key}\":{{\"attributes\":[],\"observations\":{{")?;
+            self.series = Some(key);
+            self.inside = false;
+        }
+        if record.period.is_empty() {
+            return Ok(());
+        }
+        self.comma()?;
+        let period = self.periods.place(record.period);
+        write!(self.out, "\"{period}\":")?;
+        self.observation(record)
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        self.close_set()?;
+        match self.version {
+            JsonVersion::V10 => writeln!(self.out, "],\"structure\":{}}},\"errors\":[]}}", self.structure())?,
+            JsonVersion::V20 => writeln!(self.out, "],\"structures\":[{}]}},\"errors\":[]}}", self.structure())?,
+        }
+        self.out.flush()
+    }
+}

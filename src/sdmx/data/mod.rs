@@ -1,0 +1,48 @@
+//! Data messages in every format: one figure after the other, so that an answer of any size needs the same memory.
+//!
+//! A caller gives the figures series by series. What a message says of itself stands in its [`Head`].
+
+mod csv;
+mod format;
+mod generic;
+mod head;
+mod ilostat;
+mod json;
+mod labels;
+mod record;
+mod specific;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use std::io::{self, Write};
+
+pub use csv::{Keys, Labelled, Options as CsvOptions};
+pub use format::{CsvVersion, DataFormat, JsonVersion};
+pub use head::{Action, Head, Layout, Set};
+pub use ilostat::Columns;
+pub use labels::Labels;
+pub use record::{Record, Shape};
+
+/// Writes one message. `set` comes before the first record, and again when what follows is another set.
+pub trait Writer {
+    fn set(&mut self, set: &Set) -> io::Result<()>;
+    fn write(&mut self, record: &Record<'_>) -> io::Result<()>;
+    /// Ends the message. What was not ended is no message.
+    fn finish(&mut self) -> io::Result<()>;
+}
+
+/// A writer of the format; the beginning of the message is written at once.
+///
+/// # Errors
+/// Those of `out`.
+pub fn writer<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) -> io::Result<Box<dyn Writer + 'w>> {
+    Ok(match format {
+        DataFormat::Csv(version, options) => Box::new(csv::Writer::begin(out, head, version, options)?),
+        DataFormat::Json(version) => Box::new(json::Writer::begin(out, head, version)?),
+        DataFormat::Ilostat(columns) => Box::new(ilostat::Writer::begin(out, head, columns)?),
+        DataFormat::Generic => Box::new(generic::Writer::begin(out, &head)?),
+        DataFormat::Specific21 => Box::new(specific::Writer::begin(out, &head, xml::Generation::V21)?),
+        DataFormat::Specific30 => Box::new(specific::Writer::begin(out, &head, xml::Generation::V30)?),
+    })
+}

@@ -1,0 +1,59 @@
+//! Releases: since when and until when the figures of an accepted version hold, for those who work on it and for everybody.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::db::on_db;
+use super::schema::release;
+use super::{Db, Result, StoreError, Tx};
+
+#[derive(Insertable)]
+#[diesel(table_name = release)]
+struct NewRelease<'a> {
+    submission_id: &'a str,
+    version: i32,
+    accepted_at: NaiveDateTime,
+}
+
+/// Begins a release of an accepted version, and ends what held of the submission until now. Returns its number.
+pub fn begin(tx: &mut Tx<'_>, submission: &str, version: i32) -> Result<i64> {
+    let now = tx.now.naive_utc();
+    let before = release::table.filter(release::submission_id.eq(submission)).filter(release::replaced_at.is_null());
+    diesel::update(before).set(release::replaced_at.eq(now)).execute(tx.db())?;
+    let new = NewRelease { submission_id: submission, version, accepted_at: now };
+    let insert = diesel::insert_into(release::table).values(&new);
+    Ok(on_db!(tx.db(), c => insert.returning(release::id).get_result(c))?)
+}
+
+/// Gives everybody the release that holds, from `at` on; what everybody had of the submission until then is withdrawn.
+pub fn publish(tx: &mut Tx<'_>, submission: &str, at: NaiveDateTime) -> Result<()> {
+    let of = release::table.filter(release::submission_id.eq(submission.to_owned()));
+    let public = of.clone().filter(release::released_at.is_not_null()).filter(release::withdrawn_at.is_null());
+    diesel::update(public).set(release::withdrawn_at.eq(at)).execute(tx.db())?;
+    let holding = of.filter(release::replaced_at.is_null());
+    match diesel::update(holding).set(release::released_at.eq(at)).execute(tx.db())? {
+        1 => Ok(()),
+        other => Err(StoreError::Corrupt(format!("{submission} has {other} releases that hold"))),
+    }
+}
+
+/// Since when and until when releases were public, until an instant; the earliest first.
+pub fn held(db: &mut Db, at: NaiveDateTime) -> Result<Vec<(NaiveDateTime, Option<NaiveDateTime>)>> {
+    let rows: Vec<(Option<NaiveDateTime>, Option<NaiveDateTime>)> = release::table
+        .filter(release::released_at.le(at))
+        .select((release::released_at, release::withdrawn_at))
+        .distinct()
+        .order((release::released_at, release::withdrawn_at))
+        .load(db)?;
+    Ok(rows.into_iter().filter_map(|(released, withdrawn)| Some((released?, withdrawn))).collect())
+}
+
+/// When something last changed for everybody, until an instant.
+pub fn last_change(db: &mut Db, at: NaiveDateTime) -> Result<Option<NaiveDateTime>> {
+    use diesel::dsl::max;
+    let released: Option<NaiveDateTime> =
+        release::table.filter(release::released_at.le(at)).select(max(release::released_at)).first(db)?;
+    let withdrawn: Option<NaiveDateTime> =
+        release::table.filter(release::withdrawn_at.le(at)).select(max(release::withdrawn_at)).first(db)?;
+    Ok(released.max(withdrawn))
+}
