@@ -155,7 +155,7 @@ fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallib
         let mut out = Counting { started, first: None, length: 0 };
         let told = {
             let buffered = io::BufWriter::with_capacity(64 * 1024, &mut out);
-            let mut message = writer(format, Box::new(buffered), source.head(&labels, &catalogue.agency, query))?;
+            let mut message = writer(format, Box::new(buffered), source.head(&labels, catalogue.sender(), query))?;
             source.write(query, &mut *message)?
         };
         Ok((started.elapsed().as_secs_f64() * 1000.0, out, told))

@@ -5,6 +5,7 @@
 mod lanes;
 mod walk;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use chrono::{NaiveDateTime, SecondsFormat};
@@ -35,6 +36,17 @@ pub struct Source<'a> {
     pub stored: &'a str,
     pub audience: Audience,
     pub at: NaiveDateTime,
+}
+
+/// What there is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Availability {
+    /// By dimension.
+    pub codes: BTreeMap<String, BTreeSet<String>>,
+    /// The first and the last.
+    pub periods: Option<(String, String)>,
+    pub series: usize,
+    pub observations: usize,
 }
 
 impl<'a> Source<'a> {
@@ -112,6 +124,37 @@ impl<'a> Source<'a> {
         }
         writer.finish()?;
         Ok(count)
+    }
+
+    /// The codes and periods of what matches.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn availability(&self, query: &DataQuery) -> Result<Availability, AnswerError> {
+        let mut found = Availability::default();
+        let mut series = String::new();
+        self.walk(query, None, |row| {
+            if series != row.series {
+                series.clone_from(&row.series);
+                found.series += 1;
+                for (dimension, code) in self.structure.dimensions.iter().zip(row.series.split('.')) {
+                    let codes = found.codes.entry(dimension.id.clone()).or_default();
+                    if !codes.contains(code) {
+                        codes.insert(code.to_owned());
+                    }
+                }
+            }
+            found.observations += 1;
+            let (first, last) = found.periods.get_or_insert_with(|| (row.period.clone(), row.period.clone()));
+            if row.period < *first {
+                first.clone_from(&row.period);
+            }
+            if row.period > *last {
+                last.clone_from(&row.period);
+            }
+            Ok(Step::On)
+        })?;
+        Ok(found)
     }
 
     fn record<'r>(

@@ -48,7 +48,7 @@ pub fn write_all(
     let query = data_query(Service::V2, source.structure, "", &parameters)
         .map_err(|problem| StoreError::Corrupt(format!("{problem:?}")))?;
     let labels = Labels::of(catalogue, source.structure, source.flow, "en");
-    let mut message = writer(format, Box::new(out), source.head(&labels, &catalogue.agency, &query))?;
+    let mut message = writer(format, Box::new(out), source.head(&labels, catalogue.sender(), &query))?;
     source.write(&query, &mut *message)?;
     Ok(())
 }

@@ -31,8 +31,8 @@ pub use people::DemoAccount;
 const COUNTRY: &str = "TLS";
 /// Answers for the country.
 const INSTITUTION: &str = "INSS";
-/// The last year that was accepted; its descriptions stand for the years before, too.
-const PUBLISHED: i32 = 2023;
+/// The last year that was accepted; its descriptions stand for the years before, too. Those years are published.
+const LAST_ACCEPTED: i32 = 2023;
 const QUESTIONNAIRE: (&str, &str) = ("ssi", "2026");
 /// The language of what stands in the records of the demonstration.
 const LANGUAGE: &str = "en";
@@ -58,14 +58,14 @@ fn plant(store: &Store, context: &Context, known: &[DemoAccount]) -> Result<Vec<
     })?;
     let rows: Vec<RowLine> = files::read(&files, "rows.csv")?;
     let mut years = bulletin::years(context, &files, &there, &rows)?;
-    for round in [published_round(PUBLISHED), running_round()] {
+    for round in [published_round(LAST_ACCEPTED), running_round()] {
         if !there.contains(&round.year) {
             let cells = files::read(&files, &format!("{}.csv", round.year))?;
             years.push(Year {
                 file: file_of(round.year),
                 cells,
                 figures: Vec::new(),
-                accepted: round.year == PUBLISHED,
+                accepted: round.year == LAST_ACCEPTED,
                 round,
             });
         }
@@ -108,7 +108,7 @@ fn lay_out(tx: &mut Tx<'_>, context: &Context, hands: &Hands, rows: &[RowLine], 
             importing::run(tx, context, COUNTRY, &hands.sender, bulletin::FILE, &year.figures)?;
         }
         if year.accepted {
-            accept(tx, context, &id, hands)?;
+            accept(tx, context, &id, hands, year.round.year < LAST_ACCEPTED)?;
         }
     }
     let laid_out: Vec<i32> = years.iter().map(|year| year.round.year).collect();
@@ -182,13 +182,14 @@ fn save_cells(tx: &mut Tx<'_>, context: &Context, id: &str, by: &Author, lines: 
 }
 
 /// Figures that were published stand as they were printed: every warning gets that reason.
-fn accept(tx: &mut Tx<'_>, context: &Context, id: &str, hands: &Hands) -> Result<()> {
+fn accept(tx: &mut Tx<'_>, context: &Context, id: &str, hands: &Hands, published: bool) -> Result<()> {
     let reader = context.locales.reader(LANGUAGE);
     let reason = Reason { code: "AS_PUBLISHED".to_owned(), text: reader.text("demo-reason") };
     let found = submissions::by_id(tx.db(), id)?;
     let sheet = sheet::load(tx.db(), context, found)?;
     let keys: Vec<String> = findings::judge(&sheet)?.iter().map(|j| j.finding.key()).collect();
     findings::justify(tx, &sheet, hands.sender.id, &keys, &reason)?;
-    transitions::import_accepted(tx, context, id, &hands.sender, &hands.reviewer, &reader.text("demo-import"))?;
+    let hands = (&hands.sender, &hands.reviewer);
+    transitions::import_accepted(tx, context, id, hands, &reader.text("demo-import"), published)?;
     Ok(())
 }

@@ -108,15 +108,15 @@ pub fn act(
     Ok(Written::with(Outcome::Done { state: to, version: link }, audit))
 }
 
-/// Takes a draft over as accepted: figures that were published before this service existed. They stay as they were
-/// printed, findings or not; the comment says where they come from. Nobody is sent a mail.
+/// Takes a draft over as accepted, or also as published: figures that were so before this service existed. They stay as
+/// they were printed, findings or not; the comment says where they come from. Nobody is sent a mail.
 pub fn import_accepted(
     tx: &mut Tx<'_>,
     context: &Context,
     submission_id: &str,
-    sender: &Account,
-    reviewer: &Account,
+    (sender, reviewer): (&Account, &Account),
     comment: &str,
+    published: bool,
 ) -> Result<Written<Link>> {
     let submission = submissions::by_id(tx.db(), submission_id)?;
     let sheet = sheet::load(tx.db(), context, submission.clone())?;
@@ -124,7 +124,12 @@ pub fn import_accepted(
     let link = append_version(tx, &sheet, (&judged, Vec::new()), sender, Some(comment))?;
     releasing::accept(tx, context, &submission)?;
     let mut from = submission.state;
-    for (action, who) in [(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)] {
+    let mut steps = vec![(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)];
+    if published {
+        releasing::publish(tx, &submission.id, None)?;
+        steps.push((Action::Publish, reviewer));
+    }
+    for (action, who) in steps {
         let to = next(from, action, Way::Straight)
             .ok_or_else(|| StoreError::Corrupt(format!("{submission_id} cannot be imported while {from}")))?;
         submissions::set_state(tx, submission_id, from, to)?;

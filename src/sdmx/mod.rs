@@ -1,7 +1,16 @@
-//! SDMX: what there is to ask for, the questions of clients, and messages in every format. Pure: observations in, text out.
-//! No I/O of its own, no clock, no database.
+//! SDMX: what there is to ask for, the questions of clients, and messages in every format. Pure: values in, text out. No I/O of its
+//! own, no database, no clock.
 
+pub mod artefact;
 pub mod data;
+pub mod error;
+mod generation;
+mod header;
 pub mod model;
 pub mod period;
 pub mod rest;
+pub mod structure;
+pub mod xml;
+
+pub use generation::Generation;
+pub use header::Header;

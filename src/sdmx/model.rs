@@ -9,7 +9,7 @@ use std::fmt;
 pub type Texts = BTreeMap<String, String>;
 
 /// What identifies an artefact that somebody maintains: `ILO.SOCPRO:DF_WSPDB(1.0)`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference {
     pub agency: String,
     pub id: String,
@@ -39,30 +39,32 @@ impl Reference {
 pub struct Catalogue {
     /// Of all artefacts here that name no other agency.
     pub agency: String,
-    pub agencies: Vec<Item>,
+    pub agencies: Vec<Scheme>,
     /// Countries that give data.
-    pub providers: Vec<Item>,
+    pub providers: Vec<Scheme>,
     pub concepts: Vec<Scheme>,
     pub codelists: Vec<Scheme>,
     pub structures: Vec<DataStructure>,
     pub dataflows: Vec<Dataflow>,
-    pub categories: Vec<Category>,
-    /// The name of the one scheme of categories.
-    pub category_scheme: Option<(Reference, Texts)>,
+    pub categories: Vec<Scheme>,
+    pub categorisations: Vec<Categorisation>,
+    pub constraints: Vec<Constraint>,
     pub agreements: Vec<Agreement>,
 }
 
-/// A concept scheme or a code list.
-#[derive(Debug, Clone)]
+/// A list that somebody maintains: of concepts, codes, agencies, providers or categories.
+#[derive(Debug, Clone, Default)]
 pub struct Scheme {
     pub reference: Reference,
     pub names: Texts,
     /// Only a part of a list that somebody else maintains: the codes that are used here.
     pub partial: bool,
+    /// Items are still added under the same version.
+    pub open: bool,
     pub items: Vec<Item>,
 }
 
-/// A concept, a code, an agency, a provider.
+/// A concept, a code, an agency, a provider, a category.
 #[derive(Debug, Clone, Default)]
 pub struct Item {
     pub id: String,
@@ -120,11 +122,37 @@ pub struct Dataflow {
     pub limits: BTreeMap<String, Vec<String>>,
 }
 
+/// Under which category a dataflow is found.
 #[derive(Debug, Clone)]
-pub struct Category {
-    pub id: String,
+pub struct Categorisation {
+    pub reference: Reference,
     pub names: Texts,
-    pub dataflows: Vec<Reference>,
+    pub dataflow: Reference,
+    pub scheme: Reference,
+    pub category: String,
+}
+
+/// Which codes a dataflow may have, or does have.
+#[derive(Debug, Clone)]
+pub struct Constraint {
+    pub reference: Reference,
+    pub names: Texts,
+    pub dataflow: Reference,
+    pub role: Role,
+    /// By dimension; one that is not named is free.
+    pub codes: BTreeMap<String, Vec<String>>,
+    /// The first and the last period, where the constraint speaks of time.
+    pub periods: Option<(String, String)>,
+    /// Type and text, as in counts of what there is.
+    pub annotations: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What may be.
+    Allowed,
+    /// What is.
+    Actual,
 }
 
 /// Who provides data of which dataflow.
@@ -132,11 +160,23 @@ pub struct Category {
 pub struct Agreement {
     pub reference: Reference,
     pub names: Texts,
+    /// The scheme in which the provider stands, and its id there.
+    pub providers: Reference,
     pub provider: String,
     pub dataflow: Reference,
 }
 
 impl Catalogue {
+    /// The organisation that sends messages: that at the head of the agency, because SDMX 2.1 has no point in its id.
+    pub fn sender(&self) -> &str {
+        self.agency.split('.').next().unwrap_or_default()
+    }
+
+    /// The organisation that sends messages: the agency above all others, whose id has no point.
+    pub fn sender(&self) -> &str {
+        self.agency.split('.').next().unwrap_or_default()
+    }
+
     pub fn dataflow(&self, id: &str) -> Option<&Dataflow> {
         self.dataflows.iter().find(|flow| flow.reference.id == id)
     }

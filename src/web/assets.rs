@@ -6,6 +6,7 @@ use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use sha2::{Digest, Sha256};
 
+use super::bare::bare;
 use super::errors::{Answer, Kind};
 use crate::app::App;
 use crate::domain::questionnaire::Files;
@@ -18,7 +19,12 @@ pub struct Assets {
 }
 
 impl Assets {
-    pub fn new(files: Files) -> Assets {
+    pub fn new(mut files: Files) -> Assets {
+        for (_, content) in files.iter_mut().filter(|(name, _)| name.ends_with(".js") || name.ends_with(".css")) {
+            if let Ok(text) = std::str::from_utf8(content) {
+                *content = bare(text).into_bytes();
+            }
+        }
         let mut hash = Sha256::new();
         for (name, bytes) in &files {
             hash.update(name.as_bytes());

@@ -7,6 +7,7 @@ pub mod admission;
 pub mod api;
 pub mod assets;
 pub mod authorization;
+mod bare;
 pub mod cell_label;
 pub mod cell_value;
 pub mod client;

@@ -250,7 +250,7 @@ on_both_databases! {
         let app = TestApp::with(backend, desk.settings()).await;
         seeding::seed(&app.app.store, &app.app.context, Vec::new()).await.unwrap();
         let (context, sender, reviewer) = (app.app.context.clone(), app.account(Role::Contributor).await, app.account(Role::Reviewer).await);
-        app.app.store.write(move |tx| transitions::import_accepted(tx, &context, "TLS-2024", &sender, &reviewer, "test")).await.unwrap();
+        app.app.store.write(move |tx| transitions::import_accepted(tx, &context, "TLS-2024", (&sender, &reviewer), "test", false)).await.unwrap();
         open(&app, "2027", 2025).await;
         let mut client = app.sign_in(Role::Contributor).await;
         let cells = client.get("/api/v1/submissions/TLS-2025/cells").await.json();

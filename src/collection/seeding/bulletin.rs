@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::files::{self, RowLine};
-use super::{COUNTRY, PUBLISHED, QUESTIONNAIRE, Year, file_of, published_round};
+use super::{COUNTRY, LAST_ACCEPTED, QUESTIONNAIRE, Year, file_of, published_round};
 use crate::collection::Context;
 use crate::collection::cell_lines::CellLine;
 use crate::collection::importing::file::{self, Entry};
@@ -18,16 +18,16 @@ const FIRST: i32 = 2017;
 
 /// The years that are not there yet, oldest first.
 pub fn years(context: &Context, files: &Files, there: &BTreeSet<i32>, rows: &[RowLine]) -> Result<Vec<Year>> {
-    let missing: Vec<i32> = (FIRST..PUBLISHED).filter(|year| !there.contains(year)).collect();
+    let missing: Vec<i32> = (FIRST..LAST_ACCEPTED).filter(|year| !there.contains(year)).collect();
     if missing.is_empty() {
         return Ok(Vec::new());
     }
     let entries = entries(files)?;
-    let described: Vec<CellLine> = files::read(files, &file_of(PUBLISHED))?;
+    let described: Vec<CellLine> = files::read(files, &file_of(LAST_ACCEPTED))?;
     let edition = context.editions.of(QUESTIONNAIRE.0, QUESTIONNAIRE.1, COUNTRY)?;
     let year = |year: &i32| Year {
         round: published_round(*year),
-        file: file_of(PUBLISHED),
+        file: file_of(LAST_ACCEPTED),
         cells: descriptions(&edition.questionnaire, &described, rows, *year),
         figures: of_year(&entries, *year),
         accepted: true,

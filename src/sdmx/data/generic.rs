@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::xml::{Escaped, Generation, STRUCTURE, header};
+use super::xml::{Escaped, STRUCTURE, header};
 use super::{Head, Layout, Record, Set};
+use crate::sdmx::Generation;
 use crate::sdmx::model::TIME;
 
 pub(super) struct Writer<W: Write> {
@@ -18,13 +19,13 @@ pub(super) struct Writer<W: Write> {
 
 impl<W: Write> Writer<W> {
     pub fn begin(mut out: W, head: &Head<'_>) -> io::Result<Self> {
-        let generation = Generation::V21;
+        let generation = Generation::Two;
         write!(
             out,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mes:GenericData xmlns:mes=\"{}\" xmlns:com=\"{}\" xmlns:gen=\"{}\">",
-            generation.space("message"),
-            generation.space("common"),
-            generation.space("data/generic"),
+            generation.namespace("message"),
+            generation.namespace("common"),
+            generation.namespace("data/generic"),
         )?;
         header(&mut out, head, generation, None)?;
         Ok(Writer {

@@ -1,7 +1,7 @@
 //! What a message says of itself.
 
-use super::Labels;
-use crate::sdmx::model::{Component, DataStructure, Dataflow, Reference};
+use super::{Labels, Layout};
+use crate::sdmx::model::{Component, DataStructure, Dataflow};
 
 #[derive(Debug, Clone)]
 pub struct Head<'a> {
@@ -18,14 +18,6 @@ pub struct Head<'a> {
     pub attributes: Vec<bool>,
     /// Whether figures are told at all.
     pub value: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// Observations of one series together, told apart by their period.
-    Series,
-    /// Each observation with its whole key.
-    Flat,
 }
 
 /// What a receiver has to do with a set.
@@ -75,10 +67,4 @@ impl Head<'_> {
     pub fn told(&self) -> impl Iterator<Item = (usize, &Component)> {
         self.structure.attributes.iter().enumerate().filter(|(place, _)| self.attributes.get(*place) == Some(&true))
     }
-}
-
-/// `urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ILO.SOCPRO:DF_WSPDB(1.0)`
-pub(super) fn urn(reference: &Reference, third_generation: bool) -> String {
-    let version = if third_generation { reference.semantic_version() } else { reference.version.clone() };
-    format!("urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow={}:{}({version})", reference.agency, reference.id)
 }

@@ -8,8 +8,9 @@ use std::io::{self, Write};
 use serde_json::{Map, Value, json};
 
 use super::format::JsonVersion;
-use super::head::urn;
 use super::{Head, Layout, Record, Set};
+use crate::sdmx::Generation;
+use crate::sdmx::artefact::Kind;
 use crate::sdmx::model::{Component, Representation, TIME, VALUE};
 use crate::sdmx::period;
 
@@ -85,6 +86,11 @@ impl<'a, W: Write> Writer<'a, W> {
         })
     }
 
+    fn urn(&self) -> String {
+        let generation = if self.version == JsonVersion::V20 { Generation::Three } else { Generation::Two };
+        Kind::Dataflow.urn(generation, &self.head.flow.reference)
+    }
+
     fn flat(&self) -> bool {
         self.head.layout == Layout::Flat
     }
@@ -130,7 +136,6 @@ impl<'a, W: Write> Writer<'a, W> {
     }
 
     fn structure(&self) -> Value {
-        let flow = self.head.flow;
         let v20 = self.version == JsonVersion::V20;
         let dimensions = self.head.structure.dimensions.iter().zip(&self.dimensions).enumerate();
         let mut keys: Vec<Value> = dimensions
@@ -158,7 +163,7 @@ impl<'a, W: Write> Writer<'a, W> {
         });
         structure["dimensions"]["dataSet"] = json!([]);
         structure["attributes"]["dataSet"] = json!([]);
-        structure["links"] = json!([{ "rel": "dataflow", "urn": urn(&flow.reference, v20) }]);
+        structure["links"] = json!([{ "rel": "dataflow", "urn": self.urn() }]);
         if v20 {
             structure["attributes"]["dimensionGroup"] = json!([]);
             structure["dataSets"] = (0..self.sets).collect();
@@ -209,8 +214,7 @@ impl<'a, W: Write> Writer<'a, W> {
 impl<W: Write> super::Writer for Writer<'_, W> {
     fn set(&mut self, set: &Set) -> io::Result<()> {
         self.close_set()?;
-        let rel =
-            json!([{ "rel": "dataflow", "urn": urn(&self.head.flow.reference, self.version == JsonVersion::V20) }]);
+        let rel = json!([{ "rel": "dataflow", "urn": self.urn() }]);
         let mut opening = json!({ "action": set.action.word(), "links": rel });
         if self.version == JsonVersion::V20 {
             opening["structure"] = json!(0);

@@ -19,10 +19,13 @@ use std::io::{self, Write};
 
 pub use csv::{Keys, Labelled, Options as CsvOptions};
 pub use format::{CsvVersion, DataFormat, JsonVersion};
-pub use head::{Action, Head, Layout, Set};
+pub use head::{Action, Head, Set};
 pub use ilostat::Columns;
 pub use labels::Labels;
 pub use record::{Record, Shape};
+
+use super::Generation;
+pub use super::structure::xsd::Layout;
 
 /// Writes one message. `set` comes before the first record, and again when what follows is another set.
 pub trait Writer {
@@ -42,7 +45,7 @@ pub fn writer<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) 
         DataFormat::Json(version) => Box::new(json::Writer::begin(out, head, version)?),
         DataFormat::Ilostat(columns) => Box::new(ilostat::Writer::begin(out, head, columns)?),
         DataFormat::Generic => Box::new(generic::Writer::begin(out, &head)?),
-        DataFormat::Specific21 => Box::new(specific::Writer::begin(out, &head, xml::Generation::V21)?),
-        DataFormat::Specific30 => Box::new(specific::Writer::begin(out, &head, xml::Generation::V30)?),
+        DataFormat::Specific21 => Box::new(specific::Writer::begin(out, &head, Generation::Two)?),
+        DataFormat::Specific30 => Box::new(specific::Writer::begin(out, &head, Generation::Three)?),
     })
 }

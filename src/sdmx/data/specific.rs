@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::xml::{Escaped, Generation, STRUCTURE, header, own_space};
+use super::xml::{Escaped, STRUCTURE, header};
 use super::{Head, Layout, Record, Set};
+use crate::sdmx::Generation;
 use crate::sdmx::model::{TIME, VALUE};
+use crate::sdmx::structure::xsd;
 
 pub(super) struct Writer<W: Write> {
     out: W,
@@ -19,14 +21,14 @@ pub(super) struct Writer<W: Write> {
 
 impl<W: Write> Writer<W> {
     pub fn begin(mut out: W, head: &Head<'_>, generation: Generation) -> io::Result<Self> {
-        let space = own_space(head, generation);
+        let space = xsd::namespace(generation, head.flow, head.layout);
         write!(
             out,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mes:StructureSpecificData xmlns:mes=\"{}\" xmlns:com=\"{}\" xmlns:ss=\"{}\" \
              xmlns:ns1=\"{}\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
-            generation.space("message"),
-            generation.space("common"),
-            generation.space("data/structurespecific"),
+            generation.namespace("message"),
+            generation.namespace("common"),
+            generation.namespace("data/structurespecific"),
             Escaped(&space)
         )?;
         header(&mut out, head, generation, Some(&space))?;

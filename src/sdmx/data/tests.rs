@@ -18,7 +18,13 @@ fn component(id: &str, list: Option<&str>) -> Component {
 
 fn list(id: &str, codes: &[(&str, &str)]) -> Scheme {
     let item = |(id, name): &(&str, &str)| Item { id: (*id).into(), names: named(name), ..Item::default() };
-    Scheme { reference: reference("AG", id), names: named(id), partial: false, items: codes.iter().map(item).collect() }
+    Scheme {
+        reference: reference("AG", id),
+        names: named(id),
+        partial: false,
+        open: false,
+        items: codes.iter().map(item).collect(),
+    }
 }
 
 fn catalogue() -> Catalogue {

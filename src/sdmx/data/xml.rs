@@ -3,24 +3,9 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use super::head::urn;
-use super::{Head, Layout};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Generation {
-    V21,
-    V30,
-}
-
-impl Generation {
-    pub fn space(self, what: &str) -> String {
-        let version = match self {
-            Generation::V21 => "v2_1",
-            Generation::V30 => "v3_0",
-        };
-        format!("http://www.sdmx.org/resources/sdmxml/schemas/{version}/{what}")
-    }
-}
+use super::Head;
+use crate::sdmx::Generation;
+use crate::sdmx::artefact::Kind;
 
 /// The name of the structure within a message.
 pub(super) const STRUCTURE: &str = "S1";
@@ -53,19 +38,6 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// The namespace in which the elements of one dataflow are declared; `/schema` gives the schema for it.
-pub(super) fn own_space(head: &Head<'_>, generation: Generation) -> String {
-    format!("{}:ObsLevelDim:{}", urn(&head.flow.reference, generation == Generation::V30), level(head.layout))
-}
-
-/// The dimension by which observations are told apart.
-pub(super) fn level(layout: Layout) -> &'static str {
-    match layout {
-        Layout::Series => crate::sdmx::model::TIME,
-        Layout::Flat => "AllDimensions",
-    }
-}
-
 /// The header, with prefixes `mes` and `com`. `space`: the namespace of a structure specific message.
 pub(super) fn header(
     out: &mut dyn Write,
@@ -84,17 +56,17 @@ pub(super) fn header(
     if let Some(space) = space {
         write!(out, " namespace=\"{}\"", Escaped(space))?;
     }
-    write!(out, " dimensionAtObservation=\"{}\"><com:StructureUsage>", level(head.layout))?;
+    write!(out, " dimensionAtObservation=\"{}\"><com:StructureUsage>", head.layout.at_observation())?;
     let reference = &head.flow.reference;
     match generation {
-        Generation::V21 => write!(
+        Generation::Two => write!(
             out,
             "<Ref agencyID=\"{}\" id=\"{}\" version=\"{}\" class=\"Dataflow\"/>",
             Escaped(&reference.agency),
             Escaped(&reference.id),
             Escaped(&reference.version)
         )?,
-        Generation::V30 => write!(out, "{}", Escaped(&urn(reference, true)))?,
+        Generation::Three => write!(out, "{}", Escaped(&Kind::Dataflow.urn(generation, reference)))?,
     }
     write!(out, "</com:StructureUsage></mes:Structure></mes:Header>")
 }

@@ -1,6 +1,7 @@
 //! What a client wants to read: by the parameter `format`, else by the header `Accept`. Liberal in what is understood.
 
 use super::{Problem, Service};
+use crate::sdmx::Generation;
 use crate::sdmx::data::{CsvOptions, CsvVersion, DataFormat, JsonVersion, Keys, Labelled};
 
 /// What was asked for.
@@ -27,12 +28,82 @@ pub fn data_format(service: Service, wish: Wish<'_>) -> Result<DataFormat, Probl
             Service::V2 => DataFormat::Json(JsonVersion::V20),
         });
     };
-    let mut ranges: Vec<Range> = accept.split(',').map(Range::parse).filter(|range| range.quality > 0).collect();
-    ranges.sort_by_key(|range| std::cmp::Reverse(range.quality));
-    ranges
+    ranges(accept)
         .iter()
         .find_map(|range| range.format(service))
         .ok_or_else(|| Problem::NotAcceptable(accept.chars().take(200).collect()))
+}
+
+/// How structures are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StructureFormat {
+    Xml(Generation),
+    Json(Generation),
+    /// The XML schema of a dataflow.
+    Schema(Generation),
+}
+
+impl StructureFormat {
+    pub fn media_type(self) -> &'static str {
+        match self {
+            StructureFormat::Xml(Generation::Two) => "application/vnd.sdmx.structure+xml;version=2.1",
+            StructureFormat::Xml(Generation::Three) => "application/vnd.sdmx.structure+xml;version=3.0.0",
+            StructureFormat::Json(Generation::Two) => "application/vnd.sdmx.structure+json;version=1.0.0",
+            StructureFormat::Json(Generation::Three) => "application/vnd.sdmx.structure+json;version=2.0.0",
+            StructureFormat::Schema(Generation::Two) => "application/vnd.sdmx.schema+xml;version=2.1",
+            StructureFormat::Schema(Generation::Three) => "application/vnd.sdmx.schema+xml;version=3.0.0",
+        }
+    }
+}
+
+/// The format of an answer with structures. `schema`: an XML schema is what is asked for, unless something else is named.
+///
+/// # Errors
+/// When nothing that is accepted can be written.
+pub fn structure_format(service: Service, wish: Wish<'_>, schema: bool) -> Result<StructureFormat, Problem> {
+    let own = if service == Service::V1 { Generation::Two } else { Generation::Three };
+    let xml = if schema { StructureFormat::Schema } else { StructureFormat::Xml };
+    if let Some(name) = wish.format {
+        return match name {
+            "structure" | "xml" => Ok(StructureFormat::Xml(own)),
+            "jsonstructure" | "json" => Ok(StructureFormat::Json(own)),
+            "schema" | "xsd" if schema => Ok(StructureFormat::Schema(own)),
+            "sdmx-ml-2.1" => Ok(StructureFormat::Xml(Generation::Two)),
+            "sdmx-ml-3.0" => Ok(StructureFormat::Xml(Generation::Three)),
+            "sdmx-json-1.0" => Ok(StructureFormat::Json(Generation::Two)),
+            "sdmx-json-2.0" => Ok(StructureFormat::Json(Generation::Three)),
+            other => Err(Problem::NotAcceptable(other.chars().take(100).collect())),
+        };
+    }
+    let Some(accept) = wish.accept.map(str::trim).filter(|accept| !accept.is_empty()) else {
+        let json = service == Service::V2 && !schema;
+        return Ok(if json { StructureFormat::Json(own) } else { xml(own) });
+    };
+    let of = |range: &Range| {
+        let version = range.parameter("version").unwrap_or_default();
+        let generation = match version.chars().next() {
+            None => own,
+            Some('1') => Generation::Two,
+            Some('2') if range.media.ends_with("xml") => Generation::Two,
+            _ => Generation::Three,
+        };
+        match range.media.as_str() {
+            "*/*" | "application/*" | "application/xml" | "text/xml" => Some(xml(own)),
+            "application/vnd.sdmx.structure+xml" => Some(StructureFormat::Xml(generation)),
+            "application/vnd.sdmx.schema+xml" if schema => Some(StructureFormat::Schema(generation)),
+            "application/json" | "application/vnd.sdmx.structure+json" => Some(StructureFormat::Json(generation)),
+            _ => None,
+        }
+    };
+    let ranges = ranges(accept);
+    ranges.iter().find_map(of).ok_or_else(|| Problem::NotAcceptable(accept.chars().take(200).collect()))
+}
+
+/// Those that are acceptable, the best first.
+fn ranges(accept: &str) -> Vec<Range<'_>> {
+    let mut ranges: Vec<Range> = accept.split(',').map(Range::parse).filter(|range| range.quality > 0).collect();
+    ranges.sort_by_key(|range| std::cmp::Reverse(range.quality));
+    ranges
 }
 
 /// One range of the header.
@@ -188,6 +259,41 @@ mod tests {
         for accept in ["image/png", "application/vnd.sdmx.data+json;version=9", "text/csv;labels=x", "text/csv;q=0"] {
             assert_eq!(of(Service::V2, accept), None, "{accept}");
         }
+    }
+
+    #[test]
+    fn structures_come_in_the_form_of_the_generation_or_in_the_one_that_is_named() {
+        let of = |service, accept, schema| {
+            let wish = Wish { accept: Some(accept), ..Wish::default() };
+            structure_format(service, wish, schema).ok().map(StructureFormat::media_type)
+        };
+        for (service, accept, schema, media) in [
+            (Service::V1, "", false, "application/vnd.sdmx.structure+xml;version=2.1"),
+            (Service::V1, "*/*", true, "application/vnd.sdmx.schema+xml;version=2.1"),
+            (
+                Service::V1,
+                "application/vnd.sdmx.structure+json;version=1.0;urn=true",
+                false,
+                "application/vnd.sdmx.structure+json;version=1.0.0",
+            ),
+            (Service::V2, "", false, "application/vnd.sdmx.structure+json;version=2.0.0"),
+            (Service::V2, "*/*", false, "application/vnd.sdmx.structure+xml;version=3.0.0"),
+            (
+                Service::V2,
+                "application/vnd.sdmx.structure+json;version=2.0.0",
+                true,
+                "application/vnd.sdmx.structure+json;version=2.0.0",
+            ),
+            (
+                Service::V2,
+                "application/vnd.sdmx.structure+xml;version=2.1",
+                false,
+                "application/vnd.sdmx.structure+xml;version=2.1",
+            ),
+        ] {
+            assert_eq!(of(service, accept, schema), Some(media), "{accept}");
+        }
+        assert_eq!(of(Service::V1, "text/csv", false), None);
     }
 
     #[test]

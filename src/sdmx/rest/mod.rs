@@ -8,7 +8,7 @@ mod key;
 mod parameters;
 mod problem;
 
-pub use accept::{Wish, data_format};
+pub use accept::{StructureFormat, Wish, data_format, structure_format};
 pub use condition::{Condition, Operator, Term};
 pub use key::Key;
 pub use parameters::{DataQuery, Detail, data_query};

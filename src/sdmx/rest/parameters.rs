@@ -154,6 +154,21 @@ impl DataQuery {
         self.attributes = structure.attributes.iter().map(|attribute| told(&attribute.id)).collect();
     }
 
+    /// Forgets what was chosen in some components.
+    pub fn free(&mut self, structure: &DataStructure, which: impl Fn(&str) -> bool) {
+        for key in &mut self.keys {
+            for (place, codes) in key.0.iter_mut().enumerate() {
+                if structure.dimensions.get(place).is_some_and(|d| which(&d.id)) {
+                    codes.clear();
+                }
+            }
+        }
+        self.conditions.retain(|condition| !which(&condition.component));
+        if which(TIME) {
+            (self.start, self.end) = (None, None);
+        }
+    }
+
     /// Whether everything of each observation is told.
     pub fn whole(&self) -> bool {
         self.value && self.detail == Detail::Full && self.attributes.iter().all(|told| *told)

@@ -35,7 +35,7 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     }
     let found = {
         let (store, catalogue, flow, query) = (app.store.clone(), catalogue.clone(), flow.clone(), query.clone());
-        blocking(move || of(&store, &catalogue, &flow)?.has(&query)).await?
+        blocking(move || source(&store, &catalogue, &flow)?.has(&query)).await?
     };
     if !found {
         return Err(Problem::NoResults);
@@ -57,7 +57,7 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     })))
 }
 
-fn of<'a>(store: &'a Store, catalogue: &'a Catalogue, flow: &str) -> Result<Source<'a>, AnswerError> {
+pub(super) fn source<'a>(store: &'a Store, catalogue: &'a Catalogue, flow: &str) -> Result<Source<'a>, AnswerError> {
     Source::of(store, catalogue, flow, Audience::Public).ok_or(AnswerError::Store(crate::store::StoreError::NotFound))
 }
 
@@ -70,9 +70,9 @@ fn write(
     language: &str,
     out: &mut dyn io::Write,
 ) -> Result<(), AnswerError> {
-    let source = of(store, catalogue, flow)?;
+    let source = source(store, catalogue, flow)?;
     let labels = Labels::of(catalogue, source.structure, source.flow, language);
-    let mut message = writer(format, Box::new(out), source.head(&labels, &catalogue.agency, query))?;
+    let mut message = writer(format, Box::new(out), source.head(&labels, catalogue.sender(), query))?;
     source.write(query, &mut *message)?;
     Ok(())
 }

@@ -5,6 +5,7 @@ mod availability;
 mod data;
 mod question;
 mod refusal;
+mod structure;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
@@ -50,8 +51,12 @@ async fn resource(question: &Question, app: &App) -> Answer {
         (Service::V1, ["availableconstraint", rest @ ..]) | (Service::V2, ["availability", rest @ ..]) => {
             availability::show(question, app, rest).await
         }
-        (_, [other, ..]) => Err(Problem::Unknown((*other).to_owned())),
-        (_, []) => Err(Problem::Unknown(String::new())),
+        (_, ["schema", rest @ ..]) => structure::schema(question, app, rest),
+        (Service::V1, [resource, rest @ ..]) | (Service::V2, ["structure", resource, rest @ ..]) => {
+            structure::show(question, app, resource, rest)
+        }
+        (Service::V2, ["metadata" | "registration", ..]) => Err(Problem::NotImplemented(question.path().join("/"))),
+        (_, other) => Err(Problem::Unknown(other.join("/"))),
     }
 }
 

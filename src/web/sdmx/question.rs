@@ -102,6 +102,14 @@ impl Question {
             _ => Err(unknown()),
         }
     }
+
+    /// The dataflow of an artefact that is named by context, agency, id and version, as schemas are in both generations.
+    pub fn artefact<'c>(&self, catalogue: &'c Catalogue, path: &[&str]) -> Result<&'c Dataflow, Problem> {
+        let unknown = || Problem::Unknown(path.join("/").chars().take(200).collect());
+        let [context, agency, id, rest @ ..] = path else { return Err(unknown()) };
+        let version = rest.first().copied().unwrap_or("latest");
+        find(catalogue, context, agency, id, version).ok_or_else(unknown)
+    }
 }
 
 /// A plus stays a plus: in keys and instants it is one.
