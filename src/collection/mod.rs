@@ -9,6 +9,7 @@ pub mod acts;
 pub mod assigning;
 pub mod board;
 pub mod calls;
+pub mod catalogue;
 pub mod cell_lines;
 pub mod cell_names;
 pub mod clarifications;

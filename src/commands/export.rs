@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::Outcome;
+use super::structures::{self, StructureFormat};
 use crate::app::App;
 use crate::collection::{cell_lines, exports};
 use crate::config::Settings;
@@ -18,8 +19,14 @@ use crate::store::{StoreError, cells, submissions};
 #[derive(Debug, Args)]
 pub struct Export {
     /// Id of a dataflow of the questionnaires, as in DF_WSPDB
-    #[arg(long, required_unless_present = "cells")]
+    #[arg(long, required_unless_present_any = ["cells", "structures"])]
     dataflow: Option<String>,
+    /// What the codes mean instead: all SDMX structures, or those of the dataflow
+    #[arg(long, conflicts_with_all = ["cells", "country", "year"], requires = "format")]
+    structures: bool,
+    /// How structures are written
+    #[arg(long, requires = "structures")]
+    format: Option<StructureFormat>,
     /// The cells of one submission instead, as they are now and as `ssi import` reads them
     #[arg(long, conflicts_with = "dataflow", requires = "country", requires = "year")]
     cells: bool,
@@ -39,6 +46,7 @@ impl Export {
         let app = App::build(settings)?;
         let mut out = self.open()?;
         match &self.dataflow {
+            id if self.structures => structures::write(&app, self.format, id.as_deref(), &mut *out)?,
             Some(id) => self.observations(&app, id, &mut *out)?,
             None => self.write_cells(&app, &mut *out)?,
         }

@@ -91,8 +91,8 @@ impl<W: Write, L: Fn(&str, &str) -> Option<String>> Writer<W, L> {
             "ref_area" => code("REF_AREA").to_owned(),
             "source" => SOURCE.to_owned(),
             "indicator" => self.indicator.clone(),
-            // SDMX writes `_T`, ILOSTAT `SEX_T`.
-            "sex" => format!("SEX_{}", code("SEX").trim_start_matches('_')),
+            // Observations made before the key followed ILOSTAT have `_T` for `SEX_T`.
+            "sex" => format!("SEX_{}", code("SEX").trim_start_matches("SEX_").trim_start_matches('_')),
             "classif1" => code("SOC").to_owned(),
             "time" => code("TIME_PERIOD").to_owned(),
             "obs_value" => observation.value.map(|v| v.to_string()).unwrap_or_default(),

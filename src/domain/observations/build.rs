@@ -257,7 +257,7 @@ mod tests {
     #[test]
     fn the_ilostat_table_has_the_code_of_the_series() {
         let found = build(&ilostat(json!(["IND.OLD"])), &rates()).unwrap();
-        assert_eq!(found[1].key_text(), "TLS.A.F.SOC_CONTIG_PENSION.2024");
+        assert_eq!(found[1].key_text(), "TLS.A.SDG_0131_RT.SEX_F.SOC_CONTIG_PENSION.2024");
         let faults = build(&ilostat(json!(["IND.EXP"])), &rates()).unwrap_err();
         assert_eq!(faults.len(), 1);
     }

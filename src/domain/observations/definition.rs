@@ -29,8 +29,8 @@ pub struct Dataflow {
     pub indicators: Vec<IndicatorEntry>,
 }
 
-/// Key of the ILOSTAT table. Its `MEASURE` is the same for all rows of one table and says nothing here.
-const ILOSTAT_KEY: [&str; 5] = ["REF_AREA", "FREQ", "SEX", "SOC", "TIME_PERIOD"];
+/// Key of a table of ILOSTAT.
+const ILOSTAT_KEY: [&str; 6] = ["REF_AREA", "FREQ", "MEASURE", "SEX", "SOC", "TIME_PERIOD"];
 
 impl Dataflow {
     /// The dimensions of the key, in order.
