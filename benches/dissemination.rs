@@ -19,6 +19,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 use ssi::app::App;
+use ssi::collection::catalogue;
 use ssi::collection::dissemination::Source;
 use ssi::sdmx::data::{DataFormat, Labels, writer};
 use ssi::sdmx::rest::{DataQuery, Service, data_query};
@@ -144,7 +145,7 @@ impl Write for Counting {
 }
 
 fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallible<usize>) -> Fallible<()> {
-    let catalogue = app.catalogue();
+    let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
     let source = Source::of(&app.store, &catalogue, FLOW, Audience::Public).ok_or("no such dataflow")?;
     let question = |key: &str| -> Fallible<DataQuery> {
         data_query(Service::V2, source.structure, key, &[]).map_err(|problem| format!("{problem:?}").into())

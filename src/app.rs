@@ -66,7 +66,11 @@ impl App {
     }
 
     /// What there is to ask for, as it is now.
-    pub fn catalogue(&self) -> Arc<Catalogue> {
-        Arc::new(catalogue::of(self.context.editions.all().map(|edition| &edition.questionnaire)))
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
+        let context = self.context.clone();
+        self.store.read(move |db| catalogue::current(db, &context)).await
     }
 }

@@ -1,37 +1,51 @@
-//! Structures of what is disseminated.
+//! What SDMX clients are told: structures, dataflows, code lists, with the schemes of all countries. Made once and kept until
+//! another version is accepted.
 
-use crate::domain::observations::{self, Format};
-use crate::domain::questionnaire::Questionnaire;
-use crate::sdmx::model::{Catalogue, Component, DataStructure, Dataflow, Reference, Representation, TIME, Texts};
+mod assemble;
+mod codelists;
+mod names;
+mod schemes;
 
-pub fn of<'q>(editions: impl Iterator<Item = &'q Questionnaire>) -> Catalogue {
-    let mut catalogue = Catalogue { agency: "ILO.SOCPRO".to_owned(), ..Catalogue::default() };
-    for flow in editions.flat_map(|q| &q.dataflows) {
-        if catalogue.dataflow(&flow.id).is_none() {
-            catalogue.structures.push(structure(flow));
-            catalogue.dataflows.push(Dataflow {
-                reference: reference(flow, &flow.id),
-                names: Texts::new(),
-                descriptions: Texts::new(),
-                structure: reference(flow, &flow.id[3..]),
-                limits: [].into(),
-            });
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use self::schemes::Accepted;
+use super::Context;
+use crate::sdmx::model::Catalogue;
+use crate::store::{Db, Result, versions};
+
+/// The catalogue made last.
+#[derive(Debug, Default)]
+pub struct Kept(Mutex<Option<Made>>);
+
+#[derive(Debug)]
+struct Made {
+    /// The acceptance that was the last one when it was made.
+    mark: i64,
+    catalogue: Arc<Catalogue>,
+    /// What each accepted version said of its schemes, by submission: a version is read once only.
+    accepted: BTreeMap<String, Arc<Accepted>>,
+}
+
+/// The catalogue as it is now; empty where the definitions say nothing about SDMX. Nearly always one small question to the database.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn current(db: &mut Db, context: &Context) -> Result<Arc<Catalogue>> {
+    let mark = versions::last_acceptance(db)?;
+    let mut known = BTreeMap::new();
+    if let Ok(kept) = context.editions.catalogue.0.lock()
+        && let Some(made) = kept.as_ref()
+    {
+        if made.mark == mark {
+            return Ok(made.catalogue.clone());
         }
+        known = made.accepted.clone();
     }
-    catalogue
-}
-
-fn reference(flow: &observations::Dataflow, id: &str) -> Reference {
-    Reference { agency: flow.agency.clone(), id: id.to_owned(), version: flow.version.clone() }
-}
-
-fn structure(flow: &observations::Dataflow) -> DataStructure {
-    let component = |id: &str| Component { id: id.to_owned(), representation: Representation::Text, mandatory: true };
-    let dimensions = flow.key().into_iter().filter(|id| *id != TIME).map(component).collect();
-    let attributes = match flow.format {
-        Format::Sdmx => flow.attributes.iter().map(|id| component(id)).collect(),
-        Format::Ilostat => ["OBS_STATUS", "NOTE_CLASSIF", "NOTE_INDICATOR", "NOTE_SOURCE"].map(component).into(),
-    };
-    let concepts = reference(flow, "CONCEPTS");
-    DataStructure { reference: reference(flow, &flow.id[3..]), names: Texts::new(), concepts, dimensions, attributes }
+    let accepted = schemes::read(db, context, &known)?;
+    let catalogue = Arc::new(assemble::catalogue(context, &accepted));
+    if let Ok(mut kept) = context.editions.catalogue.0.lock() {
+        *kept = Some(Made { mark, catalogue: catalogue.clone(), accepted });
+    }
+    Ok(catalogue)
 }

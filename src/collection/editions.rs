@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, RwLock};
 
 use super::accepted::AcceptedYears;
+use super::catalogue;
 use crate::domain::cells::{Answers, Cell, Status};
 use crate::domain::checks::{Board, Finding, Plan, Schemas};
 use crate::domain::questionnaire::{self, Address, Fault, Files, Questionnaire};
+use crate::domain::structures::{self, Structures};
 use crate::domain::submission::Content;
 use crate::store::{Db, StoreError, rounds};
 
@@ -85,6 +87,9 @@ type Key = (String, String);
 pub struct Editions {
     editions: BTreeMap<Key, Arc<Edition>>,
     pub(super) accepted_years: AcceptedYears,
+    /// What SDMX clients are told; none where nothing is said about it.
+    pub structures: Option<Structures>,
+    pub(super) catalogue: catalogue::Kept,
     /// By country, for those that add something.
     overlays: BTreeMap<(Key, String), Arc<Edition>>,
 }
@@ -93,8 +98,13 @@ impl Editions {
     /// # Errors
     /// All faults of all editions, of what countries add to them, and between them.
     pub fn load(files: &Files) -> Result<Editions, Vec<Fault>> {
-        let mut loaded =
-            Editions { editions: BTreeMap::new(), overlays: BTreeMap::new(), accepted_years: AcceptedYears::default() };
+        let mut loaded = Editions {
+            editions: BTreeMap::new(),
+            overlays: BTreeMap::new(),
+            accepted_years: AcceptedYears::default(),
+            structures: None,
+            catalogue: catalogue::Kept::default(),
+        };
         let mut faults = Vec::new();
         for (id, edition) in questionnaire::editions(files) {
             match questionnaire::load(files, &id, &edition) {
@@ -103,6 +113,15 @@ impl Editions {
             }
         }
         faults.extend(questionnaire::check_succession(loaded.editions.values().map(|e| &e.questionnaire)));
+        match structures::load(files) {
+            Ok(found) => loaded.structures = found,
+            Err(found) => faults.extend(found),
+        }
+        // An edition that could not be read lacks everything.
+        if let Some(structures) = loaded.structures.as_ref().filter(|_| faults.is_empty()) {
+            let questionnaires: Vec<&Questionnaire> = loaded.editions.values().map(|e| &e.questionnaire).collect();
+            faults.extend(structures::check(structures, &questionnaires));
+        }
         if faults.is_empty() { Ok(loaded) } else { Err(faults) }
     }
 

@@ -3,9 +3,8 @@
 use std::io::Write;
 
 use super::dissemination::{AnswerError, Source};
-use crate::domain::observations::{self, Dataflow};
 use crate::sdmx::data::{Columns, CsvOptions, CsvVersion, DataFormat, Labels, writer};
-use crate::sdmx::model::Catalogue;
+use crate::sdmx::model::{Catalogue, Dataflow};
 use crate::sdmx::rest::{Service, data_query};
 use crate::store::observations::Audience;
 use crate::store::{Store, StoreError};
@@ -18,10 +17,10 @@ pub struct Filter {
 }
 
 /// The format a dataflow is made for.
-pub fn format_of(flow: &Dataflow) -> DataFormat {
-    match flow.format {
-        observations::Format::Sdmx => DataFormat::Csv(CsvVersion::V20, CsvOptions::PLAIN),
-        observations::Format::Ilostat => DataFormat::Ilostat(Columns::Code),
+pub fn format_of(catalogue: &Catalogue, flow: &Dataflow) -> DataFormat {
+    match catalogue.structure_of(flow) {
+        Some(structure) if structure.is_of_ilostat() => DataFormat::Ilostat(Columns::Code),
+        _ => DataFormat::Csv(CsvVersion::V20, CsvOptions::PLAIN),
     }
 }
 
@@ -54,8 +53,8 @@ pub fn write_all(
 }
 
 /// The name of the file: `SSI-TLS-2024-DF_WSPDB.csv`.
-pub fn file_name(flow: &Dataflow, filter: &Filter) -> String {
+pub fn file_name(flow: &Dataflow, filter: &Filter, format: DataFormat) -> String {
     let parts = ["SSI".to_owned()].into_iter().chain(filter.country.clone()).chain(filter.year.map(|y| y.to_string()));
-    let name: Vec<String> = parts.chain([flow.id.clone()]).collect();
-    format!("{}.{}", name.join("-"), format_of(flow).extension())
+    let name: Vec<String> = parts.chain([flow.reference.id.clone()]).collect();
+    format!("{}.{}", name.join("-"), format.extension())
 }

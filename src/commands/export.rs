@@ -6,9 +6,10 @@ use std::io::{BufWriter, Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Outcome;
+use super::structures::{self, StructureFormat};
 use crate::app::App;
 use crate::collection::exports::{self, Filter};
 use crate::collection::{catalogue, cell_lines};
@@ -19,12 +20,15 @@ use crate::store::{StoreError, cells, submissions};
 #[derive(Debug, Args)]
 pub struct Export {
     /// Id of a dataflow of the questionnaires, as in DF_WSPDB
-    #[arg(long, required_unless_present = "cells")]
+    #[arg(long, required_unless_present_any = ["cells", "structures"])]
     dataflow: Option<String>,
-    /// sdmx-csv-1.0, -2.0, -2.1, sdmx-json-1.0, -2.0, sdmx-ml-generic-2.1, sdmx-ml-2.1, -3.0 or ilostat; without it the
-    /// one that the dataflow is made for
-    #[arg(long, requires = "dataflow")]
-    format: Option<DataFormat>,
+    /// What the codes mean instead: all SDMX structures, or those of the dataflow
+    #[arg(long, conflicts_with_all = ["cells", "country", "year"], requires = "format")]
+    structures: bool,
+    /// Of figures sdmx-csv-1.0, -2.0, -2.1, sdmx-json-1.0, -2.0, sdmx-ml-generic-2.1, sdmx-ml-2.1, -3.0 or ilostat, without it
+    /// the one that the dataflow is made for; of structures sdmx-ml-2.1, -3.0, sdmx-json-1.0, -2.0, xsd-2.1, -3.0, xsd-flat-2.1, -3.0
+    #[arg(long, conflicts_with = "cells")]
+    format: Option<String>,
     /// The cells of one submission instead, as they are now and as `ssi import` reads them
     #[arg(long, conflicts_with = "dataflow", requires = "country", requires = "year")]
     cells: bool,
@@ -44,6 +48,10 @@ impl Export {
         let app = App::build(settings)?;
         let mut out = self.open()?;
         match &self.dataflow {
+            id if self.structures => {
+                let format = self.format.as_deref().unwrap_or_default();
+                structures::write(&app, StructureFormat::from_str(format, false)?, id.as_deref(), &mut *out)?;
+            }
             Some(id) => self.observations(&app, id, &mut *out)?,
             None => self.write_cells(&app, &mut *out)?,
         }
@@ -72,14 +80,16 @@ impl Export {
     }
 
     fn observations(&self, app: &App, id: &str, out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
-        let flows: Vec<_> = app.context.editions.all().flat_map(|e| &e.questionnaire.dataflows).collect();
-        let Some(flow) = flows.iter().find(|f| f.id == id) else {
-            let known: Vec<&str> = flows.iter().map(|f| f.id.as_str()).collect();
+        let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
+        let Some(flow) = catalogue.dataflow(id) else {
+            let known: Vec<&str> = catalogue.dataflows.iter().map(|flow| flow.reference.id.as_str()).collect();
             return Err(format!("--dataflow {id}: there are {}", known.join(", ")).into());
         };
         let filter = Filter { country: self.country.clone(), year: self.year };
-        let format = self.format.unwrap_or_else(|| exports::format_of(flow));
-        let structures = catalogue::of(app.context.editions.all().map(|e| &e.questionnaire));
-        Ok(exports::write_all(&app.store, &structures, id, &filter, format, out)?)
+        let format: DataFormat = match &self.format {
+            Some(name) => name.parse()?,
+            None => exports::format_of(&catalogue, flow),
+        };
+        Ok(exports::write_all(&app.store, &catalogue, id, &filter, format, out)?)
     }
 }

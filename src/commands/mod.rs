@@ -12,6 +12,7 @@ pub mod publishing;
 pub mod questionnaire;
 pub mod rehearse;
 pub mod serve;
+pub mod structures;
 pub mod user;
 pub mod verify;
 
@@ -43,7 +44,7 @@ enum Command {
     /// Questionnaire definitions
     #[command(subcommand)]
     Questionnaire(questionnaire::Definitions),
-    /// Write the observations of accepted submissions, or the cells of one submission, as CSV
+    /// Write the observations of accepted submissions, the structures that explain them, or the cells of one submission
     Export(export::Export),
     /// Take figures from a CSV file into the submissions of a country
     Import(import::Import),

@@ -11,4 +11,5 @@ pub mod contributions;
 pub mod indicators;
 pub mod observations;
 pub mod questionnaire;
+pub mod structures;
 pub mod submission;

@@ -167,11 +167,6 @@ pub struct Agreement {
 }
 
 impl Catalogue {
-    /// The organisation that sends messages: that at the head of the agency, because SDMX 2.1 has no point in its id.
-    pub fn sender(&self) -> &str {
-        self.agency.split('.').next().unwrap_or_default()
-    }
-
     /// The organisation that sends messages: the agency above all others, whose id has no point.
     pub fn sender(&self) -> &str {
         self.agency.split('.').next().unwrap_or_default()
@@ -191,6 +186,11 @@ impl Catalogue {
 }
 
 impl DataStructure {
+    /// Whether it has the dimensions of ILOSTAT's table of social protection.
+    pub fn is_of_ilostat(&self) -> bool {
+        self.subject() == Some("SOC")
+    }
+
     /// The dimension that tells what a figure says.
     pub fn subject(&self) -> Option<&'static str> {
         SUBJECTS.into_iter().find(|id| self.dimensions.iter().any(|d| d.id == *id))

@@ -102,6 +102,50 @@ fn accepted_number(db: &mut Db, submission_id: &str) -> Result<Option<i32>> {
     Ok(number.flatten())
 }
 
+/// Which version of a submission is in force.
+#[derive(Debug, Clone)]
+pub struct AcceptedLink {
+    pub submission_id: String,
+    pub number: i32,
+    pub sha256: String,
+}
+
+/// The id of the acceptance that came last, 0 before the first: as long as it stays, the same versions are in force.
+pub fn last_acceptance(db: &mut Db) -> Result<i64> {
+    let last: Option<i64> =
+        transition::table.filter(transition::action.eq("accept")).select(diesel::dsl::max(transition::id)).first(db)?;
+    Ok(last.unwrap_or_default())
+}
+
+/// Of every submission the version that was accepted last.
+pub fn accepted_links(db: &mut Db) -> Result<Vec<AcceptedLink>> {
+    let last: Vec<Option<i64>> = transition::table
+        .filter(transition::action.eq("accept"))
+        .group_by(transition::submission_id)
+        .select(diesel::dsl::max(transition::id))
+        .load(db)?;
+    let mut found = Vec::new();
+    // SQLite takes 32,766 parameters a statement.
+    for page in last.into_iter().flatten().collect::<Vec<i64>>().chunks(500) {
+        let links: Vec<(String, i32, String)> = transition::table
+            .inner_join(
+                version::table.on(version::submission_id
+                    .eq(transition::submission_id)
+                    .and(transition::version.eq(version::number.nullable()))),
+            )
+            .filter(transition::id.eq_any(page.iter().copied()))
+            .order(version::submission_id)
+            .select((version::submission_id, version::number, version::sha256))
+            .load(db)?;
+        found.extend(links.into_iter().map(|(submission_id, number, sha256)| AcceptedLink {
+            submission_id,
+            number,
+            sha256,
+        }));
+    }
+    Ok(found)
+}
+
 /// Submissions that have versions, for the verification of all chains.
 pub fn chained_submissions(db: &mut Db) -> Result<Vec<String>> {
     Ok(version::table

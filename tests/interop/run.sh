@@ -29,4 +29,20 @@ for flow in DF_WSPDB; do
   echo "pysdmx read $flow"
   passed=$((passed + 1))
 done
+# What the codes mean: held against the official schemas, and read.
+flows=(ALL DF_WSPDB_COVERAGE DF_SDG_0131_SEX_SOC_RT)
+mkdir "$data/structures"
+for flow in "${flows[@]}"; do
+  only=()
+  forms=(sdmx-ml-2.1 sdmx-ml-3.0 sdmx-json-1.0 sdmx-json-2.0)
+  if [ "$flow" != ALL ]; then
+    only=(--dataflow "$flow")
+    forms+=(xsd-2.1 xsd-3.0 xsd-flat-2.1 xsd-flat-3.0)
+  fi
+  for form in "${forms[@]}"; do
+    SSI_DATA="$data" "$ssi" export --structures --format "$form" "${only[@]}" --out "$data/structures/$flow.$form"
+  done
+done
+"$venv/bin/python" tests/interop/structures.py "$data/structures" "${flows[@]}"
+passed=$((passed + 1))
 echo "$passed passed, 0 failed"

@@ -8,6 +8,7 @@ mod authorization;
 mod bad_input;
 mod borrowed;
 mod bulletin;
+mod catalogue;
 mod clarifications;
 mod commands;
 mod contributions;

@@ -17,9 +17,6 @@ pub struct Dataflow {
     pub dimensions: Vec<String>,
     #[serde(default)]
     pub attributes: Vec<String>,
-    /// What a table of ILOSTAT measures: the same for all its rows.
-    #[serde(default)]
-    pub measure: String,
     /// By `UNIT_MEASURE`: the cell in which the country says in which power of ten it reports such figures.
     #[serde(default)]
     pub unit_mult: BTreeMap<String, CodeCell>,

@@ -179,7 +179,7 @@ pub(crate) fn dataflow(cells: Value, indicators: Value) -> Dataflow {
 }
 
 pub(crate) fn ilostat(indicators: Value) -> Dataflow {
-    let flow = json!({ "id": "DF_SDG_0131_SEX_SOC_RT", "agency": "ILO", "version": "1.0", "format": "ilostat", "measure": "SDG_0131_RT", "indicators": indicators });
+    let flow = json!({ "id": "DF_SDG_0131_SEX_SOC_RT", "agency": "ILO", "version": "1.0", "format": "ilostat", "indicators": indicators });
     serde_json::from_value(flow).unwrap()
 }
 

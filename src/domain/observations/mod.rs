@@ -15,4 +15,5 @@ mod status;
 pub use build::observations;
 pub use definition::{CellMapping, CodeCell, Dataflow, DimensionValue, Format, IndicatorEntry};
 pub use observation::{Lineage, MappingFault, Observation};
+pub use scope::code;
 pub use status::{Published, published};

@@ -32,10 +32,10 @@ impl Scope<'_> {
             "FREQ" => "A".to_owned(),
             "REF_AREA" => self.answers.country.clone(),
             "TIME_PERIOD" => self.answers.year.to_string(),
-            "MEASURE" if self.flow.format == Format::Ilostat => self.flow.measure.clone(),
-            // SDMX writes `_T`, ILOSTAT `SEX_T`.
+            "MEASURE" if self.flow.format == Format::Ilostat => measure(&self.flow.id),
             "SEX" if self.flow.format == Format::Ilostat => {
-                format!("SEX_{}", found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned()).trim_start_matches('_'))
+                let sex = found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned());
+                format!("SEX_{}", sex.trim_start_matches('_'))
             }
             _ => found.remove(dimension).unwrap_or_else(|| TOTAL.to_owned()),
         };
@@ -121,8 +121,17 @@ impl Scope<'_> {
     }
 }
 
+/// What ILOSTAT calls the measure of a table: its name without the classifications, `SDG_0131_RT` of `DF_SDG_0131_SEX_SOC_RT`.
+fn measure(flow: &str) -> String {
+    let parts: Vec<&str> = flow.trim_start_matches("DF_").split('_').collect();
+    match parts.as_slice() {
+        [topic, variable, .., unit] => format!("{topic}_{variable}_{unit}"),
+        _ => flow.to_owned(),
+    }
+}
+
 /// An id as SDMX allows it as a code: the point separates the codes of a key.
-pub(super) fn code(id: &str) -> String {
+pub fn code(id: &str) -> String {
     id.replace('.', "_")
 }
 

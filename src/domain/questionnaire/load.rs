@@ -11,7 +11,7 @@ use super::{Dimension, Fault, Files, Questionnaire, RowList, carry, lock, module
 
 /// Compiles `<id>/<edition>/` of the given files, or says everything that is wrong with it.
 pub fn load(files: &Files, id: &str, edition: &str) -> Result<Questionnaire, Vec<Fault>> {
-    let mut reader = Reader { files, faults: Vec::new() };
+    let mut reader = Reader::new(files);
     let folder = format!("{id}/{edition}");
     let vocabulary = Vocabulary::read(&mut reader, &parts::types(files, &folder));
     let mut definitions = Vec::new();
@@ -23,7 +23,7 @@ pub fn load(files: &Files, id: &str, edition: &str) -> Result<Questionnaire, Vec
 
 /// The edition as it is for a country that adds to it; `core` is what it adds to.
 pub fn load_for(files: &Files, core: &Questionnaire, country: &str) -> Result<Questionnaire, Vec<Fault>> {
-    let mut reader = Reader { files, faults: Vec::new() };
+    let mut reader = Reader::new(files);
     let folder = format!("{}/{}", core.id, core.edition);
     let vocabulary = Vocabulary::read(&mut reader, &parts::types(files, &folder));
     let mut overlay = Overlay::read(&mut reader, &vocabulary, &folder, country);
@@ -73,12 +73,16 @@ pub fn editions(files: &Files) -> Vec<(String, String)> {
         .collect()
 }
 
-pub(super) struct Reader<'a> {
+pub(in crate::domain) struct Reader<'a> {
     pub files: &'a Files,
     pub faults: Vec<Fault>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub fn new(files: &'a Files) -> Self {
+        Reader { files, faults: Vec::new() }
+    }
+
     pub fn json(&mut self, path: &str) -> Option<Value> {
         let Some(bytes) = self.files.get(path) else {
             self.faults.push(Fault::new(path, "", "the file is missing"));

@@ -23,10 +23,13 @@ pub use carry::Carry;
 pub use codelist::{Code, CodeList};
 pub use definition::{Dimension, Kind, Module, Question, Questionnaire, RowList, Table, When};
 pub use faults::Fault;
+pub(in crate::domain) use load::Reader;
 pub use load::{editions, load, load_for, overlays};
 pub use lock::{Lock, path as lock_path, read as lock_of, seal};
 pub use source::{Bytes, Files};
 pub use succession::{check as check_succession, over as carry_over};
+
+pub(in crate::domain) use vocabulary::Vocabulary;
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use super::load::Reader;
 const KINDS: [&str; 8] =
     ["questionnaire", "module", "codelist", "checks", "indicators", "dataflows", "overlay", "carry"];
 
-pub(super) struct Vocabulary {
+pub(in crate::domain) struct Vocabulary {
     validators: BTreeMap<&'static str, Validator>,
     /// `urn:ssi:types`
     pub types: Value,
@@ -20,8 +20,14 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// `types` is the file of the kinds: an edition may have its own.
     pub fn read(reader: &mut Reader, types: &str) -> Self {
+        let vocabulary = Vocabulary::of(reader, &KINDS);
+        Vocabulary { types: reader.json(types).unwrap_or_default(), ..vocabulary }
+    }
+
+    /// The meta-schemas of some files.
+    pub fn of(reader: &mut Reader, kinds: &[&'static str]) -> Self {
         let mut validators = BTreeMap::new();
-        for kind in KINDS {
+        for kind in kinds.iter().copied() {
             let file = format!("vocabulary/{kind}.schema.json");
             let Some(schema) = reader.json(&file) else { continue };
             match jsonschema::options().with_draft(jsonschema::Draft::Draft202012).build(&schema) {
@@ -31,7 +37,7 @@ impl Vocabulary {
                 Err(error) => reader.faults.push(Fault::new(&file, error.instance_path().as_str(), error.to_string())),
             }
         }
-        Vocabulary { validators, types: reader.json(types).unwrap_or_default() }
+        Vocabulary { validators, types: Value::Null }
     }
 
     /// Holds one file against its meta-schema.

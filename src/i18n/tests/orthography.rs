@@ -77,6 +77,12 @@ pub fn may_not_be_copied(text: &str) -> bool {
     words.len() > 1 && !SHARED.contains(&text.to_lowercase().as_str()) && !NAMES.contains(&text)
 }
 
+/// What is left of a text without the words that stand in another.
+pub fn without(text: &str, other: &str) -> String {
+    let known: Vec<&str> = words(other).collect();
+    words(text).filter(|word| !known.contains(word)).collect::<Vec<_>>().join(" ")
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphabetic() || c == '\'' || c == '-'))
         .map(|word| word.trim_matches(['\'', '-']))

@@ -133,8 +133,13 @@ pub(super) fn constraint(
     set(name, role.into());
     let flow = Kind::Dataflow.urn(generation, &constraint.dataflow);
     set("constraintAttachment", json!({ "dataflows": [flow] }));
-    let mut keys: Vec<Value> =
-        constraint.codes.iter().map(|(dimension, codes)| json!({ "id": dimension, "values": codes })).collect();
+    // 2.0 allows plain codes too, but `pysdmx` reads objects only.
+    let value = |code: &String| match generation {
+        Generation::Two => code.as_str().into(),
+        Generation::Three => json!({ "value": code }),
+    };
+    let key = |(dimension, codes): (&String, &Vec<String>)| json!({ "id": dimension, "values": codes.iter().map(value).collect::<Value>() });
+    let mut keys: Vec<Value> = constraint.codes.iter().map(key).collect();
     if let Some((first, last)) = &constraint.periods {
         let end = |period: &str| json!({ "period": period, "isInclusive": true });
         let range = json!({ "startPeriod": end(first), "endPeriod": end(last) });

@@ -1,6 +1,7 @@
 use super::fixture::{catalogue, header};
 use super::{Selection, Stub, write_json, write_xml};
 use crate::sdmx::Generation;
+use crate::sdmx::model::Catalogue;
 
 fn text(written: std::io::Result<Vec<u8>>) -> String {
     String::from_utf8(written.unwrap()).unwrap()
@@ -17,37 +18,30 @@ fn similar(written: String, golden: &str, file: &str) {
     assert!(written == golden, "{file} is not what is written now:\n{written}");
 }
 
-#[test]
-fn a_structure_message_of_sdmx_ml_2_1_is_the_golden_file() {
-    let catalogue = catalogue();
-    golden!(text(write_xml(Generation::Two, &header(), &Selection::all(&catalogue), Vec::new())), "structure-2.1.xml");
+fn stubs(catalogue: &Catalogue) -> Selection<'_> {
+    let mut selection = Selection::all(catalogue);
+    selection.chosen.iter_mut().for_each(|chosen| chosen.stub = Some(Stub::Plain));
+    selection
 }
 
 #[test]
-fn a_structure_message_of_sdmx_ml_3_0_is_the_golden_file() {
+fn structure_messages_of_sdmx_ml_are_the_golden_files() {
     let catalogue = catalogue();
-    golden!(
-        text(write_xml(Generation::Three, &header(), &Selection::all(&catalogue), Vec::new())),
-        "structure-3.0.xml"
-    );
+    let written = |generation, selection| text(write_xml(generation, &header(), &selection, Vec::new()));
+    golden!(written(Generation::Two, Selection::all(&catalogue)), "structure-2.1.xml");
+    golden!(written(Generation::Three, Selection::all(&catalogue)), "structure-3.0.xml");
+    golden!(written(Generation::Two, stubs(&catalogue)), "stubs-2.1.xml");
+    golden!(written(Generation::Three, stubs(&catalogue)), "stubs-3.0.xml");
 }
 
 #[test]
-fn a_structure_message_of_sdmx_json_1_0_is_the_golden_file() {
+fn structure_messages_of_sdmx_json_are_the_golden_files() {
     let catalogue = catalogue();
-    golden!(
-        text(write_json(Generation::Two, &header(), &Selection::all(&catalogue), Vec::new())),
-        "structure-1.0.json"
-    );
-}
-
-#[test]
-fn a_structure_message_of_sdmx_json_2_0_is_the_golden_file() {
-    let catalogue = catalogue();
-    golden!(
-        text(write_json(Generation::Three, &header(), &Selection::all(&catalogue), Vec::new())),
-        "structure-2.0.json"
-    );
+    let written = |generation, selection| text(write_json(generation, &header(), &selection, Vec::new()));
+    golden!(written(Generation::Two, Selection::all(&catalogue)), "structure-1.0.json");
+    golden!(written(Generation::Three, Selection::all(&catalogue)), "structure-2.0.json");
+    golden!(written(Generation::Two, stubs(&catalogue)), "stubs-1.0.json");
+    golden!(written(Generation::Three, stubs(&catalogue)), "stubs-2.0.json");
 }
 
 #[test]
@@ -66,8 +60,7 @@ fn a_json_message_says_early_which_schema_it_follows() {
 #[test]
 fn a_stub_says_that_it_is_one_and_where_the_whole_is() {
     let catalogue = catalogue();
-    let mut selection = Selection::all(&catalogue);
-    selection.chosen.iter_mut().for_each(|chosen| chosen.stub = Some(Stub::Plain));
+    let mut selection = stubs(&catalogue);
     let xml = text(write_xml(Generation::Two, &header(), &selection, Vec::new()));
     let address = "https://ssi.example/sdmx/rest/codelist/ILO.SOCPRO/CL_AREA/1.0";
     assert!(xml.contains(&format!("isExternalReference=\"true\" structureURL=\"{address}\"")), "{xml}");

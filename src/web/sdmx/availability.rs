@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Answer;
-use super::data::{blocking, source};
+use super::data::{blocking, refused, source};
 use super::question::Question;
 use super::structure::message;
 use crate::app::App;
@@ -13,7 +13,7 @@ use crate::sdmx::rest::{Problem, Service, data_query, structure_format};
 use crate::sdmx::structure::{Chosen, Query, Selection, Words};
 
 pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answer {
-    let catalogue = app.catalogue();
+    let catalogue = app.catalogue().await.map_err(refused)?;
     let (flow, rest) = question.dataflow(&catalogue, path)?;
     let structure = catalogue.structure_of(flow).ok_or(Problem::Failed)?;
     let mut query =

@@ -20,7 +20,7 @@ use crate::store::{Store, releases};
 use crate::web::streaming;
 
 pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answer {
-    let catalogue = app.catalogue();
+    let catalogue = app.catalogue().await.map_err(refused)?;
     let (flow, rest) = question.dataflow(&catalogue, path)?;
     let structure = catalogue.structure_of(flow).ok_or(Problem::Failed)?;
     let key = rest.first().copied().unwrap_or_default();

@@ -51,9 +51,9 @@ async fn resource(question: &Question, app: &App) -> Answer {
         (Service::V1, ["availableconstraint", rest @ ..]) | (Service::V2, ["availability", rest @ ..]) => {
             availability::show(question, app, rest).await
         }
-        (_, ["schema", rest @ ..]) => structure::schema(question, app, rest),
+        (_, ["schema", rest @ ..]) => structure::schema(question, app, rest).await,
         (Service::V1, [resource, rest @ ..]) | (Service::V2, ["structure", resource, rest @ ..]) => {
-            structure::show(question, app, resource, rest)
+            structure::show(question, app, resource, rest).await
         }
         (Service::V2, ["metadata" | "registration", ..]) => Err(Problem::NotImplemented(question.path().join("/"))),
         (_, other) => Err(Problem::Unknown(other.join("/"))),

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 
 use super::Answer;
+use super::data::refused;
 use super::question::Question;
 use crate::app::App;
 use crate::sdmx::Header;
@@ -12,7 +13,7 @@ use crate::sdmx::rest::{Problem, Service, StructureFormat, structure_format};
 use crate::sdmx::structure::{Query, QueryFault, Selection, Words, write_json, write_xml, xsd};
 
 /// `codelist/ILO.SOCPRO/CL_SEX/1.0`
-pub(super) fn show(question: &Question, app: &App, resource: &str, path: &[&str]) -> Answer {
+pub(super) async fn show(question: &Question, app: &App, resource: &str, path: &[&str]) -> Answer {
     let at = |place: usize| path.get(place).copied();
     let query = Query::read(Words {
         resource,
@@ -25,15 +26,15 @@ pub(super) fn show(question: &Question, app: &App, resource: &str, path: &[&str]
     })
     .map_err(problem)?;
     let format = structure_format(question.service, question.wish(), false)?;
-    let catalogue = app.catalogue();
+    let catalogue = app.catalogue().await.map_err(refused)?;
     let found = query.select(&catalogue).ok_or_else(|| Problem::Unknown([resource, &path.join("/")].join("/")))?;
     message(question, app, &catalogue, format, &found)
 }
 
 /// `dataflow/ILO.SOCPRO/DF_WSPDB/1.0`: an XML schema, or in JSON all that a schema is made of.
-pub(super) fn schema(question: &Question, app: &App, path: &[&str]) -> Answer {
+pub(super) async fn schema(question: &Question, app: &App, path: &[&str]) -> Answer {
     let format = structure_format(question.service, question.wish(), true)?;
-    let catalogue = app.catalogue();
+    let catalogue = app.catalogue().await.map_err(refused)?;
     let StructureFormat::Schema(generation) = format else {
         let [context, agency, id, rest @ ..] = path else { return Err(Problem::Unknown(path.join("/"))) };
         let words = Words {
