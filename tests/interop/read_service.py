@@ -42,7 +42,6 @@ done = []
 
 def shown(what):
     done.append(what)
-    print(what)
 
 
 class Service:
@@ -275,7 +274,7 @@ def main():
     if found != 406:
         sys.exit(f"image/png: {found} instead of 406")
     shown("questions that make no sense are answered so")
-    print(f"{len(done)} passed, 0 failed")
+    print(f"{len(done)} things held of the running service")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Exports the accepted round of the demonstration and has it read by SDMX software that we did not write.
+# Has what the demonstration exports and answers read by SDMX software that we did not write.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 ssi=${SSI_BINARY:-target/debug/ssi}
@@ -44,5 +44,8 @@ for flow in "${flows[@]}"; do
   done
 done
 "$venv/bin/python" tests/interop/structures.py "$data/structures" "${flows[@]}"
+passed=$((passed + 1))
+# The running service, asked as clients ask it.
+"$venv/bin/python" tests/interop/read_service.py "http://127.0.0.1:$port"
 passed=$((passed + 1))
 echo "$passed passed, 0 failed"

@@ -167,12 +167,9 @@ impl<'a, W: Write> Writer<'a, W> {
         if v20 {
             structure["attributes"]["dimensionGroup"] = json!([]);
             structure["dataSets"] = (0..self.sets).collect();
-            structure["measures"] = json!({ "dataSet": [], "series": [], "observation": [{
+            structure["measures"] = json!({ "observation": [{
                 "id": VALUE, "name": self.head.labels.component(VALUE), "relationship": { "observation": {} },
             }] });
-            if !self.head.value {
-                structure["measures"]["observation"] = json!([]);
-            }
         }
         structure
     }
@@ -184,6 +181,10 @@ impl<'a, W: Write> Writer<'a, W> {
             json!({ "id": component.id, "name": self.head.labels.component(&component.id), "values": values });
         for (name, value) in more {
             described[*name] = value.clone();
+        }
+        // The schema of 2.0 wants no empty list, that of 1.0 no list that is missing.
+        if self.version == JsonVersion::V20 && described["values"] == json!([]) {
+            described.as_object_mut().map(|members| members.remove("values"));
         }
         described
     }

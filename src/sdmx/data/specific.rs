@@ -14,6 +14,8 @@ pub(super) struct Writer<W: Write> {
     attributes: Vec<(usize, String)>,
     flat: bool,
     value: bool,
+    /// What the set may break of the structure; SDMX 3.0 does not say it any more.
+    scope: &'static str,
     /// The key of the series that is open.
     series: Option<Vec<String>>,
     set: bool,
@@ -38,6 +40,7 @@ impl<W: Write> Writer<W> {
             attributes: head.told().map(|(place, attribute)| (place, attribute.id.clone())).collect(),
             flat: head.layout == Layout::Flat,
             value: head.value,
+            scope: if generation == Generation::Two { " ss:dataScope=\"DataStructure\"" } else { "" },
             series: None,
             set: false,
         })
@@ -65,7 +68,8 @@ impl<W: Write> super::Writer for Writer<W> {
         self.close_set()?;
         write!(
             self.out,
-            "\n<mes:DataSet ss:structureRef=\"{STRUCTURE}\" xsi:type=\"ns1:DataSetType\" ss:dataScope=\"DataStructure\" ss:action=\"{}\"",
+            "\n<mes:DataSet ss:structureRef=\"{STRUCTURE}\" xsi:type=\"ns1:DataSetType\"{} ss:action=\"{}\"",
+            self.scope,
             set.action.word()
         )?;
         for (name, date) in [("validFromDate", &set.valid_from), ("validToDate", &set.valid_to)] {
