@@ -13,15 +13,15 @@ sdmx-structure-WSPDB = World Social Protection Database
 sdmx-structure-SDG_0131_SEX_SOC_RT = SDG indicator 1.3.1 by sex and contingency
 sdmx-dataflow-DF_WSPDB = Social security inquiry, all figures
     .help = Every figure that countries reported and every indicator computed from them, by scheme and function.
-sdmx-dataflow-DF_WSPDB_COVERAGE = Coverage
+sdmx-dataflow-DF_WSPDB_COVERAGE = Social security inquiry: coverage
     .help = Persons covered by law, registered, contributing and protected, and the rates of coverage.
-sdmx-dataflow-DF_WSPDB_EXPENDITURE = Expenditure
+sdmx-dataflow-DF_WSPDB_EXPENDITURE = Social security inquiry: expenditure
     .help = Expenditure of the schemes by kind and function, and what it means for the economy.
-sdmx-dataflow-DF_WSPDB_FINANCING = Financing
+sdmx-dataflow-DF_WSPDB_FINANCING = Social security inquiry: financing
     .help = Revenue of the schemes by source, contribution rates, balances and reserves.
-sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Beneficiaries
+sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Social security inquiry: beneficiaries
     .help = Persons who receive benefits, by benefit, function, sex and age.
-sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Level of benefits
+sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Social security inquiry: level of benefits
     .help = Amounts of benefits and their relation to wages and poverty lines.
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = SDG indicator 1.3.1: population covered by social protection, by sex and contingency
     .help = Rates of effective coverage in the shape of ILOSTAT.
@@ -31,7 +31,7 @@ sdmx-category-COVERAGE = Coverage
 sdmx-category-MONEY = Expenditure and financing
 sdmx-category-BENEFITS = Benefits
 sdmx-category-SDG = Sustainable Development Goals
-sdmx-constraint = Codes of { $dataflow }
+sdmx-constraint = Codes allowed in: { $dataflow }
 sdmx-agreement = { $country }: { $dataflow }
 
 ## Concepts
@@ -86,7 +86,7 @@ sdmx-CL_SOC_SEX = Sex, as ILOSTAT writes it
 ## Schemes: those of countries are named by the countries
 
 sdmx-CL_SCHEME-_T = All schemes
-sdmx-CL_SCHEME-_Z = Not of a scheme
+sdmx-CL_SCHEME-_Z = Not specific to a scheme
 
 ## Frequencies
 

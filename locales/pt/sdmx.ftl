@@ -13,15 +13,15 @@ sdmx-structure-WSPDB = Base de Dados Mundial da Proteção Social
 sdmx-structure-SDG_0131_SEX_SOC_RT = Indicador ODS 1.3.1 por sexo e contingência
 sdmx-dataflow-DF_WSPDB = Inquérito à segurança social, todos os dados
     .help = Todos os dados que os países comunicaram e todos os indicadores calculados a partir deles, por regime e função.
-sdmx-dataflow-DF_WSPDB_COVERAGE = Cobertura
+sdmx-dataflow-DF_WSPDB_COVERAGE = Inquérito à segurança social: cobertura
     .help = Pessoas abrangidas pela lei, inscritas, contribuintes e protegidas, e as taxas de cobertura.
-sdmx-dataflow-DF_WSPDB_EXPENDITURE = Despesa
+sdmx-dataflow-DF_WSPDB_EXPENDITURE = Inquérito à segurança social: despesa
     .help = Despesa dos regimes por tipo e função, e o seu peso na economia.
-sdmx-dataflow-DF_WSPDB_FINANCING = Financiamento
+sdmx-dataflow-DF_WSPDB_FINANCING = Inquérito à segurança social: financiamento
     .help = Receitas dos regimes por fonte, taxas contributivas, saldos e reservas.
-sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Beneficiários
+sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Inquérito à segurança social: beneficiários
     .help = Pessoas que recebem prestações, por prestação, função, sexo e idade.
-sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Nível das prestações
+sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Inquérito à segurança social: nível das prestações
     .help = Montantes das prestações e a sua relação com salários e linhas de pobreza.
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = Indicador ODS 1.3.1: população abrangida pela proteção social, por sexo e contingência
     .help = Taxas de cobertura efetiva na forma da ILOSTAT.
@@ -31,7 +31,7 @@ sdmx-category-COVERAGE = Cobertura
 sdmx-category-MONEY = Despesa e financiamento
 sdmx-category-BENEFITS = Prestações
 sdmx-category-SDG = Objetivos de Desenvolvimento Sustentável
-sdmx-constraint = Códigos de { $dataflow }
+sdmx-constraint = Códigos permitidos em: { $dataflow }
 sdmx-agreement = { $country }: { $dataflow }
 
 ## Concepts
@@ -86,7 +86,7 @@ sdmx-CL_SOC_SEX = Sexo, como a ILOSTAT o escreve
 ## Schemes: those of countries are named by the countries
 
 sdmx-CL_SCHEME-_T = Todos os regimes
-sdmx-CL_SCHEME-_Z = Não é de um regime
+sdmx-CL_SCHEME-_Z = Não específico de um regime
 
 ## Frequencies
 

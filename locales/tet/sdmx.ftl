@@ -21,19 +21,19 @@ sdmx-structure-SDG_0131_SEX_SOC_RT = Indikadór ODS 1.3.1 tuir seksu no kontinj�
 sdmx-dataflow-DF_WSPDB = Inkéritu seguransa sosiál, dadus hotu
     .help = Dadus hotu ne'ebé nasaun sira relata no indikadór hotu ne'ebé kalkula hosi dadus ne'e, tuir rejime no funsaun.
 # draft
-sdmx-dataflow-DF_WSPDB_COVERAGE = Kobertura
+sdmx-dataflow-DF_WSPDB_COVERAGE = Inkéritu seguransa sosiál: kobertura
     .help = Ema ne'ebé abranjidu tuir lei, rejistadu, kontribui no protejidu, no taxa kobertura sira.
 # draft
-sdmx-dataflow-DF_WSPDB_EXPENDITURE = Despeza
+sdmx-dataflow-DF_WSPDB_EXPENDITURE = Inkéritu seguransa sosiál: despeza
     .help = Despeza rejime sira-nian tuir tipu no funsaun, no nia pezu iha ekonomia.
 # draft
-sdmx-dataflow-DF_WSPDB_FINANCING = Finansiamentu
+sdmx-dataflow-DF_WSPDB_FINANCING = Inkéritu seguransa sosiál: finansiamentu
     .help = Reseita rejime sira-nian tuir fonte, taxa kontribuisaun, saldu no rezerva sira.
 # draft
-sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Benefisiáriu sira
+sdmx-dataflow-DF_WSPDB_BENEFICIARIES = Inkéritu seguransa sosiál: benefisiáriu sira
     .help = Ema ne'ebé simu prestasaun, tuir prestasaun, funsaun, seksu no idade.
 # draft
-sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Nivel prestasaun sira-nian
+sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Inkéritu seguransa sosiál: nivel prestasaun sira-nian
     .help = Montante prestasaun sira-nian no ninia relasaun ho saláriu no liña pobreza.
 # draft
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = Indikadór ODS 1.3.1: populasaun ne'ebé hetan kobertura protesaun sosiál, tuir seksu no kontinjénsia
@@ -51,7 +51,7 @@ sdmx-category-BENEFITS = Prestasaun sira
 # draft
 sdmx-category-SDG = Objetivu Dezenvolvimentu Sustentavel
 # draft
-sdmx-constraint = Kódigu sira hosi { $dataflow }
+sdmx-constraint = Kódigu ne'ebé bele uza iha: { $dataflow }
 sdmx-agreement = { $country }: { $dataflow }
 
 ## Concepts
@@ -151,7 +151,7 @@ sdmx-CL_SOC_SEX = Seksu, tuir ILOSTAT nia hakerek
 # draft
 sdmx-CL_SCHEME-_T = Rejime hotu
 # draft
-sdmx-CL_SCHEME-_Z = La'ós rejime nian
+sdmx-CL_SCHEME-_Z = La'ós espesífiku ba rejime ida
 
 ## Frequencies
 

@@ -74,6 +74,14 @@ fn report(editions: &Editions, shown: &str) -> Outcome {
             q.indicators.len()
         );
     }
+    if let Some(told) = &editions.structures {
+        println!(
+            "sdmx: {} structures, {} dataflows, {} code lists",
+            told.structures.len(),
+            told.dataflows.len(),
+            told.lists.len() + told.made.len()
+        );
+    }
     if count == 0 {
         return Err(format!("{shown}: no edition found (<id>/<edition>/questionnaire.json)").into());
     }

@@ -138,6 +138,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
     copy(&from, folder.path());
     let good = ssi(folder.path(), "", &["questionnaire", "check", &folder.path().display().to_string()]);
     assert!(good.status.success(), "{}", String::from_utf8_lossy(&good.stdout));
+    assert!(String::from_utf8_lossy(&good.stdout).contains("sdmx: 2 structures"));
 
     let spoil = |file: &str, old: &str, new: &str| {
         let path = folder.path().join(file);
@@ -147,6 +148,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
     };
     spoil("ssi/2026/checks/money.json", "\"receipts/R.0\"", "\"receipts/R.none\"");
     spoil("ssi/2026/modules/coverage.json", "#/$defs/persons-by-sex", "#/$defs/persons-by-moon");
+    spoil("sdmx/CL_AGE.json", "\"_T\"", "\"_T T\"");
     let bad = ssi(folder.path(), "", &["questionnaire", "check", &folder.path().display().to_string()]);
     let text = String::from_utf8_lossy(&bad.stdout);
     assert!(!bad.status.success());
@@ -157,6 +159,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
         "{text}"
     );
     assert!(text.contains("ssi/2026/modules/coverage.json#/$defs/row/properties/P.reg"), "{text}");
+    assert!(text.contains("sdmx/CL_AGE.json#/codes/0/code"), "{text}");
 }
 
 pub(crate) fn copy(from: &Path, to: &Path) {
