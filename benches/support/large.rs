@@ -32,7 +32,7 @@ pub fn open(folder: &Path) -> Fallible<(App, usize)> {
             }
             if year < YEAR {
                 let person = accounts::by_id(tx.db(), by)?;
-                transitions::import_accepted(tx, &context, &id, &person, &person, "bench")?;
+                transitions::import_accepted(tx, &context, &id, (&person, &person), "bench", false)?;
             }
         }
         Ok(Written::nothing(kept))
