@@ -3,7 +3,7 @@
 use actix_web::http::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Client, Role, TestApp, on_both_databases, small};
+use crate::support::{Answer, Backend, Client, Role, TestApp, on_both_databases, small};
 
 const DATA: &str = "/sdmx/v2/data/dataflow/ILO.SOCPRO/DF_WSPDB/1.0.0";
 const BIRTHS: &str = "A.TLS.BIRTHS";
@@ -97,5 +97,38 @@ on_both_databases! {
         assert!(history.text.contains("OBS_VALUE=\"25000\"") && history.text.contains("validToDate"), "{}", history.text);
         let then = rows(&csv(&mut anybody, &format!("{question}?asOf={between}")).await);
         assert_eq!(then, [row("R", "25000")]);
+    }
+
+    async fn what_was_published_before_releases_were_kept_stays_published(backend) {
+        macro_rules! migration {
+            ($step:literal) => {
+                match backend {
+                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/2026-11-27-120000_releases/", $step, ".sql")),
+                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/2026-11-27-120000_releases/", $step, ".sql")),
+                }
+            };
+        }
+        let app = TestApp::start(backend).await;
+        small::submission(&app, 0).await;
+        accepted(&app).await;
+        act(&app, Role::Administrator, "publish", json!({})).await;
+        app.database.run(migration!("down")).unwrap();
+        let key = r#"[["FREQ","A"],["REF_AREA","TLS"],["INDICATOR","BIRTHS"],["SCHEME","_Z"],["FUNCTION","_T"],["BENEFIT_TYPE","_T"],["FINANCING","_T"],["SEX","_T"],["AGE","_T"],["UNIT_MEASURE","PS"],["TIME_PERIOD","2024"]]"#;
+        let ilostat = r#"[["REF_AREA","TLS"],["FREQ","A"],["SEX","F"],["SOC","SOC_CONTIG_PENSION"],["TIME_PERIOD","2024"]]"#;
+        let before = |flow: &str, key: &str, value: &str, status: &str| {
+            format!(
+                "INSERT INTO observation (submission_id, version, dataflow, country, year, content) VALUES ('TLS-2024', 1, '{flow}', 'TLS', 2024, \
+                 '{{\"dataflow\":\"{flow}\",\"key\":{key},{value}\"attributes\":{{\"CONF_STATUS\":\"{status}\",\"OBS_STATUS\":\"A\"}}}}');"
+            )
+        };
+        app.database.run(&before("DF_WSPDB", key, "\"value\":\"25000.50\",", "F")).unwrap();
+        app.database.run(&before("DF_SDG_0131_SEX_SOC_RT", ilostat, "\"value\":\"86.4\",", "F")).unwrap();
+        app.database.run(&before("DF_SDG_0131_SEX_SOC_RT", &ilostat.replace("2024", "2023"), "", "C")).unwrap();
+        app.database.run(migration!("up")).unwrap();
+
+        let mut anybody = app.client();
+        assert_eq!(rows(&csv(&mut anybody, &format!("/{BIRTHS}")).await), [row("R", "25000.50")]);
+        let table = anybody.get("/sdmx/rest/data/DF_SDG_0131_SEX_SOC_RT/TLS.A.SDG_0131_RT.SEX_F.SOC_CONTIG_PENSION?format=csv").await;
+        assert!(table.text.contains("SOC_CONTIG_PENSION,2024,86.4,A") && !table.text.contains("2023"), "{}", table.text);
     }
 }
