@@ -270,3 +270,8 @@ history-source = Source
 history-emptied = emptied
 history-years = Accepted in earlier years
 history-year = Year
+
+review-public-since = Everybody sees the figures since { $time }
+review-public-from = Everybody will see the figures from { $time } on
+review-release = Public from
+review-release-help = The day begins in Dili. Left empty, everybody sees the figures at once.

@@ -270,3 +270,8 @@ history-source = Fonte
 history-emptied = apagado
 history-years = Aceite em anos anteriores
 history-year = Ano
+
+review-public-since = Toda a gente vê os números desde { $time }
+review-public-from = Toda a gente verá os números a partir de { $time }
+review-release = Público a partir de
+review-release-help = O dia começa em Díli. Se ficar vazio, toda a gente vê os números de imediato.

@@ -373,3 +373,12 @@ history-emptied = hamamuk ona
 # draft
 history-years = Simu ona iha tinan anteriór sira
 history-year = Tinan
+
+# draft
+review-public-since = Ema hotu haree númeru sira hahú hosi { $time }
+# draft
+review-public-from = Ema hotu sei haree númeru sira hahú hosi { $time }
+# draft
+review-release = Públiku hahú hosi
+# draft
+review-release-help = Loron hahú iha Dili. Se mamuk, ema hotu haree númeru sira agora.

@@ -37,6 +37,18 @@ pub fn publish(tx: &mut Tx<'_>, submission: &str, at: NaiveDateTime) -> Result<(
     }
 }
 
+/// Since when, or from when on, everybody sees figures of a submission.
+pub fn public_from(db: &mut Db, submission: &str) -> Result<Option<NaiveDateTime>> {
+    let of = release::table.filter(release::submission_id.eq(submission)).filter(release::withdrawn_at.is_null());
+    let from: Option<Option<NaiveDateTime>> = of
+        .filter(release::released_at.is_not_null())
+        .order(release::id.desc())
+        .select(release::released_at)
+        .first(db)
+        .optional()?;
+    Ok(from.flatten())
+}
+
 /// Since when and until when releases were public, until an instant; the earliest first.
 pub fn held(db: &mut Db, at: NaiveDateTime) -> Result<Vec<(NaiveDateTime, Option<NaiveDateTime>)>> {
     let rows: Vec<(Option<NaiveDateTime>, Option<NaiveDateTime>)> = release::table

@@ -64,8 +64,17 @@ on_both_databases! {
         assert_eq!(csv(&mut anybody, "").await.status, StatusCode::NO_CONTENT);
         accepted(&app).await;
         assert_eq!(csv(&mut anybody, "").await.status, StatusCode::NO_CONTENT, "accepted, not published");
-        act(&app, Role::Administrator, "publish", json!({ "release_at": "2999-01-01T00:00:00Z" })).await;
+        let mut administrator = app.sign_in(Role::Administrator).await;
+        let page = administrator.get("/en/TLS/2024/review").await.text;
+        assert!(page.contains("name=\"release\"") && !page.contains("Everybody"), "{page}");
+        let publish = |day| [("action", "publish"), ("release", day)];
+        let refused = administrator.post("/en/TLS/2024/transition", &publish("2999-02-31")).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+        let published = administrator.post("/en/TLS/2024/transition", &publish("2999-01-01")).await;
+        assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text);
         assert_eq!(csv(&mut anybody, "").await.status, StatusCode::NO_CONTENT, "under embargo");
+        let page = administrator.get("/en/TLS/2024/review").await.text;
+        assert!(page.contains("Everybody will see the figures from 1 January 2999"), "{page}");
     }
 
     async fn a_correction_shows_what_came_and_what_went_since_an_instant(backend) {

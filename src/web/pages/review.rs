@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::{DateTime, Utc};
 
 use self::changes::ModuleChanges;
 use self::explained::{Checked, by_check};
@@ -35,7 +36,7 @@ use crate::domain::submission::{Action, Content, Role, State, allowed, imputatio
 use crate::store::imputations::Imputation;
 use crate::store::submissions::{self, Submission, Transition};
 use crate::store::versions::{self, Version};
-use crate::store::{Db, StoreError};
+use crate::store::{Db, StoreError, now, releases};
 use crate::web::errors::Answer;
 use crate::web::frame::{Frame, page, page_with};
 use crate::web::permission::{Review, View};
@@ -47,6 +48,8 @@ struct ReviewPage {
     state: &'static str,
     state_word: String,
     since: String,
+    /// Since when, or from when on, everybody sees figures of the country for the year.
+    public: Option<String>,
     version: Option<(String, i32, String)>,
     /// The number of the version before, to compare with.
     before: Option<i32>,
@@ -145,6 +148,7 @@ struct Loaded {
     previous: Vec<Computed>,
     revision: Option<revision::Found>,
     group: Option<group::Loaded>,
+    public: Option<DateTime<Utc>>,
 }
 
 async fn load(app: &App, view: &View) -> Answer<Loaded> {
@@ -170,7 +174,22 @@ fn all(db: &mut Db, context: &Context, submission: Submission) -> Result<Loaded,
     let revision = revision::look_up(db, context, &id, cause)?;
     let laid = latest.as_ref().map(|latest| group::load(db, context, &sheet.submission, &transitions, latest.number));
     let group = laid.transpose()?.flatten();
-    Ok(Loaded { names, transitions, latest, before, last_year, imputed, now, previous, revision, group, sheet, judged })
+    let public = releases::public_from(db, &id)?.map(|at| at.and_utc());
+    Ok(Loaded {
+        names,
+        transitions,
+        latest,
+        before,
+        last_year,
+        imputed,
+        now,
+        previous,
+        revision,
+        group,
+        public,
+        sheet,
+        judged,
+    })
 }
 
 /// The indicators of the year before, from the version that was accepted.
@@ -195,6 +214,10 @@ fn build(f: Frame, view: &View, loaded: &Loaded, missing: &Missing) -> ReviewPag
         state: state.code(),
         state_word: f.m(&format!("state-{}", dashed(state.code()))),
         since: f.t.date_time(view.submission.state_since),
+        public: loaded.public.map(|at| {
+            let id = if at > now() { "review-public-from" } else { "review-public-since" };
+            f.m1(id, "time", f.t.date_time(at))
+        }),
         version: loaded
             .latest
             .as_ref()

@@ -1,12 +1,14 @@
 //! One step of a submission: submit, send, review, return, accept, publish, reopen.
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::{endorsement, review, versions as version_pages};
 use crate::app::App;
 use crate::collection::transitions::{self, Outcome, Request};
 use crate::domain::submission::endorsement::Standing;
 use crate::domain::submission::{Action, Refusal, Role, Roles, State, Way, next};
+use crate::i18n::from_dili;
 use crate::store::versions;
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::frame::{Frame, see_other};
@@ -23,7 +25,11 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     if comment.chars().count() > LONGEST || comment.chars().any(|c| c.is_control() && c != '\n') {
         return Err(Kind::BadRequest.into());
     }
-    match take(&app, &view, action, &comment).await? {
+    let release_at = match posted.text("release").trim() {
+        "" => None,
+        day => Some(first_moment(NaiveDate::parse_from_str(day, "%Y-%m-%d").map_err(|_| Kind::BadRequest)?)),
+    };
+    match take(&app, &view, action, &comment, release_at).await? {
         Outcome::Done { state, version } => {
             app.mail_waiting.notify_one();
             Ok(see_other(&after(frame.base(), view.roles, action, state, version.map(|v| v.number))))
@@ -66,13 +72,24 @@ async fn without_comment(frame: Frame, app: &App, view: &View, action: Action) -
     }
 }
 
-async fn take(app: &App, view: &View, action: Action, comment: &str) -> Answer<Outcome> {
+async fn take(
+    app: &App,
+    view: &View,
+    action: Action,
+    comment: &str,
+    release_at: Option<DateTime<Utc>>,
+) -> Answer<Outcome> {
     let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
     let comment = Some(comment.to_owned()).filter(|text| !text.is_empty());
     Ok(app
         .store
-        .write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment, release_at: None }))
+        .write(move |tx| transitions::act(tx, &context, &id, &who, &Request { action, comment, release_at }))
         .await?)
+}
+
+/// A day begins when it does in Dili.
+fn first_moment(day: NaiveDate) -> DateTime<Utc> {
+    from_dili(day.and_time(NaiveTime::MIN))
 }
 
 async fn done_already(app: &App, view: &View, action: Action, state: State, frame: &Frame) -> Answer<HttpResponse> {
