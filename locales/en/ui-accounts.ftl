@@ -174,7 +174,7 @@ people-reviews = reviews { $countries }
 people-change-help = The change holds at once. It is kept in the audit trail with what was before.
 people-done-changed = The roles are changed.
 people-last-administrator = { $name } is the only administrator who can sign in. First make somebody else administrator and wait until that person has chosen a password.
-people-last-coordinator = { $name } is the only coordinator of { $country } who can sign in, and the return for { $year } is still open. First make somebody else coordinator and wait until that person has chosen a password.
+people-last-coordinator = { $name } is the only coordinator of { $country } who can sign in. First make somebody else coordinator and wait until that person has chosen a password.
 
 ## Rounds
 

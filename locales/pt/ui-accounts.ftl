@@ -174,7 +174,7 @@ people-reviews = revê { $countries }
 people-change-help = A alteração vale de imediato. Fica no registo de auditoria com o que havia antes.
 people-done-changed = Os perfis foram alterados.
 people-last-administrator = { $name } é o único administrador que pode iniciar sessão. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
-people-last-coordinator = { $name } é o único coordenador de { $country } que pode iniciar sessão, e a resposta de { $year } ainda está em curso. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
+people-last-coordinator = { $name } é o único coordenador de { $country } que pode iniciar sessão. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
 
 ## Rounds
 

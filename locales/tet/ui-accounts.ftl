@@ -266,7 +266,7 @@ people-done-changed = Troka ona papél sira.
 # draft
 people-last-administrator = { $name } mak administradór ida de'it ne'ebé bele tama. Uluk, favór fó papél administradór ba ema seluk no hein to'o nia hili liafuan-xave.
 # draft
-people-last-coordinator = { $name } mak koordenadór { $country } nian ida de'it ne'ebé bele tama, no resposta tinan { $year } nian seidauk hotu. Uluk, favór fó papél koordenadór ba ema seluk no hein to'o nia hili liafuan-xave.
+people-last-coordinator = { $name } mak koordenadór { $country } nian ida de'it ne'ebé bele tama. Uluk, favór fó papél koordenadór ba ema seluk no hein to'o nia hili liafuan-xave.
 
 ## Rounds
 
