@@ -57,6 +57,8 @@ part-set-due = Set the date
 part-remove-next = What was filled in is kept and comes back when the part is assigned again.
 institution-lead = What this institution says, before it signs: only what differs from the figures accepted for { $year } by more than its check lets pass, what is blank or not available, and what the checks say.
 institution-blank = No answer yet
+institution-questions = Questions of the coordinator
+institution-questions-lead = Only your institution and the coordinator read them.
 institution-act = Hand in and sign
 institution-next = What stands here now is signed, nothing else. Where two institutions say different things, the coordinator decides and says why.
 institution-acts = What was done: { $count }
@@ -65,6 +67,11 @@ sample-institution = National Institute of Social Security
 ## On the start page
 
 home-sign = Look at it and sign
+home-questions =
+    { $count ->
+        [one] Question of the coordinator: { $count }
+       *[other] Questions of the coordinator: { $count }
+    }
 home-signed = Signed: { $signed } of { $count } institutions
 home-late = Parts past their date: { $count }
 row-problem-yours = Another institution fills this in, or your part is handed in already.

@@ -57,6 +57,8 @@ part-set-due = Definir a data
 part-remove-next = O que foi preenchido é guardado e volta quando a parte for de novo atribuída.
 institution-lead = O que esta instituição diz, antes de assinar: só o que difere dos valores aceites para { $year } por mais do que a verificação permite, o que está em branco ou não disponível, e o que dizem as verificações.
 institution-blank = Ainda sem resposta
+institution-questions = Perguntas do coordenador
+institution-questions-lead = Só a sua instituição e o coordenador as leem.
 institution-act = Entregar e assinar
 institution-next = Assina-se o que está aqui agora e nada mais. Se duas instituições dizem coisas diferentes, o coordenador decide e diz porquê.
 institution-acts = O que foi feito: { $count }
@@ -65,6 +67,11 @@ sample-institution = Instituto Nacional de Segurança Social
 ## On the start page
 
 home-sign = Ver e assinar
+home-questions =
+    { $count ->
+        [one] Pergunta do coordenador: { $count }
+       *[other] Perguntas do coordenador: { $count }
+    }
 home-signed = Assinaram: { $signed } de { $count } instituições
 home-late = Partes fora do prazo: { $count }
 row-problem-yours = Outra instituição preenche isto, ou a sua parte já foi entregue.

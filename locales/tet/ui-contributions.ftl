@@ -112,6 +112,10 @@ institution-lead = Saida mak instituisaun ne'e hatete, molok asina: de'it buat n
 # draft
 institution-blank = Seidauk iha resposta
 # draft
+institution-questions = Pergunta sira hosi koordenadór
+# draft
+institution-questions-lead = Ita-boot nia instituisaun no koordenadór de'it mak lee.
+# draft
 institution-act = Entrega no asina
 # draft
 institution-next = Asina de'it saida mak hakerek iha ne'e agora. Karik instituisaun rua hatete buat la hanesan, koordenadór deside no hatete tanbasá.
@@ -124,6 +128,8 @@ sample-institution = Institutu Nasionál Seguransa Sosiál
 
 # draft
 home-sign = Haree no asina
+# draft
+home-questions = Pergunta hosi koordenadór: { $count }
 # draft
 home-signed = Asina ona: instituisaun { $signed } hosi { $count }
 # draft

@@ -9,7 +9,7 @@ use crate::domain::contributions::{self, Part};
 use crate::domain::submission::{Action, Link, Role, Way};
 use crate::i18n::{Arg, Reader};
 use crate::store::accounts::{Account, NewAccount, active_with_role, institutions};
-use crate::store::clarifications::Clarification;
+use crate::store::clarifications::{self, Clarification};
 use crate::store::outbox::{self, NewMail};
 use crate::store::submissions::Submission;
 use crate::store::{Result, Tx};
@@ -150,6 +150,36 @@ pub fn of_contribution(
     Ok(())
 }
 
+/// Tells institutions what the coordinator asks them, as far as these are such questions.
+pub fn of_questions(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: &Submission,
+    numbers: &[i32],
+    who: &Account,
+) -> Result<()> {
+    if numbers.is_empty() {
+        return Ok(());
+    }
+    let sheet = sheet::load(tx.db(), context, submission.clone())?;
+    let institutions = institutions(tx.db())?;
+    for number in numbers {
+        let one = clarifications::by_number(tx.db(), &submission.id, *number)?;
+        let Some(code) = &one.addressee else { continue };
+        for to in working_for(tx, code, &[Role::Contributor, Role::Approver], &submission.country)? {
+            let reader = context.locales.reader(&to.language);
+            let named = institutions.iter().find(|one| &one.code == code).map(|one| one.name(&to.language));
+            let more = [
+                ("institution", Arg::from(named.unwrap_or_else(|| code.clone()))),
+                ("questions", Arg::from(question(&reader, &sheet, &one))),
+                ("link", Arg::from(format!("{}/contributions/{code}", page_of(context, &to.language, submission)))),
+            ];
+            of_work(tx, context, "mail-question", (&to, submission, who), &more)?;
+        }
+    }
+    Ok(())
+}
+
 fn working_for(tx: &mut Tx<'_>, institution: &str, roles: &[Role], country: &str) -> Result<Vec<Account>> {
     let mut people = active_with_role(tx.db(), roles, country)?;
     people.retain(|one| one.institution.as_deref() == Some(institution));
@@ -218,15 +248,19 @@ fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: 
     send(tx, context, message, &to.email, &to.language, &arguments)
 }
 
-/// One line for each question, in the reader's language where somebody wrote it.
+/// One line for each question.
 fn questions(reader: &Reader, sheet: &Sheet) -> String {
-    let line = |one: &Clarification| {
-        let cell = cell_names::label(reader, &sheet.edition.questionnaire, &sheet.answers, &one.address);
-        let question = one.question().map(|message| message.for_reader(reader.lang()).to_owned()).unwrap_or_default();
-        let number = one.number.to_string();
-        reader.with("clarify-line", &[("number", number.into()), ("cell", cell.into()), ("question", question.into())])
-    };
-    sheet.asked.iter().map(line).collect::<Vec<_>>().join("\n")
+    sheet.asked.iter().map(|one| question(reader, sheet, one)).collect::<Vec<_>>().join("\n")
+}
+
+/// What is asked about which cell, in the reader's language where somebody wrote it.
+fn question(reader: &Reader, sheet: &Sheet, one: &Clarification) -> String {
+    let cell = cell_names::label(reader, &sheet.edition.questionnaire, &sheet.answers, &one.address);
+    let question = one.question().map(|message| message.for_reader(reader.lang()).to_owned()).unwrap_or_default();
+    let told = [("number", one.number.to_string().into()), ("cell", cell.into()), ("question", question.into())];
+    let line = reader.with("clarify-line", &told);
+    let due = one.due_at.map(|due| reader.with("clarify-due-on", &[("date", reader.date_of(due).into())]));
+    due.map_or_else(|| line.clone(), |due| format!("{line} ({due})"))
 }
 
 /// Where a submission is looked at.

@@ -235,6 +235,7 @@ diesel::table! {
         assignee_account -> Nullable<BigInt>,
         due_at -> Nullable<Timestamp>,
         version -> Nullable<Integer>,
+        addressee -> Nullable<Text>,
     }
 }
 

@@ -102,6 +102,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/{country}/{year}/desk" => { GET pages::desk::show, POST pages::desk::decide },
         "/{lang}/{country}/{year}/desk/rules" => { GET pages::desk::rules, POST pages::desk::rule },
         "/{lang}/{country}/{year}/desk/checks" => { GET pages::desk::contradictions },
+        "/{lang}/{country}/{year}/desk/ask" => { GET pages::desk::asking, POST pages::desk::ask },
         "/{lang}/{country}/{year}/left" => { GET pages::left::show },
         "/{lang}/{country}/{year}/print" => { GET pages::module::print },
         "/{lang}/{country}/{year}/paste" => { GET pages::module::paste, POST pages::module::pasted },

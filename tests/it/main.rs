@@ -29,6 +29,7 @@ mod origins;
 mod packing;
 mod parts;
 mod people;
+mod questions;
 mod reminders;
 mod revisions;
 mod rounds;

@@ -11,7 +11,7 @@ use crate::collection::assigning::{self, Change, Unassigned};
 use crate::collection::contributing::{self, Doing};
 use crate::collection::layers::Layers;
 use crate::collection::reconciling;
-use crate::domain::clarifications::Side;
+use crate::domain::clarifications::Sides;
 use crate::domain::contributions::{self, Eyes, Part, Refusal};
 use crate::i18n::end_of_day;
 use crate::store::{Db, assignments, contributions as acts};
@@ -22,7 +22,7 @@ use crate::web::posted::Json;
 /// `GET …/contributions`: each institution with its parts, its state and the fingerprint of what it says.
 pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     // What institutions and the coordinator write to each other is not for those who review.
-    let ours = Side::of(view.roles) == Some(Side::Country);
+    let ours = Sides::of(view.roles).answers;
     let read = move |db: &mut Db| {
         let layers = Layers::read(db, &view.submission.id, &Eyes::default())?;
         let parts = assignments::of(db, &view.submission.id)?;

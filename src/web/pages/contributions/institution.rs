@@ -1,5 +1,5 @@
 //! What an institution says, before it puts its name under it: what differs from last year, what is blank, what the checks
-//! say; handing in, signing, giving back.
+//! say, what the coordinator asks; handing in, signing, giving back.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,6 +10,8 @@ use askama::Template;
 
 use super::{done, name_of};
 use crate::app::App;
+use crate::collection::accounts::Secret;
+use crate::collection::clarifications::{self, Answerers};
 use crate::collection::contributing::{self, Doing};
 use crate::collection::findings::Judged;
 use crate::collection::{Sheet, findings, left, lookover, reconciling, sheet};
@@ -17,11 +19,13 @@ use crate::domain::contributions::{Action, Eyes, Refusal, allowed};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::{Content, Role};
 use crate::store::accounts::{self, Institution};
+use crate::store::clarifications::Clarification;
 use crate::store::contributions::{self as acts, Act};
 use crate::store::submissions::Contribution;
 use crate::store::{Db, StoreError};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page_with, see_other};
+use crate::web::pages::clarifications::{Thread, Threads};
 use crate::web::pages::findings::names;
 use crate::web::pages::looked_over::{PartText, in_words};
 use crate::web::permission::View;
@@ -43,6 +47,9 @@ struct InstitutionPage {
     parts: Vec<PartText>,
     /// What was done, latest first, with the words that were said.
     acts: Vec<(String, String)>,
+    /// What the coordinator asks it.
+    threads: Vec<Thread>,
+    key: String,
     /// Code and name of each action; those that need words apart.
     forward: Vec<(&'static str, String)>,
     back: Option<(&'static str, String)>,
@@ -68,6 +75,8 @@ struct Known {
     acts: Vec<Act>,
     sha256: String,
     institutions: Vec<Institution>,
+    questions: Vec<Clarification>,
+    answerers: Answerers,
 }
 
 /// Those who work there, and the coordinators.
@@ -99,8 +108,13 @@ async fn render(
     if !looks(view, &code) {
         return Err(Kind::NotFound.into());
     }
-    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let (context, submission, party) = (app.context.clone(), view.submission.clone(), view.party());
     let read = move |db: &mut Db| {
+        let mut questions = clarifications::seen(db, &submission.id, &party)?;
+        questions.retain(|one| one.addressee.as_ref() == Some(&code));
+        // What waits stands first.
+        questions.sort_by_key(|one| (one.state, one.number));
+        let answerers = clarifications::answerers(db, &submission.country)?;
         let before = sheet::year_before(db, &context, &submission)?;
         let sheet = sheet::seen(db, &context, submission, &Eyes::of(&code))?;
         let layer = sheet.layers.of(&code).ok_or(StoreError::NotFound)?.clone();
@@ -114,14 +128,16 @@ async fn render(
             layer,
             judged,
             before,
+            questions,
+            answerers,
         })
     };
     let known = app.store.read(read).await?;
     let status = if problem.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    page_with(status, &build(f, view, &known, problem, comment))
+    page_with(status, &build(f, view, &known, problem, comment)?)
 }
 
-fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment: String) -> InstitutionPage {
+fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment: String) -> Answer<InstitutionPage> {
     let (sheet, layer) = (&known.sheet, &known.layer);
     let q = &sheet.edition.questionnaire;
     let f = f.in_currency(q, &sheet.answers);
@@ -138,7 +154,11 @@ fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment:
         let (title, href) = super::super::left::place(&f, sheet, &page);
         (count > 0).then(|| Blank { title, href, words: f.m1("home-blank", "count", count) })
     });
-    InstitutionPage {
+    let (party, answers) = (view.party(), &sheet.answers);
+    let texts = Threads { f: &f, q, answers, answerers: &known.answerers, party: &party, refused: None };
+    Ok(InstitutionPage {
+        threads: known.questions.iter().map(|one| texts.thread(one)).collect(),
+        key: Secret::random()?.reveal().to_owned(),
         code: layer.institution.clone(),
         name: name_of(&f, &known.institutions, &layer.institution),
         state: layer.filling.code(),
@@ -154,8 +174,8 @@ fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment:
         sha256: known.sha256.clone(),
         comment,
         problem,
-        f,
-    }
+        f: f.clone(),
+    })
 }
 
 /// Hands in, signs, gives back.

@@ -13,6 +13,7 @@ use crate::web::cell_label;
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::Frame;
+use crate::web::pages::clarifications::Thread;
 use crate::web::pages::form::Choice;
 use crate::web::posted::Posted;
 
@@ -27,6 +28,8 @@ pub struct Group {
     pub candidates: Vec<Said>,
     pub decision: Option<Decided>,
     pub earlier: Vec<Decided>,
+    /// What institutions were asked about it.
+    pub threads: Vec<Thread>,
 }
 
 /// What one institution says.
@@ -78,6 +81,7 @@ impl Lines<'_> {
             candidates: self.candidates(conflict),
             decision: conflict.decision.as_ref().map(|(decision, holds)| self.decided(decision, !holds)),
             earlier: conflict.earlier.iter().rev().map(|decision| self.decided(decision, true)).collect(),
+            threads: Vec::new(),
             address: conflict.address.to_string(),
         }
     }
