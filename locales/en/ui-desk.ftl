@@ -41,6 +41,7 @@ desk-distance = Below the highest
 desk-distance-short = Difference
 desk-source = Source and note
 desk-entered = Entered
+desk-extracted = extract of { $date }
 desk-highest = highest
 desk-no-source = no source given
 desk-difference = { $by } ({ $share })

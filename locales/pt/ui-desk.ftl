@@ -41,6 +41,7 @@ desk-distance = Abaixo do mais alto
 desk-distance-short = Diferença
 desk-source = Fonte e nota
 desk-entered = Introduzido
+desk-extracted = extração de { $date }
 desk-highest = o mais alto
 desk-no-source = sem fonte
 desk-difference = { $by } ({ $share })

@@ -85,6 +85,9 @@ error-invalid-text = Labele rai testu ida-ne'e
 error-invalid-due-date = Data limite ne'e la serve
     .detail = Favór hatama loron ne'ebé seidauk liu, hanesan 2027-01-31.
 # draft
+error-invalid-extract-date = Loron foti valór nian ne'e la serve
+    .detail = Favór hakerek loron ida hanesan 2027-01-31, ohin ka uluk, ka husik mamuk.
+# draft
 error-clarification-moved = Klarifikasaun ne'e iha situasaun seluk agora
     .detail = Ema ruma hatán ka rezolve tiha ona. Favór lee saida mak hatete ona, hafoin hili saida mak atu hatete.
 # draft

@@ -37,6 +37,12 @@ contribution-by = { $name }, { $time }
 # draft
 contribution-comment = Tanba sá mak fó fila
 # draft
+contribution-extracted = Foti hosi ita-boot nia sistema iha (bele husik mamuk)
+# draft
+contribution-extracted-help = Loron ne'ebé foti valór sira hosi sistema. Hatudu iha valór nia sorin bainhira kompara instituisaun sira.
+# draft
+contribution-extracted-on = Foti hosi instituisaun nia sistema iha { $date }
+# draft
 contribution-due = to'o { $date }
 # draft
 contribution-late = tenke hotu to'o { $date }
@@ -48,6 +54,10 @@ contribution-refused-not-now = Ema seluk halo uluk ona: favór haree agora to'o 
 contribution-refused-no-comment = Favór hatete tanba sá mak fó fila.
 # draft
 contribution-refused-changed = Buat ruma muda ona hafoin hatudu pájina ne'e. Favór haree fali molok asina.
+# draft
+contribution-refused-extract-unclear = Loron ne'ebé foti valór la'ós data. Favór hili loron ida, ka husik mamuk.
+# draft
+contribution-refused-extract-ahead = Loron ne'ebé foti valór seidauk to'o. Favór hili ohin ka loron uluk.
 # draft
 contribution-refused-away = Departamentu ida sei kaer parte ida. Favór husu fali uluk.
 # draft

@@ -83,6 +83,8 @@ desk-source = Fonte no nota
 # draft
 desk-entered = Hatama
 # draft
+desk-extracted = dadus hosi sistema iha { $date }
+# draft
 desk-highest = boot liu
 # draft
 desk-no-source = laiha fonte

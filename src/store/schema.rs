@@ -89,6 +89,7 @@ diesel::table! {
         layer -> Text,
         filling -> Text,
         filling_since -> Nullable<Timestamp>,
+        extracted_on -> Nullable<Text>,
     }
 }
 

@@ -16,6 +16,7 @@ mod desk;
 mod documents;
 mod editions;
 mod entry;
+mod extracts;
 mod gaps;
 mod group;
 mod handover;

@@ -103,6 +103,7 @@ mod tests {
             cell: Cell { value: value.map(str::to_owned), ..Cell::default() },
             revision: 1,
             at: None,
+            extracted_on: None,
         };
         let candidates = values.iter().map(candidate).collect();
         Conflict { address: address.parse().unwrap(), candidates, decision: None, earlier: Vec::new() }

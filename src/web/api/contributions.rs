@@ -40,7 +40,7 @@ pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
             let last = acts::acts(db, layer)?.pop();
             items.push(json!({
                 "institution": layer.institution, "state": layer.filling, "parts": parts,
-                "sha256": reconciling::fingerprint(db, layer)?,
+                "sha256": reconciling::fingerprint(db, layer)?, "extracted_on": layer.extracted_on,
                 "comment": last.as_ref().and_then(|act| act.comment.clone()).filter(|_| ours),
                 "by": last.as_ref().map(|act| act.by.clone()), "at": last.map(|act| act.at),
             }));
@@ -137,6 +137,9 @@ pub struct Wanted {
     comment: String,
     #[serde(default)]
     sha256: String,
+    /// A day; empty takes it back.
+    #[serde(default)]
+    extracted_on: Option<String>,
 }
 
 /// `POST …/contributions/{institution}/transitions`
@@ -148,7 +151,8 @@ pub async fn act(
 ) -> Answer<HttpResponse> {
     let institution = request.match_info().get("institution").unwrap_or_default().to_owned();
     let action: contributions::Action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
-    let doing = Doing { institution, action, comment: wanted.comment, seen: wanted.sha256 };
+    let Wanted { comment, sha256: seen, extracted_on: extracted, .. } = wanted;
+    let doing = Doing { institution, action, comment, seen, extracted };
     let context = app.context.clone();
     let done = app
         .store
@@ -159,6 +163,7 @@ pub async fn act(
         Refusal::NotNow | Refusal::Away => Problem::new(Kind::ActionNotPossible),
         Refusal::NoComment => Problem::new(Kind::CommentMissing),
         Refusal::Changed => Problem::new(Kind::SeenBefore),
+        Refusal::ExtractUnclear | Refusal::ExtractAhead => Problem::new(Kind::InvalidExtractDate),
         Refusal::Errors(count) => {
             Problem::new(Kind::Blocked).with("errors", count.to_string()).with("warnings", "0".to_owned())
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDate;
 
 use super::{done, name_of};
 use crate::app::App;
@@ -18,11 +19,12 @@ use crate::collection::{Sheet, findings, left, lookover, reconciling, sheet};
 use crate::domain::contributions::{Action, Eyes, Refusal, allowed};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::{Content, Role};
+use crate::i18n::in_dili;
 use crate::store::accounts::{self, Institution};
 use crate::store::clarifications::Clarification;
 use crate::store::contributions::{self as acts, Act};
 use crate::store::submissions::Contribution;
-use crate::store::{Db, StoreError};
+use crate::store::{Db, StoreError, now};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::pages::clarifications::{Thread, Threads};
@@ -57,6 +59,10 @@ struct InstitutionPage {
     comment: String,
     sha256: String,
     problem: Option<String>,
+    /// As of which day the figures were taken out of its system: in words, and as the field holds it.
+    extracted: Option<String>,
+    typed_day: String,
+    today: NaiveDate,
 }
 
 struct Blank {
@@ -94,16 +100,10 @@ fn code(request: &HttpRequest) -> String {
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
-    render(&request, &app, &view, None, String::new()).await
+    render(&request, &app, &view, None).await
 }
 
-async fn render(
-    request: &HttpRequest,
-    app: &App,
-    view: &View,
-    problem: Option<String>,
-    comment: String,
-) -> Answer<HttpResponse> {
+async fn render(request: &HttpRequest, app: &App, view: &View, refused: Option<Refused<'_>>) -> Answer<HttpResponse> {
     let (f, code) = (Frame::of(request)?.at(&view.submission), code(request));
     if !looks(view, &code) {
         return Err(Kind::NotFound.into());
@@ -133,11 +133,18 @@ async fn render(
         })
     };
     let known = app.store.read(read).await?;
-    let status = if problem.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    page_with(status, &build(f, view, &known, problem, comment)?)
+    let status = refused.as_ref().map_or(StatusCode::OK, |refused| refused.status);
+    page_with(status, &build(f, view, &known, refused)?)
 }
 
-fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment: String) -> Answer<InstitutionPage> {
+/// Why something was not done, and the form as it was posted.
+struct Refused<'a> {
+    status: StatusCode,
+    why: String,
+    posted: &'a Posted,
+}
+
+fn build(f: Frame, view: &View, known: &Known, refused: Option<Refused<'_>>) -> Answer<InstitutionPage> {
     let (sheet, layer) = (&known.sheet, &known.layer);
     let q = &sheet.edition.questionnaire;
     let f = f.in_currency(q, &sheet.answers);
@@ -172,8 +179,14 @@ fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment:
         forward: actions.iter().filter(|action| !action.needs_comment()).map(word).collect(),
         back: actions.iter().find(|action| action.needs_comment()).map(word),
         sha256: known.sha256.clone(),
-        comment,
-        problem,
+        comment: refused.as_ref().map(|refused| refused.posted.text("comment")).unwrap_or_default(),
+        extracted: layer.extracted_on.map(|day| f.t.date(day)),
+        typed_day: match &refused {
+            Some(refused) => refused.posted.text("extracted"),
+            None => layer.extracted_on.map(|day| day.to_string()).unwrap_or_default(),
+        },
+        today: in_dili(now()).date(),
+        problem: refused.map(|refused| refused.why),
         f: f.clone(),
     })
 }
@@ -182,10 +195,15 @@ fn build(f: Frame, view: &View, known: &Known, problem: Option<String>, comment:
 pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
     let institution = code(&request);
     let action: Action = posted.text("action").parse().map_err(|_| Kind::BadRequest)?;
-    let doing = Doing { institution, action, comment: posted.text("comment"), seen: posted.text("sha256") };
+    let extracted = posted.get("extracted").map(str::to_owned);
+    let doing = Doing { institution, action, comment: posted.text("comment"), seen: posted.text("sha256"), extracted };
     let (context, id, who) = (app.context.clone(), view.submission.id.clone(), view.person.signed.account.clone());
     let done = app.store.write(move |tx| contributing::act(tx, &context, &id, &who, &doing)).await?;
     let f = Frame::of(&request)?.at(&view.submission);
+    let status = match &done {
+        Err(Refusal::ExtractUnclear | Refusal::ExtractAhead) => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::CONFLICT,
+    };
     let why = match done {
         Ok(_) => {
             app.mail_waiting.notify_one();
@@ -196,8 +214,10 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
         Err(Refusal::NotNow) => f.m("contribution-refused-not-now"),
         Err(Refusal::NoComment) => f.m("contribution-refused-no-comment"),
         Err(Refusal::Changed) => f.m("contribution-refused-changed"),
+        Err(Refusal::ExtractUnclear) => f.m("contribution-refused-extract-unclear"),
+        Err(Refusal::ExtractAhead) => f.m("contribution-refused-extract-ahead"),
         Err(Refusal::Away) => f.m("contribution-refused-away"),
         Err(Refusal::Errors(count)) => f.m1("contribution-refused-errors", "count", count),
     };
-    render(&request, &app, &view, Some(why), posted.text("comment")).await
+    render(&request, &app, &view, Some(Refused { status, why, posted: &posted })).await
 }

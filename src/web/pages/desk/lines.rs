@@ -41,6 +41,8 @@ pub struct Said {
     /// It is the highest of several figures.
     pub highest: bool,
     pub entered: Option<String>,
+    /// As of which day its institution took its figures out of its system.
+    pub extracted: Option<String>,
     /// Ticked by the reader, and not accepted.
     pub chosen: bool,
     /// Its value was taken.
@@ -97,6 +99,7 @@ impl Lines<'_> {
             highest: several && distance.is_none() && one.cell.decimal().is_some(),
             distance: distance.map(|distance| self.difference(distance)),
             entered: one.at.map(|at| self.f.t.date_short(in_dili(at).date())),
+            extracted: self.extracted(one),
             chosen: ticked == Some(one.institution.as_str()),
             taken: taken == Some(one.institution.as_str()),
             institution: one.institution.clone(),
@@ -144,7 +147,15 @@ impl Lines<'_> {
 
     fn value(&self, decision: &Decision, one: &Candidate) -> String {
         let (q, country) = (&self.names.edition.questionnaire, &self.names.answers.country);
-        cell_value::text(self.f, q, country, &decision.address, Some(&one.cell)).text
+        let value = cell_value::text(self.f, q, country, &decision.address, Some(&one.cell)).text;
+        match self.extracted(one) {
+            Some(extracted) => format!("{value} ({extracted})"),
+            None => value,
+        }
+    }
+
+    fn extracted(&self, one: &Candidate) -> Option<String> {
+        one.extracted_on.map(|day| self.f.m1("desk-extracted", "date", self.f.t.date(day)))
     }
 
     fn rule(&self, part: &str, within: Option<&str>) -> String {
