@@ -39,6 +39,7 @@ assign-due = Due (may stay empty)
 assign-do = Assign
 assign-remove = Take away
 assign-nobody-there = Nobody there can fill in. Invite somebody first.
+assign-closed = This institution is closed. Choose another one, or ask an administrator to open it again.
 assign-taken = This institution has the part already.
 
 ## A part, and what an institution says
@@ -64,6 +65,8 @@ institution-lead = What this institution says, before it signs: only what differ
 institution-blank = No answer yet
 institution-questions = Questions of the coordinator
 institution-questions-lead = Only your institution and the coordinator read them.
+institution-closed = Closed
+institution-closed-help = It keeps these parts until you take them away.
 institution-act = Hand in and sign
 institution-next = What stands here now is signed, nothing else. Where two institutions say different things, the coordinator decides and says why.
 institution-acts = What was done: { $count }

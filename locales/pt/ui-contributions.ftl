@@ -39,6 +39,7 @@ assign-due = Prazo (pode ficar vazio)
 assign-do = Atribuir
 assign-remove = Retirar
 assign-nobody-there = Ninguém lá pode preencher. Convide alguém primeiro.
+assign-closed = Esta instituição está encerrada. Escolha outra ou peça a um administrador que a reabra.
 assign-taken = Esta instituição já tem a parte.
 
 ## A part, and what an institution says
@@ -64,6 +65,8 @@ institution-lead = O que esta instituição diz, antes de assinar: só o que dif
 institution-blank = Ainda sem resposta
 institution-questions = Perguntas do coordenador
 institution-questions-lead = Só a sua instituição e o coordenador as leem.
+institution-closed = Encerrada
+institution-closed-help = Mantém estas partes até as retirar.
 institution-act = Entregar e assinar
 institution-next = Assina-se o que está aqui agora e nada mais. Se duas instituições dizem coisas diferentes, o coordenador decide e diz porquê.
 institution-acts = O que foi feito: { $count }

@@ -73,6 +73,9 @@ error-changed-since-shown = Buat ruma muda ona hafoin hatudu ba ita-boot
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft
+error-institution-closed = Instituisaun ne'e taka ona
+    .detail = Labele fó tan parte ba nia. Favór hili seluk, ka husu ba administradór atu loke fali.
+# draft
 error-action-not-possible = Labele halo pasu ida-ne'e agora
     .detail = Situasaun submisaun nian la permite; karik ema seluk halo tiha ona. Favór atualiza pájina atu haree saida mak bele halo.
 # draft

@@ -79,6 +79,8 @@ assign-remove = Hasai
 # draft
 assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prienxe. Favór konvida ema uluk.
 # draft
+assign-closed = Instituisaun ne'e taka ona. Favór hili seluk, ka husu ba administradór atu loke fali.
+# draft
 assign-taken = Instituisaun ne'e iha ona parte ne'e.
 
 ## A part, and what an institution says
@@ -125,6 +127,10 @@ institution-blank = Seidauk iha resposta
 institution-questions = Pergunta sira hosi koordenadór
 # draft
 institution-questions-lead = Ita-boot nia instituisaun no koordenadór de'it mak lee.
+# draft
+institution-closed = Taka ona
+# draft
+institution-closed-help = Nia kaer nafatin parte sira-ne'e to'o ita-boot hasai.
 # draft
 institution-act = Entrega no asina
 # draft

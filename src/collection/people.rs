@@ -1,4 +1,4 @@
-//! What an administrator changes about people. Nobody may be left before a locked door: the last administrator stays, and
+//! What an administrator changes about people and institutions. Nobody may be left before a locked door: the last administrator stays, and
 //! so does the last coordinator of a country, whatever the state of its returns: an accepted one may have to be corrected.
 
 use serde_json::json;
@@ -33,6 +33,18 @@ pub async fn add(store: &Store, by: i64, institution: Institution) -> Result<()>
         Ok(Written::with((), Audit::by(by, "institution.add", subject, detail)))
     };
     store.write(write).await
+}
+
+/// Closes an institution, or opens it again. Parts that it holds stay its own until the coordinator takes them away.
+///
+/// # Errors
+/// `NotFound` when there is no such institution.
+pub fn set_closed(tx: &mut Tx<'_>, by: i64, code: &str, closed: bool) -> Result<Written<()>> {
+    if !accounts::set_closed(tx, code, closed)? {
+        return Ok(Written::nothing(()));
+    }
+    let action = if closed { "institution.close" } else { "institution.open" };
+    Ok(Written::with((), Audit::by(by, action, format!("institution:{code}"), json!({ "closed": closed }))))
 }
 
 /// Makes the change, or says why it has to wait. Decided where it is written, so that two who go at once do not both go.

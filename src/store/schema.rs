@@ -6,6 +6,7 @@ diesel::table! {
         country -> Nullable<Text>,
         names -> Text,
         parent -> Nullable<Text>,
+        closed -> Bool,
     }
 }
 

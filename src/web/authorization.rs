@@ -80,6 +80,8 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/admin/people"                                ADMINISTRATOR,
     GET    "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
     POST   "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
+    GET    "/{lang}/admin/institutions"                          ADMINISTRATOR,
+    POST   "/{lang}/admin/institutions"                          ADMINISTRATOR,
     GET    "/{lang}/admin/rounds"                                ADMINISTRATOR,
     POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
     GET    "/{lang}/admin/mail"                                  ADMINISTRATOR,

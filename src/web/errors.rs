@@ -68,6 +68,7 @@ kinds! {
     Blocked             CONFLICT               "blocked-by-findings",
     Undecided           CONFLICT               "undecided-conflicts",
     SeenBefore          CONFLICT               "changed-since-shown",
+    InstitutionClosed   CONFLICT               "institution-closed",
     ActionNotPossible   CONFLICT               "action-not-possible",
     VersionMoved        CONFLICT               "version-moved",
     NotEndorsed         CONFLICT               "not-endorsed",

@@ -63,6 +63,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/profile" => { GET pages::profile::show, POST pages::profile::submit },
         "/{lang}/admin/people" => { GET pages::people::show, POST pages::people::invite },
         "/{lang}/admin/people/{id}" => { GET pages::person::show, POST pages::person::change },
+        "/{lang}/admin/institutions" => { GET pages::institutions::show, POST pages::institutions::change },
         "/{lang}/admin/rounds" => { GET pages::rounds::show, POST pages::rounds::open },
         "/{lang}/admin/mail" => { GET pages::outbox::show },
         "/{lang}/admin/mail/samples" => { GET pages::samples::show },

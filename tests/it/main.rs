@@ -9,6 +9,7 @@ mod bad_input;
 mod borrowed;
 mod bulletin;
 mod clarifications;
+mod closing;
 mod commands;
 mod contributions;
 mod deployment;

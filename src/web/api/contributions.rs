@@ -82,6 +82,7 @@ pub async fn assign(
 fn unassigned(why: Unassigned) -> Problem {
     Problem::new(match why {
         Unassigned::UnknownPart | Unassigned::UnknownInstitution => Kind::UnknownCode,
+        Unassigned::Closed => Kind::InstitutionClosed,
         Unassigned::DuePast => Kind::InvalidDueDate,
         Unassigned::Taken => Kind::Conflict,
         Unassigned::NotYours => Kind::NotAllowed,
