@@ -38,6 +38,7 @@ mod rounds;
 mod scale;
 mod sign_in;
 mod snapshots;
+mod states;
 mod store;
 mod support;
 mod together;
