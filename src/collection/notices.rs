@@ -1,7 +1,10 @@
 //! The mails that go with an event. They are written in its transaction and sent later; texts are messages.
 
+mod returned;
+
 use chrono::{DateTime, Utc};
 
+use self::returned::Returned;
 use super::accounts::Secret;
 use super::letters::{Letter, letter};
 use super::{Context, Sheet, cell_names, part_names, sheet};
@@ -68,10 +71,11 @@ pub fn of_transition(
         Action::Reopen => ("mail-reopened", SENDERS),
         Action::StartReview | Action::Publish => return Ok(()),
     };
-    let asked = if action == Action::Return { asked(tx, context, submission)? } else { None };
-    let message = if asked.is_some() { "mail-returned-asked" } else { message };
+    let returned = if action == Action::Return { Some(Returned::load(tx, context, submission)?) } else { None };
+    let asks = returned.as_ref().is_some_and(|returned| !returned.sheet.asked.is_empty());
+    let message = if asks { "mail-returned-asked" } else { message };
     let page = if roles == GROUP { "/endorsement" } else { "" };
-    let step = Step { submission, comment, part: None, page, link, who, asked: asked.as_ref() };
+    let step = Step { submission, comment, part: None, page, link, who, returned: returned.as_ref() };
     for reader in active_with_role(tx.db(), roles, &submission.country)? {
         about(tx, context, message, &reader, &step)?;
     }
@@ -92,7 +96,7 @@ pub fn of_group(
     who: &Account,
 ) -> Result<()> {
     let comment = Some(text).filter(|text| !text.is_empty());
-    let step = Step { submission, comment, part, page: "/endorsement", link: Some(link), who, asked: None };
+    let step = Step { submission, comment, part, page: "/endorsement", link: Some(link), who, returned: None };
     for reader in active_with_role(tx.db(), &[Role::Coordinator], &submission.country)? {
         about(tx, context, message, &reader, &step)?;
     }
@@ -216,13 +220,8 @@ struct Step<'a> {
     page: &'static str,
     link: Option<&'a Link>,
     who: &'a Account,
-    /// The sheet with what the country is asked, when it is asked something.
-    asked: Option<&'a Sheet>,
-}
-
-fn asked(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Option<Sheet>> {
-    let sheet = sheet::load(tx.db(), context, submission.clone())?;
-    Ok(Some(sheet).filter(|sheet| !sheet.asked.is_empty()))
+    /// What goes back with it, when it is given back.
+    returned: Option<&'a Returned>,
 }
 
 fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: &Step<'_>) -> Result<()> {
@@ -230,27 +229,24 @@ fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: 
     let submission = step.submission;
     let page = format!("{}{}", page_of(context, &to.language, submission), step.page);
     let part = step.part.map_or_else(|| "group-whole".to_owned(), |module| format!("module-{module}"));
-    let questions = step.asked.map(|sheet| questions(&reader, sheet)).unwrap_or_default();
+    let questions = step.returned.map(|returned| returned.questions(&reader)).unwrap_or_default();
+    let reasons = step.returned.and_then(|returned| returned.reasons(&reader));
+    let comment = std::iter::once(step.comment.unwrap_or("—").to_owned()).chain(reasons).collect::<Vec<_>>();
     let arguments = [
         ("name", Arg::from(to.name.as_str())),
         ("country", Arg::from(reader.text(&format!("code-CL_AREA-{}", submission.country)))),
         ("year", Arg::from(submission.round.year.to_string())),
         ("who", Arg::from(step.who.name.as_str())),
-        ("comment", Arg::from(step.comment.unwrap_or("—"))),
+        ("comment", Arg::from(comment.join("\n\n"))),
         ("part", Arg::from(reader.text(&part))),
         ("reference", Arg::from(step.link.map(|l| format!("{}-V{}", submission.id, l.number)).unwrap_or_default())),
         ("digest", Arg::from(step.link.map(|l| l.sha256.clone()).unwrap_or_default())),
         ("time", Arg::from(reader.date_time(tx.now))),
-        ("count", Arg::from(step.asked.map_or(0, |sheet| sheet.asked.len()))),
+        ("count", Arg::from(step.returned.map_or(0, |returned| returned.sheet.asked.len()))),
         ("questions", Arg::from(questions)),
         ("link", Arg::from(page)),
     ];
     send(tx, context, message, &to.email, &to.language, &arguments)
-}
-
-/// One line for each question.
-fn questions(reader: &Reader, sheet: &Sheet) -> String {
-    sheet.asked.iter().map(|one| question(reader, sheet, one)).collect::<Vec<_>>().join("\n")
 }
 
 /// What is asked about which cell, in the reader's language where somebody wrote it.
