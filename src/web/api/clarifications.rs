@@ -128,7 +128,6 @@ async fn act(request: &HttpRequest, app: &App, view: View, digest: [u8; 32], act
     let doing = Doing { submission: id.clone(), who, key: key(request)?, request: format!("{digest:x}") };
     let done = acts::act(&app.store, &app.context, doing, act).await?;
     let number = done.map_err(|refusal| problem(refusal).at(address))?;
-    app.mail_waiting.notify_one();
     let one = app.store.read(move |db| acts::seen_one(db, &id, number, &party)).await?;
     Ok(HttpResponse::Ok().json(told(&one)))
 }

@@ -75,7 +75,6 @@ pub async fn assign(
         })
         .await?;
     done.map_err(unassigned)?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -126,7 +125,6 @@ pub async fn change(
         assigning::change(tx, &context, &view.submission.id, &view.person.signed.account, id, &change)
     });
     done.await?.map_err(unassigned)?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -170,6 +168,5 @@ pub async fn act(
         }
         Refusal::Shut(why) => why.into(),
     })?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::Ok().json(json!({ "state": state })))
 }

@@ -136,7 +136,6 @@ async fn act(
     }
     match acts::act(&app.store, &app.context, doing, act.clone()).await? {
         Ok(number) => {
-            app.mail_waiting.notify_one();
             let page = back.unwrap_or_else(|| format!("clarifications#c{number}"));
             Ok(see_other(&format!("{}/{page}", frame.base())))
         }

@@ -206,7 +206,6 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     };
     let why = match done {
         Ok(_) => {
-            app.mail_waiting.notify_one();
             return Ok(see_other(&format!("{}/contributions?done=1", f.base())));
         }
         Err(Refusal::NotYours) => return Err(Kind::NotAllowed.into()),

@@ -207,10 +207,7 @@ pub async fn assign(
     let done =
         app.store.write(move |tx| assigning::assign(tx, &context, &id, &who, (&part, &institution), due)).await?;
     match done {
-        Ok(()) => {
-            app.mail_waiting.notify_one();
-            Ok(see_other(&format!("{}/contributions?done=1", f.base())))
-        }
+        Ok(()) => Ok(see_other(&format!("{}/contributions?done=1", f.base()))),
         Err(why) => {
             refuse(&f, &mut form, why)?;
             render(&request, &app, &view, form).await

@@ -75,7 +75,6 @@ pub async fn ask(
         () if doing.key.is_empty() || doing.key.len() > 100 => Refusal::Empty,
         () => match acts::act(&app.store, &app.context, doing, Act::Ask(asked.clone())).await? {
             Ok(_) => {
-                app.mail_waiting.notify_one();
                 return Ok(see_other(&format!("{}/{}#questions", f.base(), asking_about(&about))));
             }
             Err(why) => why,
