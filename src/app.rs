@@ -22,8 +22,6 @@ pub struct App {
     pub context: Context,
     pub passwords: Passwords,
     pub assets: Arc<Assets>,
-    /// Wakes the sender of mails; a mail does not wait for the next look.
-    pub mail_waiting: Arc<tokio::sync::Notify>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +58,6 @@ impl App {
             context,
             passwords: Passwords::new()?,
             assets: Arc::new(Assets::new(embedded::assets())),
-            mail_waiting: Arc::new(tokio::sync::Notify::new()),
             settings: Arc::new(settings),
         })
     }

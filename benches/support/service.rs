@@ -28,6 +28,7 @@ pub fn empty(folder: &Path, database: Target) -> Fallible<(App, i64)> {
             country: Some("TLS".to_owned()),
             names: "{}".to_owned(),
             parent: None,
+            closed: false,
         };
         accounts::add_institution(tx, &institution)?;
         Ok(Written::nothing(contributor(tx, "first")?))

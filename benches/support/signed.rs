@@ -49,6 +49,7 @@ pub fn open(folder: &Path, database: Target) -> Fallible<(App, String, Said)> {
                 country: Some("TLS".to_owned()),
                 names: "{}".to_owned(),
                 parent: None,
+                closed: false,
             };
             accounts::add_institution(tx, &new)?;
             for module in &edition.questionnaire.modules {

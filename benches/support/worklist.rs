@@ -133,7 +133,16 @@ fn one(tx: &mut Tx<'_>, by: i64, submission: &str, state: State) -> Result<()> {
     let message = Message { language: "en".to_owned(), text: "Why?".to_owned(), translation: None };
     for _ in 0..CLARIFICATIONS {
         let (address, message) = (&address, &message);
-        let new = NewClarification { submission, address, by, assignee: None, due_at: None, version: None, message };
+        let new = NewClarification {
+            submission,
+            address,
+            by,
+            addressee: None,
+            assignee: None,
+            due_at: None,
+            version: None,
+            message,
+        };
         clarifications::add(tx, &new)?;
     }
     submissions::set_state(tx, submission, State::Draft, state)?;

@@ -37,3 +37,15 @@ mail-signed =
 
     { $link }
     .subject = { $country } { $year }: { $institution } has signed
+
+mail-question =
+    Dear { $name },
+
+    { $who }, who coordinates the answer of { $country } for { $year }, asks { $institution }:
+
+    { $questions }
+
+    Please answer on the page of your part. Only your institution and the coordinator read the question and your answer.
+
+    { $link }
+    .subject = { $country } { $year }: a question about the figures of { $institution }

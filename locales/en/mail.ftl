@@ -74,6 +74,12 @@ mail-returned-asked =
     { $link }
     .subject = { $country } { $year }: please correct, with open clarifications
 
+mail-rejected =
+    Reasons that were not accepted: { $count }
+
+    { $lines }
+mail-rejected-line = { $cell } ({ $check }): "{ $reason }" – { $remark }
+
 mail-accepted =
     Dear { $name },
 

@@ -173,8 +173,18 @@ people-place-help = All roles but reviewer and administrator need a country; con
 people-reviews = reviews { $countries }
 people-change-help = The change holds at once. It is kept in the audit trail with what was before.
 people-done-changed = The roles are changed.
+institutions-title = Institutions
+institutions-lead = Where people work. A new one is made when somebody is invited into it.
+institutions-country = Country
+institutions-open = Open
+institutions-closed-with = Closed with its institution
+institutions-do-close = Close
+institutions-do-open = Open again
+institutions-help = A closed institution and its departments are given no parts. What they hold stays with them until the coordinator takes it away, and its people can go on with it; their accounts are closed on the page of people. It can be opened again.
+institutions-done-closed = The institution is closed.
+institutions-done-opened = The institution is open again.
 people-last-administrator = { $name } is the only administrator who can sign in. First make somebody else administrator and wait until that person has chosen a password.
-people-last-coordinator = { $name } is the only coordinator of { $country } who can sign in, and the return for { $year } is still open. First make somebody else coordinator and wait until that person has chosen a password.
+people-last-coordinator = { $name } is the only coordinator of { $country } who can sign in. First make somebody else coordinator and wait until that person has chosen a password.
 
 ## Rounds
 
@@ -256,6 +266,8 @@ audit-rows-close = Took out a scheme or benefit
 audit-rows-reopen = Took a scheme or benefit back in
 audit-round-open = Opened a round
 audit-institution-add = Added an institution
+audit-institution-close = Closed an institution
+audit-institution-open = Opened an institution again
 audit-account-invite = Invited a person
 audit-account-password = Chose a password
 audit-account-languages = Chose languages

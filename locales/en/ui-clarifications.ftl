@@ -1,9 +1,9 @@
-### Clarifications: questions of reviewers about cells, and what is said to them.
+### Clarifications: questions about cells, and what is said to them.
 
 ## The page
 
 clarify-title = Clarifications
-clarify-lead = Each question of a reviewer belongs to one cell. It is open until the country answers, and settled when the reviewer says so.
+clarify-lead = Each question belongs to one cell. It is open until it is answered, and settled when the one who asked says so.
 clarify-none = There is no clarification here.
 clarify-how-to-ask = To ask, go to a cell and open its details, or choose Ask beside it on the review page.
 clarify-show = Which clarifications are shown
@@ -40,6 +40,7 @@ clarify-state-answered = Answered
 clarify-state-resolved = Settled
 clarify-value = Value now: { $value }
 clarify-no-value = blank
+clarify-at-home = Asked of { $name } by the coordinator; nobody outside the country reads it
 clarify-for = For { $name }
 clarify-for-all = For whoever fills in
 clarify-due-on = Answer by { $date }

@@ -18,12 +18,17 @@ contribution-did-give_back = Given back
 contribution-did-return = Returned by the coordinator
 contribution-by = { $name }, { $time }
 contribution-comment = Why you give it back
+contribution-extracted = Taken out of your system on (may stay empty)
+contribution-extracted-help = The day as of which the figures were extracted. It stands beside your figures where institutions are compared.
+contribution-extracted-on = Taken out of the institution's system on { $date }
 contribution-due = by { $date }
 contribution-late = was due by { $date }
 contribution-held = in the hands of { $name }
 contribution-refused-not-now = Somebody was faster: look where it stands now.
 contribution-refused-no-comment = Say why you give it back.
 contribution-refused-changed = Something changed since this page was shown. Look at it again before you sign.
+contribution-refused-extract-unclear = The day of the extract is no date. Choose a day, or leave the field empty.
+contribution-refused-extract-ahead = The day of the extract has yet to come. Choose today or a day before.
 contribution-refused-away = A department still has a part in hand. Get it back first.
 contribution-refused-errors = Errors in the part of the institution: { $count }. Correct them first; they stand on the page of findings.
 assign-title = Assign a part
@@ -34,6 +39,7 @@ assign-due = Due (may stay empty)
 assign-do = Assign
 assign-remove = Take away
 assign-nobody-there = Nobody there can fill in. Invite somebody first.
+assign-closed = This institution is closed. Choose another one, or ask an administrator to open it again.
 assign-taken = This institution has the part already.
 
 ## A part, and what an institution says
@@ -57,6 +63,10 @@ part-set-due = Set the date
 part-remove-next = What was filled in is kept and comes back when the part is assigned again.
 institution-lead = What this institution says, before it signs: only what differs from the figures accepted for { $year } by more than its check lets pass, what is blank or not available, and what the checks say.
 institution-blank = No answer yet
+institution-questions = Questions of the coordinator
+institution-questions-lead = Only your institution and the coordinator read them.
+institution-closed = Closed
+institution-closed-help = It keeps these parts until you take them away.
 institution-act = Hand in and sign
 institution-next = What stands here now is signed, nothing else. Where two institutions say different things, the coordinator decides and says why.
 institution-acts = What was done: { $count }
@@ -65,6 +75,11 @@ sample-institution = National Institute of Social Security
 ## On the start page
 
 home-sign = Look at it and sign
+home-questions =
+    { $count ->
+        [one] Question of the coordinator: { $count }
+       *[other] Questions of the coordinator: { $count }
+    }
 home-signed = Signed: { $signed } of { $count } institutions
 home-late = Parts past their date: { $count }
 row-problem-yours = Another institution fills this in, or your part is handed in already.

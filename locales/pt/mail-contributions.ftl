@@ -37,3 +37,15 @@ mail-signed =
 
     { $link }
     .subject = { $country } { $year }: { $institution } assinou
+
+mail-question =
+    Caro(a) { $name },
+
+    { $who }, que coordena a resposta de { $country } relativa a { $year }, pergunta a { $institution }:
+
+    { $questions }
+
+    Responda na página da sua parte. Só a sua instituição e o coordenador leem a pergunta e a resposta.
+
+    { $link }
+    .subject = { $country } { $year }: uma pergunta sobre os valores de { $institution }

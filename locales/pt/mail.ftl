@@ -74,6 +74,12 @@ mail-returned-asked =
     { $link }
     .subject = { $country } { $year }: a corrigir, com esclarecimentos abertos
 
+mail-rejected =
+    Justificações não aceites: { $count }
+
+    { $lines }
+mail-rejected-line = { $cell } ({ $check }): "{ $reason }" – { $remark }
+
 mail-accepted =
     Caro(a) { $name },
 

@@ -173,8 +173,18 @@ people-place-help = Todos os perfis exceto revisor e administrador precisam de u
 people-reviews = revê { $countries }
 people-change-help = A alteração vale de imediato. Fica no registo de auditoria com o que havia antes.
 people-done-changed = Os perfis foram alterados.
+institutions-title = Instituições
+institutions-lead = Onde as pessoas trabalham. Uma nova é criada quando alguém é convidado para ela.
+institutions-country = País
+institutions-open = Aberta
+institutions-closed-with = Encerrada com a sua instituição
+institutions-do-close = Encerrar
+institutions-do-open = Reabrir
+institutions-help = A uma instituição encerrada e aos seus departamentos não se atribuem partes. O que têm fica com eles até o coordenador o retirar, e as suas pessoas podem continuar; as contas encerram-se na página das pessoas. Pode ser reaberta.
+institutions-done-closed = A instituição está encerrada.
+institutions-done-opened = A instituição está reaberta.
 people-last-administrator = { $name } é o único administrador que pode iniciar sessão. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
-people-last-coordinator = { $name } é o único coordenador de { $country } que pode iniciar sessão, e a resposta de { $year } ainda está em curso. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
+people-last-coordinator = { $name } é o único coordenador de { $country } que pode iniciar sessão. Primeiro dê este perfil a outra pessoa e espere que ela defina a palavra-passe.
 
 ## Rounds
 
@@ -256,6 +266,8 @@ audit-rows-close = Retirou um regime ou prestação
 audit-rows-reopen = Voltou a incluir um regime ou prestação
 audit-round-open = Abriu uma ronda
 audit-institution-add = Adicionou uma instituição
+audit-institution-close = Encerrou uma instituição
+audit-institution-open = Reabriu uma instituição
 audit-account-invite = Convidou uma pessoa
 audit-account-password = Escolheu uma palavra-passe
 audit-account-languages = Escolheu línguas

@@ -1,9 +1,9 @@
-### Clarifications: questions of reviewers about cells, and what is said to them.
+### Clarifications: questions about cells, and what is said to them.
 
 ## The page
 
 clarify-title = Esclarecimentos
-clarify-lead = Cada pergunta de um revisor pertence a uma célula. Está aberta até o país responder, e resolvida quando o revisor o disser.
+clarify-lead = Cada pergunta pertence a uma célula. Está aberta até ter resposta, e resolvida quando quem perguntou o disser.
 clarify-none = Não há aqui nenhum esclarecimento.
 clarify-how-to-ask = Para perguntar, vá a uma célula e abra os seus detalhes, ou escolha Perguntar ao lado dela na página de revisão.
 clarify-show = Que esclarecimentos são mostrados
@@ -40,6 +40,7 @@ clarify-state-answered = Respondido
 clarify-state-resolved = Resolvido
 clarify-value = Valor atual: { $value }
 clarify-no-value = em branco
+clarify-at-home = Pergunta do coordenador a { $name }; ninguém fora do país a lê
 clarify-for = Para { $name }
 clarify-for-all = Para quem preenche
 clarify-due-on = Responder até { $date }

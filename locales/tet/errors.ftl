@@ -73,6 +73,9 @@ error-changed-since-shown = Buat ruma muda ona hafoin hatudu ba ita-boot
 error-blocked-by-findings = Seidauk bele haruka submisaun ne'e
     .detail = Erru: { $errors }. Avizu lahó justifikasaun: { $warnings }. Favór hadi'a erru sira, fó razaun ba avizu ida-idak no submete fali.
 # draft
+error-institution-closed = Instituisaun ne'e taka ona
+    .detail = Labele fó tan parte ba nia. Favór hili seluk, ka husu ba administradór atu loke fali.
+# draft
 error-action-not-possible = Labele halo pasu ida-ne'e agora
     .detail = Situasaun submisaun nian la permite; karik ema seluk halo tiha ona. Favór atualiza pájina atu haree saida mak bele halo.
 # draft
@@ -84,6 +87,9 @@ error-invalid-text = Labele rai testu ida-ne'e
 # draft
 error-invalid-due-date = Data limite ne'e la serve
     .detail = Favór hatama loron ne'ebé seidauk liu, hanesan 2027-01-31.
+# draft
+error-invalid-extract-date = Loron foti valór nian ne'e la serve
+    .detail = Favór hakerek loron ida hanesan 2027-01-31, ohin ka uluk, ka husik mamuk.
 # draft
 error-clarification-moved = Klarifikasaun ne'e iha situasaun seluk agora
     .detail = Ema ruma hatán ka rezolve tiha ona. Favór lee saida mak hatete ona, hafoin hili saida mak atu hatete.

@@ -41,3 +41,16 @@ mail-signed =
 
     { $link }
     .subject = { $country } { $year }: { $institution } asina ona
+
+# draft
+mail-question =
+    Ba { $name },
+
+    { $who }, ne'ebé koordena resposta { $country } nian ba tinan { $year }, husu ba { $institution }:
+
+    { $questions }
+
+    Favór hatán iha pájina ita-boot nia parte nian. Ita-boot nia instituisaun no koordenadór de'it mak lee pergunta no resposta.
+
+    { $link }
+    .subject = { $country } { $year }: pergunta kona-ba valór { $institution } nian

@@ -81,6 +81,14 @@ mail-returned-asked =
     .subject = { $country } { $year }: favór hadi'a, ho klarifikasaun nakloke
 
 # draft
+mail-rejected =
+    Razaun ne'ebé la simu: { $count }
+
+    { $lines }
+# draft
+mail-rejected-line = { $cell } ({ $check }): "{ $reason }" – { $remark }
+
+# draft
 mail-accepted =
     Ba { $name },
 

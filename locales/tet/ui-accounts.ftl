@@ -264,9 +264,29 @@ people-change-help = Mudansa vale hosi agora. Rejistu rai mudansa ne'e ho buat n
 # draft
 people-done-changed = Troka ona papél sira.
 # draft
+institutions-title = Instituisaun sira
+# draft
+institutions-lead = Fatin ne'ebé ema servisu. Foun ida mosu bainhira konvida ema ida ba nia.
+# draft
+institutions-country = Nasaun
+# draft
+institutions-open = Nakloke
+# draft
+institutions-closed-with = Taka ona hamutuk ho nia instituisaun
+# draft
+institutions-do-close = Taka
+# draft
+institutions-do-open = Loke fali
+# draft
+institutions-help = Labele fó parte ba instituisaun ne'ebé taka ona no nia departamentu sira. Saida mak sira kaer hela sei iha sira-nia liman to'o koordenadór hasai, no sira-nia ema bele kontinua; konta sira taka iha pájina ema nian. Bele loke fali.
+# draft
+institutions-done-closed = Instituisaun taka ona.
+# draft
+institutions-done-opened = Instituisaun loke fali ona.
+# draft
 people-last-administrator = { $name } mak administradór ida de'it ne'ebé bele tama. Uluk, favór fó papél administradór ba ema seluk no hein to'o nia hili liafuan-xave.
 # draft
-people-last-coordinator = { $name } mak koordenadór { $country } nian ida de'it ne'ebé bele tama, no resposta tinan { $year } nian seidauk hotu. Uluk, favór fó papél koordenadór ba ema seluk no hein to'o nia hili liafuan-xave.
+people-last-coordinator = { $name } mak koordenadór { $country } nian ida de'it ne'ebé bele tama. Uluk, favór fó papél koordenadór ba ema seluk no hein to'o nia hili liafuan-xave.
 
 ## Rounds
 
@@ -409,6 +429,10 @@ audit-rows-reopen = Hatama fali rejime ka prestasaun
 audit-round-open = Loke ronda
 # draft
 audit-institution-add = Aumenta instituisaun
+# draft
+audit-institution-close = Taka instituisaun
+# draft
+audit-institution-open = Loke fali instituisaun
 # draft
 audit-account-invite = Konvida ema
 # draft

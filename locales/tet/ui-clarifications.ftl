@@ -1,11 +1,11 @@
-### Clarifications: questions of reviewers about cells, and what is said to them.
+### Clarifications: questions about cells, and what is said to them.
 
 ## The page
 
 # draft
 clarify-title = Klarifikasaun sira
 # draft
-clarify-lead = Pergunta ida-idak hosi revizór kona-ba sélula ida. Pergunta nakloke to'o nasaun hatán, no rezolvidu bainhira revizór hatete nune'e.
+clarify-lead = Pergunta ida-idak kona-ba sélula ida. Pergunta nakloke to'o ema hatán, no rezolvidu bainhira ema ne'ebé husu hatete nune'e.
 # draft
 clarify-none = Klarifikasaun laiha iha ne'e.
 # draft
@@ -50,6 +50,8 @@ clarify-state-resolved = Rezolvidu
 clarify-value = Valór agora: { $value }
 # draft
 clarify-no-value = mamuk
+# draft
+clarify-at-home = Koordenadór husu ba { $name }; ema iha nasaun ne'e li'ur la lee
 # draft
 clarify-for = Ba { $name }
 # draft

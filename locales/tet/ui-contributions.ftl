@@ -37,6 +37,12 @@ contribution-by = { $name }, { $time }
 # draft
 contribution-comment = Tanba sá mak fó fila
 # draft
+contribution-extracted = Foti hosi ita-boot nia sistema iha (bele husik mamuk)
+# draft
+contribution-extracted-help = Loron ne'ebé foti valór sira hosi sistema. Hatudu iha valór nia sorin bainhira kompara instituisaun sira.
+# draft
+contribution-extracted-on = Foti hosi instituisaun nia sistema iha { $date }
+# draft
 contribution-due = to'o { $date }
 # draft
 contribution-late = tenke hotu to'o { $date }
@@ -48,6 +54,10 @@ contribution-refused-not-now = Ema seluk halo uluk ona: favór haree agora to'o 
 contribution-refused-no-comment = Favór hatete tanba sá mak fó fila.
 # draft
 contribution-refused-changed = Buat ruma muda ona hafoin hatudu pájina ne'e. Favór haree fali molok asina.
+# draft
+contribution-refused-extract-unclear = Loron ne'ebé foti valór la'ós data. Favór hili loron ida, ka husik mamuk.
+# draft
+contribution-refused-extract-ahead = Loron ne'ebé foti valór seidauk to'o. Favór hili ohin ka loron uluk.
 # draft
 contribution-refused-away = Departamentu ida sei kaer parte ida. Favór husu fali uluk.
 # draft
@@ -68,6 +78,8 @@ assign-do = Fó
 assign-remove = Hasai
 # draft
 assign-nobody-there = Laiha ema ida iha ne'ebá mak bele prienxe. Favór konvida ema uluk.
+# draft
+assign-closed = Instituisaun ne'e taka ona. Favór hili seluk, ka husu ba administradór atu loke fali.
 # draft
 assign-taken = Instituisaun ne'e iha ona parte ne'e.
 
@@ -112,6 +124,14 @@ institution-lead = Saida mak instituisaun ne'e hatete, molok asina: de'it buat n
 # draft
 institution-blank = Seidauk iha resposta
 # draft
+institution-questions = Pergunta sira hosi koordenadór
+# draft
+institution-questions-lead = Ita-boot nia instituisaun no koordenadór de'it mak lee.
+# draft
+institution-closed = Taka ona
+# draft
+institution-closed-help = Nia kaer nafatin parte sira-ne'e to'o ita-boot hasai.
+# draft
 institution-act = Entrega no asina
 # draft
 institution-next = Asina de'it saida mak hakerek iha ne'e agora. Karik instituisaun rua hatete buat la hanesan, koordenadór deside no hatete tanbasá.
@@ -124,6 +144,8 @@ sample-institution = Institutu Nasionál Seguransa Sosiál
 
 # draft
 home-sign = Haree no asina
+# draft
+home-questions = Pergunta hosi koordenadór: { $count }
 # draft
 home-signed = Asina ona: instituisaun { $signed } hosi { $count }
 # draft

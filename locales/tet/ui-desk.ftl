@@ -57,6 +57,20 @@ desk-all-decided = Deside hotu ona.
 # draft
 desk-closed = Resposta iha revizór sira-nia liman. Agora labele deside.
 # draft
+desk-ask = Husu ba instituisaun sira
+# draft
+desk-ask-title = Husu ba instituisaun sira
+# draft
+desk-ask-lead = Instituisaun ida-idak ne'ebé ita-boot husu simu korreiu eletróniku no hetan pergunta iha nia pájina inisiál. Nia haree ita-boot nia pergunta no nia resposta rasik, la'ós saida mak ita-boot husu ba sira seluk. Revizór sira la lee ne'e.
+# draft
+desk-ask-new = Pergunta foun
+# draft
+desk-ask-whom = Ba
+# draft
+desk-asked = Husu ba { $name }
+# draft
+desk-asked-before = Saida mak husu no hatán ona
+# draft
 desk-choose = Hili
 # draft
 desk-value = Valór
@@ -68,6 +82,8 @@ desk-distance-short = Diferensa
 desk-source = Fonte no nota
 # draft
 desk-entered = Hatama
+# draft
+desk-extracted = dadus hosi sistema iha { $date }
 # draft
 desk-highest = boot liu
 # draft

@@ -8,7 +8,7 @@ use crate::domain::cells::Origin;
 use crate::domain::contributions::{Part, State};
 use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::domain::submission::{Role, Shut};
-use crate::store::accounts::{self, Account};
+use crate::store::accounts::{self, Account, Institution, is_closed};
 use crate::store::assignments::{self, Assignment, NewAssignment};
 use crate::store::cells::{self, Author, Current, Save};
 use crate::store::submissions::{Contribution, Submission};
@@ -20,6 +20,8 @@ pub enum Unassigned {
     UnknownPart,
     /// Not of this country, or nobody there can fill in.
     UnknownInstitution,
+    /// It is closed, or the institution it is a department of is.
+    Closed,
     DuePast,
     /// The institution has it already.
     Taken,
@@ -61,8 +63,8 @@ pub fn assign(
     if !part.exists(q, &sheet.answers) {
         return refused(Unassigned::UnknownPart);
     }
-    if !staffed(tx.db(), &submission.country, institution)? {
-        return refused(Unassigned::UnknownInstitution);
+    if let Err(why) = takes(tx.db(), &submission.country, institution)? {
+        return refused(why);
     }
     if due.is_some_and(|due| due <= tx.now) {
         return refused(Unassigned::DuePast);
@@ -130,8 +132,8 @@ fn may(tx: &mut Tx<'_>, submission: &Submission, by: &Account, one: &Assignment,
     }
     match change {
         Change::Hand(to, _) if *to == one.institution => Ok(Err(Unassigned::Taken)),
-        Change::Hand(to, _) if !staffed(tx.db(), &submission.country, to)? => Ok(Err(Unassigned::UnknownInstitution)),
-        _ => Ok(Ok(())),
+        Change::Hand(to, _) => takes(tx.db(), &submission.country, to),
+        Change::Remove | Change::Due(_) | Change::Back => Ok(Ok(())),
     }
 }
 
@@ -150,12 +152,18 @@ fn subject(submission: &str) -> String {
     format!("submission:{submission}")
 }
 
-/// Whether an institution of the country has somebody who can fill in.
-fn staffed(db: &mut Db, country: &str, institution: &str) -> Result<bool> {
+/// Whether an institution can be given parts: of the country, not closed, and with somebody who can fill in.
+fn takes(db: &mut Db, country: &str, institution: &str) -> Result<Assigned> {
     let there = accounts::institutions(db)?;
-    let known = there.iter().any(|one| one.code == institution && one.country.as_deref() == Some(country));
+    if !there.iter().any(|one| one.code == institution && one.country.as_deref() == Some(country)) {
+        return Ok(Err(Unassigned::UnknownInstitution));
+    }
+    if is_closed(&there, institution) {
+        return Ok(Err(Unassigned::Closed));
+    }
     let people = accounts::active_with_role(db, &[Role::Contributor], country)?;
-    Ok(known && people.iter().any(|one| one.institution.as_deref() == Some(institution)))
+    let staffed = people.iter().any(|one| one.institution.as_deref() == Some(institution));
+    Ok(if staffed { Ok(()) } else { Err(Unassigned::UnknownInstitution) })
 }
 
 /// Assigns a part and opens the contribution of the institution for it.
@@ -209,8 +217,8 @@ fn lay_out(
     Ok(())
 }
 
-/// Divides a new return as the one before was, as far as its parts are still asked and its institutions can still fill
-/// in. Dates are not carried over.
+/// Divides a new return as the one before was, as far as its parts are still asked and its institutions can still be
+/// given parts. Dates are not carried over.
 pub fn carry_over(tx: &mut Tx<'_>, context: &Context, earlier: &str, submission: &str, by: i64) -> Result<usize> {
     let there = assignments::of(tx.db(), earlier)?;
     if there.is_empty() {
@@ -222,7 +230,7 @@ pub fn carry_over(tx: &mut Tx<'_>, context: &Context, earlier: &str, submission:
     let mut carried = 0;
     for one in there {
         let part = assignments::part(&one.part)?;
-        if part.exists(q, &sheet.answers) && staffed(tx.db(), &sheet.answers.country, &one.institution)? {
+        if part.exists(q, &sheet.answers) && takes(tx.db(), &sheet.answers.country, &one.institution)?.is_ok() {
             give(tx, q, &sheet.layers.national, (&part, &one.institution), None, by)?;
             carried += 1;
         }
@@ -230,12 +238,13 @@ pub fn carry_over(tx: &mut Tx<'_>, context: &Context, earlier: &str, submission:
     Ok(carried)
 }
 
-/// Whom a part may be given to: institutions of the country where somebody can fill in.
-pub fn hands(db: &mut Db, sheet: &Sheet) -> Result<Vec<accounts::Institution>> {
+/// Whom a part may be given to: institutions of the country that are not closed and where somebody can fill in.
+pub fn hands(db: &mut Db, sheet: &Sheet) -> Result<Vec<Institution>> {
     let country = &sheet.submission.country;
     let people = accounts::active_with_role(db, &[Role::Contributor], country)?;
     let works = |code: &str| people.iter().any(|one| one.institution.as_deref() == Some(code));
-    let mut there = accounts::institutions(db)?;
-    there.retain(|one| one.country.as_ref() == Some(country) && works(&one.code));
-    Ok(there)
+    let there = accounts::institutions(db)?;
+    let takes =
+        |one: &Institution| one.country.as_ref() == Some(country) && works(&one.code) && !is_closed(&there, &one.code);
+    Ok(there.iter().filter(|one| takes(one)).cloned().collect())
 }

@@ -1,12 +1,14 @@
-//! What people do with clarifications: ask about a cell, answer, ask again, settle, open again.
+//! What people do with clarifications: ask about a cell, answer, ask again, settle, open again. Reviewers ask the country;
+//! the coordinator asks institutions of the country, and what they say to each other stays there.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::json;
 
-use super::{Context, acts, sheet};
-use crate::domain::clarifications::{Action, Message, Refusal, Side, State, Typed, decide};
-use crate::domain::questionnaire::Address;
-use crate::domain::submission::Role;
+use super::layers::Layers;
+use super::{Context, acts, notices, sheet};
+use crate::domain::clarifications::{Action, Message, Refusal, Sides, State, Typed, decide};
+use crate::domain::questionnaire::{Address, Questionnaire};
+use crate::domain::submission::{Role, Roles};
 use crate::i18n::end_of_day;
 use crate::store::accounts::{self, Account, Institution};
 use crate::store::clarifications::{self, Assignee, Clarification, NewClarification};
@@ -18,6 +20,8 @@ use crate::store::{Audit, Db, Result, Store, StoreError, Tx, Written, idempotenc
 pub struct Asked {
     pub address: String,
     pub typed: Typed,
+    /// The institutions that the coordinator asks, each by a clarification of its own; none: a reviewer asks the country.
+    pub of: Vec<String>,
     /// As [`assignee_code`] writes it; empty for whoever fills in.
     pub assignee: String,
     /// A day, `2027-01-31`, or nothing.
@@ -43,7 +47,7 @@ pub struct Doing {
 
 type Outcome = std::result::Result<i32, Refusal>;
 
-/// Does it once, however often it comes, and says to which number. What was refused may be tried again with its key.
+/// Does it once, however often it comes, and says to which number; of several the first. What was refused may be tried again with its key.
 ///
 /// # Errors
 /// `NotFound` without such a clarification, `Answered` when the key was used for something else.
@@ -67,16 +71,20 @@ fn once(tx: &mut Tx<'_>, context: &Context, doing: &Doing, act: &Act) -> Result<
         Err(other) => return Err(other),
     }
     let submission = submissions::by_id(tx.db(), &doing.submission)?;
+    let party = Party::of(&doing.who, doing.who.roles_in(&submission.country).ok_or(StoreError::NotFound)?);
     let done = match act {
-        Act::Ask(asked) => ask(tx, context, &submission, &doing.who, asked)?,
-        Act::Say { number, action, typed } => say(tx, context, &submission, &doing.who, (*number, *action), typed)?,
+        Act::Ask(asked) => ask(tx, context, submission.clone(), &party, asked)?,
+        Act::Say { number, action, typed } => say(tx, context, &submission, &party, (*number, *action), typed)?,
     };
     let done = match done {
         Ok(done) => done,
         Err(refusal) => return Ok(Written::nothing(Err(refusal))),
     };
+    if matches!(done.action, Action::Ask | Action::AskAgain | Action::Reopen) {
+        notices::of_questions(tx, context, &submission, &done.at_home, &doing.who)?;
+    }
     idempotency::remember(tx, doing.who.id, &doing.key, &doing.request, 200, &done.number.to_string())?;
-    let detail = json!({ "number": done.number, "address": done.address, "to": done.to });
+    let detail = json!({ "number": done.number, "address": done.address, "to": done.to, "at_home": done.at_home });
     let audit = Audit::by(doing.who.id, audit_action(done.action), format!("submission:{}", submission.id), detail);
     Ok(Written::with(Ok(done.number), audit))
 }
@@ -86,62 +94,84 @@ struct Done {
     address: Address,
     action: Action,
     to: State,
+    /// All numbers that were asked or said something to inside the country.
+    at_home: Vec<i32>,
 }
 
 type Tried = std::result::Result<Done, Refusal>;
 
-fn ask(tx: &mut Tx<'_>, context: &Context, submission: &Submission, who: &Account, asked: &Asked) -> Result<Tried> {
-    let message =
-        match decide(side(who, submission), None, Action::Ask).and_then(|_| read(context, Action::Ask, &asked.typed)) {
-            Ok(message) => message,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
+fn ask(tx: &mut Tx<'_>, context: &Context, submission: Submission, who: &Party, asked: &Asked) -> Result<Tried> {
+    let sides = if asked.of.is_empty() { Sides::of(who.roles) } else { Sides::at_home(who.roles, false) };
+    let message = match decide(sides, None, Action::Ask).and_then(|_| read(context, Action::Ask, &asked.typed)) {
+        Ok(message) => message,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     let due_at = match due(&asked.due, tx.now) {
         Ok(due) => due,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let sheet = sheet::load(tx.db(), context, submission.clone())?;
+    let sheet = sheet::load(tx.db(), context, submission)?;
+    let submission = &sheet.submission;
     let Some(address) = acts::known(&sheet, &asked.address) else { return Ok(Err(Refusal::UnknownAddress)) };
+    let answerers = answerers(tx.db(), &submission.country)?;
     let assignee = match asked.assignee.as_str() {
         "" => None,
-        code => match answerers(tx.db(), &submission.country)?.find(code) {
+        code => match answerers.find(code).filter(|_| asked.of.is_empty()) {
             Some(found) => Some(found),
             None => return Ok(Err(Refusal::UnknownAssignee)),
         },
     };
+    let there = concerned(&sheet.layers, &sheet.edition.questionnaire, &answerers, &address);
+    if !asked.of.iter().all(|code| there.contains(code)) {
+        return Ok(Err(Refusal::UnknownAssignee));
+    }
     let new = NewClarification {
         submission: &submission.id,
         address: &address,
-        by: who.id,
+        by: who.account,
+        addressee: None,
         assignee: assignee.as_ref(),
         due_at,
         version: versions::latest(tx.db(), &submission.id)?.map(|version| version.number),
         message: &message,
     };
-    let number = clarifications::add(tx, &new)?;
-    Ok(Ok(Done { number, address, action: Action::Ask, to: State::Open }))
+    let mut at_home = Vec::new();
+    for code in there.iter().filter(|code| asked.of.contains(code)) {
+        at_home.push(clarifications::add(tx, &NewClarification { addressee: Some(code), ..new })?);
+    }
+    let number = match at_home.first() {
+        Some(first) => *first,
+        None => clarifications::add(tx, &new)?,
+    };
+    Ok(Ok(Done { number, address, action: Action::Ask, to: State::Open, at_home }))
+}
+
+/// The institutions that can be asked about a cell: they answer for it, and have somebody who can say something.
+pub fn concerned(layers: &Layers, q: &Questionnaire, answerers: &Answerers, address: &Address) -> Vec<String> {
+    let saying = layers.saying(q, address).map(|layer| layer.institution.clone());
+    saying.filter(|code| answerers.works_for(code)).collect()
 }
 
 fn say(
     tx: &mut Tx<'_>,
     context: &Context,
     submission: &Submission,
-    who: &Account,
+    who: &Party,
     (number, action): (i32, Action),
     typed: &Typed,
 ) -> Result<Tried> {
     let now = clarifications::by_number(tx.db(), &submission.id, number)?;
-    let decided = decide(side(who, submission), Some(now.state), action);
+    if !who.sees(&now) {
+        return Err(StoreError::NotFound);
+    }
+    let decided = decide(who.sides(&now), Some(now.state), action);
     let (to, message) = match decided.and_then(|to| Ok((to, read(context, action, typed)?))) {
         Ok(both) => both,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    clarifications::say(tx, &submission.id, number, (action, to), who.id, &message)?;
-    Ok(Ok(Done { number, address: now.address, action, to }))
-}
-
-fn side(who: &Account, submission: &Submission) -> Option<Side> {
-    who.roles_in(&submission.country).and_then(Side::of)
+    clarifications::say(tx, &submission.id, number, (action, to), who.account, &message)?;
+    let at_home = now.addressee.is_some().then_some(number).into_iter().collect();
+    Ok(Ok(Done { number, address: now.address, action, to, at_home }))
 }
 
 fn read(context: &Context, action: Action, typed: &Typed) -> std::result::Result<Message, Refusal> {
@@ -194,8 +224,22 @@ impl Answerers {
         institutions.chain(self.people.iter().map(|one| Assignee::Account(one.id)))
     }
 
+    /// Whether somebody of an institution can say something for it.
+    fn works_for(&self, code: &str) -> bool {
+        let says = |who: &Account| {
+            let roles = who.roles;
+            who.institution.as_deref() == Some(code) && (roles.has(Role::Contributor) || roles.has(Role::Approver))
+        };
+        self.people.iter().any(says)
+    }
+
     fn find(&self, code: &str) -> Option<Assignee> {
         self.all().find(|one| assignee_code(one) == code)
+    }
+
+    /// What an institution is called in a language.
+    pub fn institution(&self, code: &str, language: &str) -> String {
+        self.name(&Assignee::Institution(code.to_owned()), language)
     }
 
     /// What somebody is called in a language. Who has left the country's lists since is called by the code.
@@ -218,15 +262,57 @@ pub fn assignee_code(of: &Assignee) -> String {
     }
 }
 
-/// Whether a clarification concerns a person: asked by them, or theirs to answer. What nobody is named for is everybody's
-/// of the country.
-pub fn concerns(one: &Clarification, who: &Account, side: Option<Side>) -> bool {
-    match (side, &one.assignee) {
-        (Some(Side::Country), None) => true,
-        (Some(Side::Country), Some(Assignee::Account(id))) => *id == who.id,
-        (Some(Side::Country), Some(Assignee::Institution(code))) => who.institution.as_ref() == Some(code),
-        (_, _) => one.asked_by == who.id,
+/// Somebody who reads the clarifications of a submission, and perhaps has a say in them.
+#[derive(Debug, Clone)]
+pub struct Party {
+    pub account: i64,
+    /// Those that count for the submission.
+    pub roles: Roles,
+    pub institution: Option<String>,
+}
+
+impl Party {
+    pub fn of(who: &Account, roles: Roles) -> Party {
+        Party { account: who.id, roles, institution: who.institution.clone() }
     }
+
+    pub fn sides(&self, one: &Clarification) -> Sides {
+        match &one.addressee {
+            None => Sides::of(self.roles),
+            Some(code) => Sides::at_home(self.roles, self.institution.as_ref() == Some(code)),
+        }
+    }
+
+    /// What is said inside a country is read by who asks and who is asked; everything else by whoever sees the submission.
+    pub fn sees(&self, one: &Clarification) -> bool {
+        one.addressee.is_none() || self.sides(one).any()
+    }
+
+    /// Whether it is theirs to answer, or was asked by them. What nobody is named for is everybody's who may answer it.
+    pub fn concerned(&self, one: &Clarification) -> bool {
+        match &one.assignee {
+            _ if !self.sides(one).answers => one.asked_by == self.account,
+            None => true,
+            Some(Assignee::Account(id)) => *id == self.account,
+            Some(Assignee::Institution(code)) => self.institution.as_ref() == Some(code),
+        }
+    }
+}
+
+/// Those of a submission that somebody sees, oldest first.
+pub fn seen(db: &mut Db, submission: &str, who: &Party) -> Result<Vec<Clarification>> {
+    let mut all = clarifications::of(db, submission, None)?;
+    all.retain(|one| who.sees(one));
+    Ok(all)
+}
+
+/// One of them.
+///
+/// # Errors
+/// `NotFound` also for one that this person does not see.
+pub fn seen_one(db: &mut Db, submission: &str, number: i32, who: &Party) -> Result<Clarification> {
+    let one = clarifications::by_number(db, submission, number)?;
+    if who.sees(&one) { Ok(one) } else { Err(StoreError::NotFound) }
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use serde_json::json;
 use super::layers::Layers;
 use super::{Context, findings, notices, reconciling, sheet};
 use crate::domain::checks::Severity;
-use crate::domain::contributions::{Action, Assignment, Eyes, Refusal, State, decide};
+use crate::domain::contributions::{Action, Assignment, Eyes, Refusal, State, decide, extracted_on};
 use crate::domain::questionnaire::Address;
+use crate::i18n::in_dili;
 use crate::store::accounts::Account;
 use crate::store::submissions::{Contribution, Submission};
 use crate::store::{Audit, Result, StoreError, Tx, Written, contributions, submissions};
@@ -19,6 +20,9 @@ pub struct Doing {
     pub comment: String,
     /// The fingerprint of the cells that were shown; signing needs it.
     pub seen: String,
+    /// As of which day the figures were taken out of the institution's system, as typed. Empty: no day; none: what was said
+    /// before stays.
+    pub extracted: Option<String>,
 }
 
 /// Takes one action. Who signs puts what was shown among the candidates of the return, and nothing else.
@@ -42,6 +46,13 @@ pub fn act(
     if let Some(why) = submission.shut() {
         return refused(Refusal::Shut(why));
     }
+    let mut extracted = contribution.extracted_on;
+    if let (State::HandedIn | State::Signed, Some(typed)) = (to, &doing.extracted) {
+        match extracted_on(typed, in_dili(tx.now).date()) {
+            Ok(day) => extracted = day,
+            Err(why) => return refused(why),
+        }
+    }
     let shown = reconciling::fingerprint(tx.db(), &contribution)?;
     let away = |one: &Assignment| one.institution == doing.institution && one.holder.is_some();
     if matches!(to, State::HandedIn | State::Signed) && before.division.0.iter().any(away) {
@@ -61,6 +72,9 @@ pub fn act(
     if !contributions::set_state(tx, &contribution, to)? {
         return refused(Refusal::NotNow);
     }
+    if extracted != contribution.extracted_on {
+        contributions::set_extracted(tx, &contribution, extracted)?;
+    }
     let comment = Some(doing.comment.trim()).filter(|text| !text.is_empty());
     contributions::record(tx, &contribution, (doing.action, to), comment, &shown, who.id)?;
     let mut taken = 0;
@@ -70,7 +84,7 @@ pub fn act(
     }
     let detail = json!({
         "institution": doing.institution, "from": contribution.filling, "to": to, "sha256": shown, "comment": comment,
-        "taken_over": taken,
+        "taken_over": taken, "extracted_on": extracted,
     });
     notices::of_contribution(tx, context, &submission, &doing.institution, (doing.action, comment), who)?;
     let subject = format!("submission:{submission_id}");

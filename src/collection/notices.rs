@@ -1,7 +1,10 @@
 //! The mails that go with an event. They are written in its transaction and sent later; texts are messages.
 
+mod returned;
+
 use chrono::{DateTime, Utc};
 
+use self::returned::Returned;
 use super::accounts::Secret;
 use super::letters::{Letter, letter};
 use super::{Context, Sheet, cell_names, part_names, sheet};
@@ -9,7 +12,7 @@ use crate::domain::contributions::{self, Part};
 use crate::domain::submission::{Action, Link, Role, Way};
 use crate::i18n::{Arg, Reader};
 use crate::store::accounts::{Account, NewAccount, active_with_role, institutions};
-use crate::store::clarifications::Clarification;
+use crate::store::clarifications::{self, Clarification};
 use crate::store::outbox::{self, NewMail};
 use crate::store::submissions::Submission;
 use crate::store::{Result, Tx};
@@ -68,10 +71,11 @@ pub fn of_transition(
         Action::Reopen => ("mail-reopened", SENDERS),
         Action::StartReview | Action::Publish => return Ok(()),
     };
-    let asked = if action == Action::Return { asked(tx, context, submission)? } else { None };
-    let message = if asked.is_some() { "mail-returned-asked" } else { message };
+    let returned = if action == Action::Return { Some(Returned::load(tx, context, submission)?) } else { None };
+    let asks = returned.as_ref().is_some_and(|returned| !returned.sheet.asked.is_empty());
+    let message = if asks { "mail-returned-asked" } else { message };
     let page = if roles == GROUP { "/endorsement" } else { "" };
-    let step = Step { submission, comment, part: None, page, link, who, asked: asked.as_ref() };
+    let step = Step { submission, comment, part: None, page, link, who, returned: returned.as_ref() };
     for reader in active_with_role(tx.db(), roles, &submission.country)? {
         about(tx, context, message, &reader, &step)?;
     }
@@ -92,7 +96,7 @@ pub fn of_group(
     who: &Account,
 ) -> Result<()> {
     let comment = Some(text).filter(|text| !text.is_empty());
-    let step = Step { submission, comment, part, page: "/endorsement", link: Some(link), who, asked: None };
+    let step = Step { submission, comment, part, page: "/endorsement", link: Some(link), who, returned: None };
     for reader in active_with_role(tx.db(), &[Role::Coordinator], &submission.country)? {
         about(tx, context, message, &reader, &step)?;
     }
@@ -150,6 +154,36 @@ pub fn of_contribution(
     Ok(())
 }
 
+/// Tells institutions what the coordinator asks them, as far as these are such questions.
+pub fn of_questions(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    submission: &Submission,
+    numbers: &[i32],
+    who: &Account,
+) -> Result<()> {
+    if numbers.is_empty() {
+        return Ok(());
+    }
+    let sheet = sheet::load(tx.db(), context, submission.clone())?;
+    let institutions = institutions(tx.db())?;
+    for number in numbers {
+        let one = clarifications::by_number(tx.db(), &submission.id, *number)?;
+        let Some(code) = &one.addressee else { continue };
+        for to in working_for(tx, code, &[Role::Contributor, Role::Approver], &submission.country)? {
+            let reader = context.locales.reader(&to.language);
+            let named = institutions.iter().find(|one| &one.code == code).map(|one| one.name(&to.language));
+            let more = [
+                ("institution", Arg::from(named.unwrap_or_else(|| code.clone()))),
+                ("questions", Arg::from(question(&reader, &sheet, &one))),
+                ("link", Arg::from(format!("{}/contributions/{code}", page_of(context, &to.language, submission)))),
+            ];
+            of_work(tx, context, "mail-question", (&to, submission, who), &more)?;
+        }
+    }
+    Ok(())
+}
+
 fn working_for(tx: &mut Tx<'_>, institution: &str, roles: &[Role], country: &str) -> Result<Vec<Account>> {
     let mut people = active_with_role(tx.db(), roles, country)?;
     people.retain(|one| one.institution.as_deref() == Some(institution));
@@ -186,13 +220,8 @@ struct Step<'a> {
     page: &'static str,
     link: Option<&'a Link>,
     who: &'a Account,
-    /// The sheet with what the country is asked, when it is asked something.
-    asked: Option<&'a Sheet>,
-}
-
-fn asked(tx: &mut Tx<'_>, context: &Context, submission: &Submission) -> Result<Option<Sheet>> {
-    let sheet = sheet::load(tx.db(), context, submission.clone())?;
-    Ok(Some(sheet).filter(|sheet| !sheet.asked.is_empty()))
+    /// What goes back with it, when it is given back.
+    returned: Option<&'a Returned>,
 }
 
 fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: &Step<'_>) -> Result<()> {
@@ -200,33 +229,34 @@ fn about(tx: &mut Tx<'_>, context: &Context, message: &str, to: &Account, step: 
     let submission = step.submission;
     let page = format!("{}{}", page_of(context, &to.language, submission), step.page);
     let part = step.part.map_or_else(|| "group-whole".to_owned(), |module| format!("module-{module}"));
-    let questions = step.asked.map(|sheet| questions(&reader, sheet)).unwrap_or_default();
+    let questions = step.returned.map(|returned| returned.questions(&reader)).unwrap_or_default();
+    let reasons = step.returned.and_then(|returned| returned.reasons(&reader));
+    let comment = std::iter::once(step.comment.unwrap_or("—").to_owned()).chain(reasons).collect::<Vec<_>>();
     let arguments = [
         ("name", Arg::from(to.name.as_str())),
         ("country", Arg::from(reader.text(&format!("code-CL_AREA-{}", submission.country)))),
         ("year", Arg::from(submission.round.year.to_string())),
         ("who", Arg::from(step.who.name.as_str())),
-        ("comment", Arg::from(step.comment.unwrap_or("—"))),
+        ("comment", Arg::from(comment.join("\n\n"))),
         ("part", Arg::from(reader.text(&part))),
         ("reference", Arg::from(step.link.map(|l| format!("{}-V{}", submission.id, l.number)).unwrap_or_default())),
         ("digest", Arg::from(step.link.map(|l| l.sha256.clone()).unwrap_or_default())),
         ("time", Arg::from(reader.date_time(tx.now))),
-        ("count", Arg::from(step.asked.map_or(0, |sheet| sheet.asked.len()))),
+        ("count", Arg::from(step.returned.map_or(0, |returned| returned.sheet.asked.len()))),
         ("questions", Arg::from(questions)),
         ("link", Arg::from(page)),
     ];
     send(tx, context, message, &to.email, &to.language, &arguments)
 }
 
-/// One line for each question, in the reader's language where somebody wrote it.
-fn questions(reader: &Reader, sheet: &Sheet) -> String {
-    let line = |one: &Clarification| {
-        let cell = cell_names::label(reader, &sheet.edition.questionnaire, &sheet.answers, &one.address);
-        let question = one.question().map(|message| message.for_reader(reader.lang()).to_owned()).unwrap_or_default();
-        let number = one.number.to_string();
-        reader.with("clarify-line", &[("number", number.into()), ("cell", cell.into()), ("question", question.into())])
-    };
-    sheet.asked.iter().map(line).collect::<Vec<_>>().join("\n")
+/// What is asked about which cell, in the reader's language where somebody wrote it.
+fn question(reader: &Reader, sheet: &Sheet, one: &Clarification) -> String {
+    let cell = cell_names::label(reader, &sheet.edition.questionnaire, &sheet.answers, &one.address);
+    let question = one.question().map(|message| message.for_reader(reader.lang()).to_owned()).unwrap_or_default();
+    let told = [("number", one.number.to_string().into()), ("cell", cell.into()), ("question", question.into())];
+    let line = reader.with("clarify-line", &told);
+    let due = one.due_at.map(|due| reader.with("clarify-due-on", &[("date", reader.date_of(due).into())]));
+    due.map_or_else(|| line.clone(), |due| format!("{line} ({due})"))
 }
 
 /// Where a submission is looked at.

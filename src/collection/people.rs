@@ -1,11 +1,11 @@
-//! What an administrator changes about people. Nobody may be left before a locked door: the last administrator stays, and
-//! so does the last coordinator of a country whose return is on its way.
+//! What an administrator changes about people and institutions. Nobody may be left before a locked door: the last administrator stays, and
+//! so does the last coordinator of a country, whatever the state of its returns: an accepted one may have to be corrected.
 
 use serde_json::json;
 
-use crate::domain::submission::{Role, State};
+use crate::domain::submission::Role;
 use crate::store::accounts::{self, Account, Institution, Position};
-use crate::store::{Audit, Db, Result, Store, Tx, Written, submissions, tokens};
+use crate::store::{Audit, Db, Result, Store, Tx, Written, tokens};
 
 #[derive(Debug, Clone)]
 pub enum Change {
@@ -20,8 +20,8 @@ pub enum Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Indispensable {
     Administrator,
-    /// Of a country, with the year of its return.
-    Coordinator(String, i32),
+    /// Of a country.
+    Coordinator(String),
 }
 
 /// Makes an institution known, or a department of one.
@@ -33,6 +33,18 @@ pub async fn add(store: &Store, by: i64, institution: Institution) -> Result<()>
         Ok(Written::with((), Audit::by(by, "institution.add", subject, detail)))
     };
     store.write(write).await
+}
+
+/// Closes an institution, or opens it again. Parts that it holds stay its own until the coordinator takes them away.
+///
+/// # Errors
+/// `NotFound` when there is no such institution.
+pub fn set_closed(tx: &mut Tx<'_>, by: i64, code: &str, closed: bool) -> Result<Written<()>> {
+    if !accounts::set_closed(tx, code, closed)? {
+        return Ok(Written::nothing(()));
+    }
+    let action = if closed { "institution.close" } else { "institution.open" };
+    Ok(Written::with((), Audit::by(by, action, format!("institution:{code}"), json!({ "closed": closed }))))
 }
 
 /// Makes the change, or says why it has to wait. Decided where it is written, so that two who go at once do not both go.
@@ -81,10 +93,6 @@ fn indispensable(db: &mut Db, account: &Account, change: &Change) -> Result<Opti
     };
     let same = after.is_some_and(|position| position.country.as_ref() == Some(country));
     let coordinates = |a: &&Account| a.roles.has(Role::Coordinator) && a.country.as_ref() == Some(country);
-    if same && stays(Role::Coordinator) || others.iter().any(coordinates) {
-        return Ok(None);
-    }
-    let open = submissions::all(db, Some(std::slice::from_ref(country)))?;
-    let open = open.into_iter().find(|s| !matches!(s.state, State::Accepted | State::Published));
-    Ok(open.map(|s| Indispensable::Coordinator(s.country, s.round.year)))
+    let cared_for = same && stays(Role::Coordinator) || others.iter().any(coordinates);
+    Ok((!cared_for).then(|| Indispensable::Coordinator(country.clone())))
 }

@@ -31,7 +31,7 @@ pub struct Sheet {
     pub justified: Vec<Justified>,
     /// What reviewers said to such reasons, oldest first.
     pub verdicts: Vec<Given>,
-    /// What reviewers wait for an answer to.
+    /// What waits for an answer: the questions of reviewers, and those of the coordinator to the institution that looks.
     pub asked: Vec<Clarification>,
     /// Where the cells stand, and which of them may be filled in.
     pub layers: Layers,
@@ -82,7 +82,8 @@ pub fn seen(db: &mut Db, context: &Context, submission: Submission, eyes: &Eyes)
     let justified = submissions::justifications(db, &submission.id)?;
     // What has no reason was not judged.
     let verdicts = if justified.is_empty() { Vec::new() } else { verdicts::of(db, &submission.id)? };
-    let asked = clarifications::of(db, &submission.id, Some(Open))?;
+    let mut asked = clarifications::of(db, &submission.id, Some(Open))?;
+    asked.retain(|one| one.addressee.is_none() || one.addressee == eyes.institution);
     Ok(Sheet { submission, edition, answers, current, justified, verdicts, asked, layers, mark })
 }
 

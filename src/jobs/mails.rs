@@ -1,10 +1,9 @@
 //! Takes due mails from the outbox and sends them. A mail may be sent twice after a crash, but is never lost.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
 use crate::mail::Post;
 use crate::store::outbox::{self, Mail};
@@ -17,7 +16,8 @@ const MOST_ATTEMPTS: i32 = 28;
 /// Mails taken at once: few, so that a stopping process leaves few behind for the next attempt.
 const AT_ONCE: i64 = 5;
 
-pub async fn run(store: Store, waiting: Arc<Notify>, post: Post, mut stopped: watch::Receiver<bool>) {
+pub async fn run(store: Store, post: Post, mut stopped: watch::Receiver<bool>) {
+    let waiting = store.mail_waiting();
     loop {
         while !*stopped.borrow() {
             match send_due(&store, &post).await {

@@ -28,9 +28,9 @@ impl Jobs {
     pub fn start(app: &App) -> Result<Jobs, SendFault> {
         let post = Post::new(&app.settings.mail)?;
         let (stop, stopped) = watch::channel(false);
-        let calendar = calendar::run(app.store.clone(), app.context.clone(), app.mail_waiting.clone(), stopped.clone());
+        let calendar = calendar::run(app.store.clone(), app.context.clone(), stopped.clone());
         let calendar = tokio::spawn(calendar);
-        let mails = tokio::spawn(mails::run(app.store.clone(), app.mail_waiting.clone(), post, stopped));
+        let mails = tokio::spawn(mails::run(app.store.clone(), post, stopped));
         Ok(Jobs { stop, mails, calendar })
     }
 

@@ -157,6 +157,8 @@ pub struct Institution {
     pub names: String,
     /// The institution that a department belongs to.
     pub parent: Option<String>,
+    /// It is given no parts any more. A department is closed with its institution, see [`is_closed`].
+    pub closed: bool,
 }
 
 impl Institution {
@@ -167,6 +169,23 @@ impl Institution {
             .and_then(|names| names.get(language).cloned())
             .unwrap_or_else(|| self.code.clone())
     }
+}
+
+/// Whether an institution of these, or the one that it is a department of, is closed.
+pub fn is_closed(all: &[Institution], code: &str) -> bool {
+    let closed = |code: &str| all.iter().any(|one| one.code == code && one.closed);
+    let parent = all.iter().find(|one| one.code == code).and_then(|one| one.parent.as_deref());
+    closed(code) || parent.is_some_and(closed)
+}
+
+/// Closes or opens; says whether anything changed.
+///
+/// # Errors
+/// `NotFound` when there is no such institution.
+pub fn set_closed(tx: &mut Tx<'_>, code: &str, closed: bool) -> Result<bool> {
+    let before: bool = institution::table.find(code).select(institution::closed).first(tx.db())?;
+    diesel::update(institution::table.find(code)).set(institution::closed.eq(closed)).execute(tx.db())?;
+    Ok(before != closed)
 }
 
 pub fn institutions(db: &mut Db) -> Result<Vec<Institution>> {

@@ -1,4 +1,5 @@
-//! Questions of reviewers, each pinned to a cell, with all that was said to them.
+//! Questions, each pinned to a cell, with all that was said to them: of reviewers to a country, and of its coordinator to
+//! an institution.
 
 use std::collections::HashMap;
 
@@ -17,6 +18,8 @@ pub struct Clarification {
     pub address: Address,
     pub state: State,
     pub asked_by: i64,
+    /// The institution that the coordinator of its country asks; none: reviewers ask the country.
+    pub addressee: Option<String>,
     pub assignee: Option<Assignee>,
     pub due_at: Option<DateTime<Utc>>,
     /// The version that was there when it was asked.
@@ -42,12 +45,12 @@ pub struct Said {
 }
 
 impl Clarification {
-    /// When the country was asked last.
+    /// When it was asked last.
     pub fn asked_last(&self) -> Option<DateTime<Utc>> {
         self.said.iter().rev().find(|said| asks(said)).map(|said| said.at)
     }
 
-    /// What the country is asked now.
+    /// What is asked now.
     pub fn question(&self) -> Option<&Message> {
         self.said.iter().rev().find(|said| asks(said)).map(|said| &said.message)
     }
@@ -69,6 +72,7 @@ struct Stored {
     assignee_account: Option<i64>,
     due_at: Option<NaiveDateTime>,
     version: Option<i32>,
+    addressee: Option<String>,
 }
 
 /// All of a submission, oldest first; those in one state when given.
@@ -89,14 +93,30 @@ pub fn of(db: &mut Db, submission: &str, state: Option<State>) -> Result<Vec<Cla
     stored.into_iter().map(|one| with(one, &mut said)).collect()
 }
 
-/// How many each submission has in a state; those without any are left out.
+/// How many of reviewers each submission has in a state; those without any are left out.
 pub fn counts(db: &mut Db, state: State) -> Result<HashMap<String, i64>> {
     let rows: Vec<(String, i64)> = clarification::table
-        .filter(clarification::state.eq(state.code()))
+        .filter(clarification::state.eq(state.code()).and(clarification::addressee.is_null()))
         .group_by(clarification::submission_id)
         .select((clarification::submission_id, diesel::dsl::count_star()))
         .load(db)?;
     Ok(rows.into_iter().collect())
+}
+
+/// What coordinators ask institutions and is not settled: submission, institution, state.
+pub fn at_home(db: &mut Db) -> Result<Vec<(String, String, State)>> {
+    let rows: Vec<(String, Option<String>, String)> = clarification::table
+        .filter(clarification::addressee.is_not_null().and(clarification::state.ne(State::Resolved.code())))
+        .order(clarification::id)
+        .select((clarification::submission_id, clarification::addressee, clarification::state))
+        .load(db)?;
+    rows.into_iter()
+        .filter_map(|(submission, addressee, state)| addressee.map(|institution| (submission, institution, state)))
+        .map(|(submission, institution, state)| {
+            let state = state.parse().map_err(|_| StoreError::Corrupt(format!("clarification {state}")))?;
+            Ok((submission, institution, state))
+        })
+        .collect()
 }
 
 /// Ids of the submissions that have one in a state with a day to answer by.
@@ -121,6 +141,7 @@ fn with(stored: Stored, said: &mut HashMap<i64, Vec<Said>>) -> Result<Clarificat
         address: stored.address.parse().map_err(|_| wrong(&stored.address))?,
         state: stored.state.parse().map_err(|_| wrong(&stored.state))?,
         asked_by: stored.asked_by,
+        addressee: stored.addressee,
         assignee: stored.assignee_institution.map(Assignee::Institution).or(of_account),
         due_at: stored.due_at.map(|due| due.and_utc()),
         version: stored.version,
@@ -161,6 +182,7 @@ pub struct NewClarification<'a> {
     pub submission: &'a str,
     pub address: &'a Address,
     pub by: i64,
+    pub addressee: Option<&'a str>,
     pub assignee: Option<&'a Assignee>,
     pub due_at: Option<DateTime<Utc>>,
     pub version: Option<i32>,
@@ -191,6 +213,7 @@ pub fn add(tx: &mut Tx<'_>, new: &NewClarification<'_>) -> Result<i32> {
             clarification::assignee_account.eq(person),
             clarification::due_at.eq(new.due_at.map(|due| due.naive_utc())),
             clarification::version.eq(new.version),
+            clarification::addressee.eq(new.addressee),
         ))
         .execute(tx.db())?;
     say(tx, new.submission, number, (Action::Ask, State::Open), new.by, new.message)?;

@@ -1,6 +1,6 @@
 //! How far the contributions of institutions are, and what was done with them.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::db::on_db;
@@ -15,6 +15,13 @@ pub fn set_state(tx: &mut Tx<'_>, of: &Contribution, to: State) -> Result<bool> 
         contribution::table.filter(contribution::id.eq(&of.id)).filter(contribution::filling.eq(of.filling.code()));
     let set = (contribution::filling.eq(to.code()), contribution::filling_since.eq(tx.now.naive_utc()));
     Ok(diesel::update(seen).set(set).execute(tx.db())? == 1)
+}
+
+/// As of which day its figures were taken out of the system of the institution.
+pub fn set_extracted(tx: &mut Tx<'_>, of: &Contribution, day: Option<NaiveDate>) -> Result<()> {
+    let set = contribution::extracted_on.eq(day.map(|day| day.to_string()));
+    diesel::update(contribution::table.find(&of.id)).set(set).execute(tx.db())?;
+    Ok(())
 }
 
 /// Something that was done with a contribution.

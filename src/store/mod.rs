@@ -52,6 +52,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use diesel::r2d2;
+use tokio::sync::Notify;
 
 pub use ahead::Wants;
 pub use audit::Audit;
@@ -98,6 +99,7 @@ pub struct Store {
     local: bool,
     readers: r2d2::Pool<Manager>,
     writer: Arc<writer::Writer>,
+    mail_waiting: Arc<Notify>,
     migrations: Migrations,
 }
 
@@ -121,8 +123,15 @@ impl Store {
             .connection_timeout(POOL_TIMEOUT)
             .build(Manager::new(target.clone(), manager::Use::Read))
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        let writer = writer::Writer::start(Manager::new(target.clone(), manager::Use::Write))?;
-        Ok(Store { local: matches!(target, Target::Sqlite(_)), readers: pool, writer: Arc::new(writer), migrations })
+        let mail_waiting = Arc::new(Notify::new());
+        let writer = writer::Writer::start(Manager::new(target.clone(), manager::Use::Write), mail_waiting.clone())?;
+        Ok(Store {
+            local: matches!(target, Target::Sqlite(_)),
+            readers: pool,
+            writer: Arc::new(writer),
+            mail_waiting,
+            migrations,
+        })
     }
 
     /// Looks without changing anything: can the database be reached, are its tables those of this program.
@@ -193,6 +202,11 @@ impl Store {
         F: FnOnce(&mut Tx<'_>) -> Result<Written<T>> + Send + 'static,
     {
         self.writer.submit_blocking(change)
+    }
+
+    /// Wakes the sender of mails after a commit that put some into the outbox.
+    pub fn mail_waiting(&self) -> Arc<Notify> {
+        self.mail_waiting.clone()
     }
 
     /// A query answers and the tables are those of this program.

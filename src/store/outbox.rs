@@ -59,6 +59,7 @@ pub fn enqueue(tx: &mut Tx<'_>, new: &NewMail) -> Result<()> {
             mail::next_at.eq(now),
         ))
         .execute(tx.db())?;
+    tx.mailed = true;
     Ok(())
 }
 
@@ -106,6 +107,7 @@ pub fn revive(tx: &mut Tx<'_>, id: i64) -> Result<bool> {
     let revived = diesel::update(mail::table.filter(mail::id.eq(id)).filter(mail::dead_at.is_not_null()))
         .set((mail::dead_at.eq(never), mail::attempts.eq(0), mail::next_at.eq(now)))
         .execute(tx.db())?;
+    tx.mailed = true;
     Ok(revived == 1)
 }
 

@@ -6,6 +6,7 @@ diesel::table! {
         country -> Nullable<Text>,
         names -> Text,
         parent -> Nullable<Text>,
+        closed -> Bool,
     }
 }
 
@@ -89,6 +90,7 @@ diesel::table! {
         layer -> Text,
         filling -> Text,
         filling_since -> Nullable<Timestamp>,
+        extracted_on -> Nullable<Text>,
     }
 }
 
@@ -235,6 +237,7 @@ diesel::table! {
         assignee_account -> Nullable<BigInt>,
         due_at -> Nullable<Timestamp>,
         version -> Nullable<Integer>,
+        addressee -> Nullable<Text>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::ahead::Known;
@@ -140,6 +140,13 @@ pub struct Contribution {
     pub round_closed: bool,
     /// How far the institution is.
     pub filling: Filling,
+    /// As of which day it took its figures out of its own system, as it says itself.
+    pub extracted_on: Option<NaiveDate>,
+}
+
+/// A day as it is stored.
+pub(super) fn stored_day(text: Option<String>) -> Result<Option<NaiveDate>> {
+    text.map(|day| day.parse().map_err(|_| StoreError::Corrupt(format!("day {day}")))).transpose()
 }
 
 impl Contribution {
@@ -194,7 +201,7 @@ pub(super) fn look_up(db: &mut Db, wanted: &mut HashMap<String, Known>) -> Resul
 
 /// Those of several submissions, in the order of their ids.
 fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contribution>> {
-    type Columns = (String, String, String, String, String, String, Option<NaiveDateTime>);
+    type Columns = (String, String, String, String, String, String, Option<String>, Option<NaiveDateTime>);
     let columns = (
         contribution::id,
         submission::id,
@@ -202,6 +209,7 @@ fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contri
         contribution::institution,
         contribution::layer,
         contribution::filling,
+        contribution::extracted_on,
         round::closed_at,
     );
     let all = contribution::table
@@ -218,11 +226,12 @@ fn contributions(db: &mut Db, submissions: &BTreeSet<&str>) -> Result<Vec<Contri
         }
     }
     rows.into_iter()
-        .map(|(id, submission, state, institution, layer, filling, closed_at)| {
+        .map(|(id, submission, state, institution, layer, filling, extracted_on, closed_at)| {
             let state = state.parse().map_err(|_| StoreError::Corrupt(format!("state {state}")))?;
             let filling = filling.parse().map_err(|_| StoreError::Corrupt(format!("filling {filling}")))?;
             let (national, round_closed) = (layer == NATIONAL, closed_at.is_some());
-            Ok(Contribution { id, submission, institution, national, state, round_closed, filling })
+            let extracted_on = stored_day(extracted_on)?;
+            Ok(Contribution { id, submission, institution, national, state, round_closed, filling, extracted_on })
         })
         .collect()
 }

@@ -221,7 +221,7 @@ fn a_full_disk_is_called_so_nothing_is_half_written_and_saving_goes_on_when_ther
             let names = "x".repeat(500_000);
             super::accounts::add_institution(
                 tx,
-                &super::accounts::Institution { code: name.clone(), country: None, names, parent: None },
+                &super::accounts::Institution { code: name.clone(), country: None, names, parent: None, closed: false },
             )?;
             Ok(Written::with((), Audit::by_system("test", name, json!({}))))
         })

@@ -28,6 +28,8 @@ pub struct Tx<'a> {
     /// Where the writes of the running change begin among those that are pending.
     own: Mark,
     behind_savepoint: bool,
+    /// A mail was put into the outbox.
+    pub(super) mailed: bool,
     /// Why the transaction as a whole is gone, so that nothing more is written outside of it.
     lost: Option<StoreError>,
 }
@@ -48,6 +50,7 @@ impl<'a> Tx<'a> {
             pending: Pending::default(),
             own: Mark::default(),
             behind_savepoint: false,
+            mailed: false,
             lost: None,
         }
     }

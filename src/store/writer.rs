@@ -4,12 +4,12 @@
 //! On PostgreSQL the head of the audit chain is locked for the length of the transaction, so that several replicas of
 //! the service write one after the other and the chain stays one chain.
 
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use super::ahead::{Ahead, Wants};
 use super::manager::Manager;
@@ -40,12 +40,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub fn start(manager: Manager) -> Result<Writer> {
+    /// `mail_waiting` is woken when mails were committed.
+    pub fn start(manager: Manager, mail_waiting: Arc<Notify>) -> Result<Writer> {
         let connection = manager.open()?;
         let (queue, jobs) = mpsc::sync_channel::<Job>(QUEUE);
         thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || run(&manager, connection, &jobs))
+            .spawn(move || run(&manager, connection, &jobs, &mail_waiting))
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
         Ok(Writer { queue })
     }
@@ -97,7 +98,7 @@ impl Writer {
     }
 }
 
-fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
+fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>, mail_waiting: &Notify) {
     let mut connection = Some(first);
     while let Ok(job) = jobs.recv() {
         let mut group = vec![job];
@@ -107,7 +108,7 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
             None => manager.open(),
         };
         connection = match db {
-            Ok(mut db) => commit_group(&mut db, group).then_some(db),
+            Ok(mut db) => commit_group(&mut db, group, mail_waiting).then_some(db),
             // Dropping the jobs unanswered tells every caller that the writer could not take them.
             Err(error) => {
                 tracing::error!(%error, "the database cannot be reached for writing");
@@ -118,7 +119,7 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>) {
 }
 
 /// Returns whether the connection is still good.
-fn commit_group(db: &mut Db, mut group: Vec<Job>) -> bool {
+fn commit_group(db: &mut Db, mut group: Vec<Job>, mail_waiting: &Notify) -> bool {
     type Manager = <Db as Connection>::TransactionManager;
     let mut answers = Vec::with_capacity(group.len());
     let wants: Vec<Wants> = group.iter_mut().filter_map(|job| job.wants.take()).collect();
@@ -137,9 +138,14 @@ fn commit_group(db: &mut Db, mut group: Vec<Job>) -> bool {
                 return Err(cause);
             }
         }
+        let mailed = tx.mailed;
         let db = tx.finish()?;
         audit::append(db, &mut head, entries, now)?;
-        Manager::commit_transaction(db).map_err(StoreError::from)
+        Manager::commit_transaction(db)?;
+        if mailed {
+            mail_waiting.notify_one();
+        }
+        Ok(())
     });
     let (told, good) = match outcome {
         Ok(()) => (Ok(()), true),

@@ -9,7 +9,7 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 
 use super::authorization::{Route, Rule};
 use super::errors::{Kind, Problem};
-use super::frame::{language, see_other};
+use super::frame::{encoded, language, see_other};
 use super::permission::Person;
 use crate::app::App;
 use crate::collection::accounts::{self, Credential, Recognised, Secret};
@@ -127,15 +127,5 @@ pub(super) fn wants_page(request: &HttpRequest) -> bool {
 fn to_sign_in(request: &HttpRequest, app: &App) -> HttpResponse {
     let lang = language(request, app);
     let next = request.uri().path_and_query().map_or("/", |p| p.as_str());
-    let encoded: String = next
-        .bytes()
-        .map(|b| {
-            if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) {
-                (b as char).to_string()
-            } else {
-                format!("%{b:02X}")
-            }
-        })
-        .collect();
-    see_other(&format!("/{lang}/sign-in?next={encoded}"))
+    see_other(&format!("/{lang}/sign-in?next={}", encoded(next)))
 }

@@ -46,6 +46,8 @@ const ENDORSER: &[Who] = &[Who::Only(Role::Endorser)];
 const REVIEWER: &[Who] = &[Who::Only(Role::Reviewer), Who::Only(Role::Administrator)];
 /// Reviewers, and the two sides of a clarification; who only reads along is on neither.
 const ASKS: &[Who] = &[Who::Only(Role::Reviewer)];
+/// Reviewers ask the country, the coordinator its institutions.
+const ASKS_SOMEBODY: &[Who] = &[Who::Only(Role::Coordinator), Who::Only(Role::Reviewer)];
 const ASKS_OR_ANSWERS: &[Who] =
     &[Who::Only(Role::Contributor), Who::Only(Role::Approver), Who::Only(Role::Coordinator), Who::Only(Role::Reviewer)];
 const ADMINISTRATOR: &[Who] = &[Who::Only(Role::Administrator)];
@@ -84,6 +86,8 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/admin/people"                                ADMINISTRATOR,
     GET    "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
     POST   "/{lang}/admin/people/{id}"                           ADMINISTRATOR,
+    GET    "/{lang}/admin/institutions"                          ADMINISTRATOR,
+    POST   "/{lang}/admin/institutions"                          ADMINISTRATOR,
     GET    "/{lang}/admin/rounds"                                ADMINISTRATOR,
     POST   "/{lang}/admin/rounds"                                ADMINISTRATOR,
     GET    "/{lang}/admin/mail"                                  ADMINISTRATOR,
@@ -135,6 +139,8 @@ pub const RULES: &[Rule] = rules! {
     GET    "/{lang}/{country}/{year}/desk/rules"                 COORDINATOR,
     POST   "/{lang}/{country}/{year}/desk/rules"                 COORDINATOR,
     GET    "/{lang}/{country}/{year}/desk/checks"                COORDINATOR,
+    GET    "/{lang}/{country}/{year}/desk/ask"                   COORDINATOR,
+    POST   "/{lang}/{country}/{year}/desk/ask"                   COORDINATOR,
     GET    "/{lang}/{country}/{year}/left"                       SIGNED_IN,
     GET    "/{lang}/{country}/{year}/print"                      SIGNED_IN,
     GET    "/{lang}/{country}/{year}/paste"                      FILLS,
@@ -155,7 +161,7 @@ pub const RULES: &[Rule] = rules! {
     POST   "/api/v1/submissions/{id}/justifications"             FILLS,
     POST   "/api/v1/submissions/{id}/verdicts"                   ASKS,
     GET    "/api/v1/submissions/{id}/clarifications"             SIGNED_IN,
-    POST   "/api/v1/submissions/{id}/clarifications"             ASKS,
+    POST   "/api/v1/submissions/{id}/clarifications"             ASKS_SOMEBODY,
     POST   "/api/v1/submissions/{id}/clarifications/{number}/messages"  ASKS_OR_ANSWERS,
     GET    "/api/v1/submissions/{id}/imputations"                SIGNED_IN,
     POST   "/api/v1/submissions/{id}/imputations"                ASKS,

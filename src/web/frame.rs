@@ -225,6 +225,12 @@ impl Frame {
     }
 }
 
+/// A text as it may stand in the query of a link.
+pub fn encoded(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._/".contains(&b);
+    text.bytes().map(|b| if plain(b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
 pub fn app(request: &HttpRequest) -> Answer<web::Data<App>> {
     request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::new(Kind::Internal))
 }

@@ -8,6 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::errors::{Kind, Problem};
 use crate::collection::accounts::Signed;
+use crate::collection::clarifications::Party;
 use crate::domain::contributions::Eyes;
 use crate::domain::submission::{Role, Roles};
 use crate::store::submissions::Submission;
@@ -71,6 +72,10 @@ pub struct Review(pub View);
 #[derive(Debug, Clone)]
 pub struct Ask(pub View);
 
+/// May ask: the country as a reviewer, or its institutions as the coordinator.
+#[derive(Debug, Clone)]
+pub struct AskSomebody(pub View);
+
 /// May judge the reasons that a country gives.
 #[derive(Debug, Clone)]
 pub struct Judge(pub View);
@@ -91,6 +96,11 @@ impl View {
     /// What of the submission this person looks at and fills in.
     pub fn eyes(&self) -> Eyes {
         Eyes::with(self.roles, self.person.signed.account.institution.as_deref())
+    }
+
+    /// Who this person is to the clarifications of the submission.
+    pub fn party(&self) -> Party {
+        Party::of(&self.person.signed.account, self.roles)
     }
 }
 
@@ -129,6 +139,7 @@ view_for!(Coordinate, Coordinator);
 view_for!(Endorse, Endorser);
 view_for!(Review, Reviewer | Administrator);
 view_for!(Ask, Reviewer);
+view_for!(AskSomebody, Reviewer | Coordinator);
 view_for!(Judge, Reviewer);
 
 impl FromRequest for Administer {

@@ -22,7 +22,6 @@ async fn submit(app: &TestApp) {
     let outcome =
         app.app.store.write(move |tx| transitions::act(tx, &context, "TLS-2024", &who, &request)).await.unwrap();
     assert!(matches!(outcome, Outcome::Done { state: State::Submitted, .. }), "{outcome:?}");
-    app.app.mail_waiting.notify_one();
 }
 
 on_both_databases! {
@@ -137,7 +136,6 @@ on_both_databases! {
 async fn a_tried_mail(app: &TestApp) -> outbox::Mail {
     let (context, address) = (app.app.context.clone(), Role::Reviewer.email());
     ssi::collection::accounts::request_reset(&app.app.store, &context, &address, "test").await.unwrap();
-    app.app.mail_waiting.notify_one();
     let patience = std::time::Instant::now() + std::time::Duration::from_secs(10);
     loop {
         let mail = app.app.store.read(|db| outbox::newest(db, 1)).await.unwrap().remove(0);

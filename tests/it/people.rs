@@ -2,11 +2,11 @@
 
 use actix_web::http::StatusCode;
 use ssi::collection::people::{self, Change, Indispensable};
-use ssi::domain::submission::Roles;
+use ssi::domain::submission::{Roles, State};
 use ssi::store::accounts::{self, Account, Position};
 use ssi::store::audit;
 
-use crate::support::{Client, Role, TestApp, on_both_databases};
+use crate::support::{Client, Role, TestApp, account, on_both_databases};
 
 async fn administrator(app: &TestApp) -> Client {
     let mut client = app.sign_in(Role::Administrator).await;
@@ -91,24 +91,39 @@ on_both_databases! {
         assert_eq!(change(&app, id, only(Role::Reviewer, None)).await, None);
     }
 
-    async fn the_last_coordinator_of_a_country_stays_while_its_return_is_open(backend) {
+    async fn the_last_coordinator_of_a_country_stays_in_whatever_state_its_returns_are(backend) {
         let app = TestApp::start_seeded(backend).await;
         let coordinators = [by_email(&app, "maria@inss.example").await, by_email(&app, "filomena@mssi.example").await, app.account(Role::Contributor).await];
         for account in coordinators {
             assert_eq!(change(&app, account.id, only(Role::Contributor, Some("TLS"))).await, None);
         }
         let last = app.account(Role::Coordinator).await;
-        let why = Some(Indispensable::Coordinator("TLS".to_owned(), 2024));
-        assert_eq!(change(&app, last.id, Change::Close).await, why);
-        assert_eq!(change(&app, last.id, only(Role::Observer, Some("TLS"))).await, why);
-        assert_eq!(change(&app, last.id, only(Role::Coordinator, Some("CPV"))).await, why);
+        let why = Some(Indispensable::Coordinator("TLS".to_owned()));
+        for state in State::ALL {
+            let set = format!("UPDATE submission SET state = '{state}'");
+            app.database.run(&set).unwrap();
+            assert_eq!(change(&app, last.id, Change::Close).await, why, "{state}");
+            assert_eq!(change(&app, last.id, only(Role::Observer, Some("TLS"))).await, why, "{state}");
+            assert_eq!(change(&app, last.id, only(Role::Coordinator, Some("CPV"))).await, why, "{state}");
+        }
         let mut client = administrator(&app).await;
         let refused = client.post(&format!("/en/admin/people/{}", last.id), &[("do", "close")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text.contains("only coordinator of Timor-Leste"), "{}", refused.text);
-        // An invited person may never come: only one who can sign in takes over.
         let other = app.account(Role::Endorser).await;
         assert_eq!(change(&app, other.id, only(Role::Coordinator, Some("TLS"))).await, None);
         assert_eq!(change(&app, last.id, Change::Close).await, None);
+    }
+
+    async fn the_last_coordinator_of_a_country_without_a_return_stays_and_one_who_was_only_invited_takes_nothing_over(backend) {
+        let app = TestApp::start(backend).await;
+        let filler = app.account(Role::Contributor).await;
+        assert_eq!(change(&app, filler.id, only(Role::Contributor, Some("TLS"))).await, None);
+        let last = app.account(Role::Coordinator).await;
+        let invited = accounts::NewAccount { email: "new@ssi.example".to_owned(), password: None, ..account(Role::Coordinator, Some("TLS")) };
+        let context = app.app.context.clone();
+        let by = app.account(Role::Administrator).await.id;
+        ssi::collection::accounts::invite(&app.app.store, &context, by, invited).await.unwrap();
+        assert_eq!(change(&app, last.id, Change::Close).await, Some(Indispensable::Coordinator("TLS".to_owned())));
     }
 }

@@ -112,8 +112,8 @@ on_both_databases! {
         macro_rules! migration {
             ($step:literal) => {
                 match backend {
-                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/2026-11-27-120000_releases/", $step, ".sql")),
-                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/2026-11-27-120000_releases/", $step, ".sql")),
+                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/2026-11-27-140000_releases/", $step, ".sql")),
+                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/2026-11-27-140000_releases/", $step, ".sql")),
                 }
             };
         }

@@ -55,7 +55,6 @@ on_both_databases! {
         new.password = None;
         let by = app.account(Role::Administrator).await.id;
         ssi::collection::accounts::invite(&app.app.store, &app.app.context, by, new).await.unwrap();
-        app.app.mail_waiting.notify_one();
         let link = Answer::link_in(&app.mail("maria@inss.example", "/welcome/").await, &app.base);
 
         let mut client = app.client();

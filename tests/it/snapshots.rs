@@ -159,6 +159,7 @@ async fn mails(app: &TestApp, language: &'static str) -> Vec<(String, String)> {
             submission: "TLS-2024",
             address: &"context/X.births@2024".parse().unwrap(),
             by: who.id,
+            addressee: None,
             assignee: None,
             due_at: None,
             version: Some(1),

@@ -7,9 +7,9 @@ use ssi::domain::cells::Cell;
 use ssi::domain::submission::State;
 use ssi::store::cells::{Author, Save};
 use ssi::store::rounds::Round;
-use ssi::store::{Written, audit, cells, now, submissions};
+use ssi::store::{Written, audit, cells, now, outbox, submissions};
 
-use crate::support::{Answer, Backend, Client, Role, TestApp, on_both_databases, small};
+use crate::support::{Answer, Backend, Client, Role, TestApp, Tester, on_both_databases, small};
 
 const REVIEW: &str = "/en/TLS/2024/review";
 const CHECK: &str = "/en/TLS/2024/check";
@@ -98,6 +98,10 @@ on_both_databases! {
         assert_eq!(explained(&mut officer, FINDINGS).await[0].pointer("/justification/verdict"), Some(&Value::Null));
 
         step(&mut reviewer, "return", "See the reason.").await;
+        let mails = app.app.store.read(|db| outbox::newest(db, 100)).await.unwrap();
+        let mail = mails.iter().find(|mail| mail.recipient == Role::Contributor.email() && mail.body.contains("See the reason.")).unwrap();
+        assert!(mail.body.contains("Reasons that were not accepted: 1") && mail.body.contains(WORDS) && mail.body.contains("Which source says so?"), "{}", mail.body);
+        assert!(!mails.iter().any(|mail| mail.recipient == Role::Reviewer.email() && mail.body.contains("Which source says so?")));
         let page = officer.get(CHECK).await.text;
         assert!(page.contains("Reason not accepted: 1") && page.contains("<q>Which source says so?</q>"), "{page}");
         let blocked = coordinator.post("/en/TLS/2024/transition", &[("action", "submit")]).await;

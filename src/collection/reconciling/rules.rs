@@ -78,6 +78,9 @@ pub fn decide_by(
     (code, text): (&str, &str),
     seen: &str,
 ) -> Result<Written<std::result::Result<usize, Refusal>>> {
+    if let Some(why) = layers.national.shut() {
+        return Ok(Written::nothing(Err(Refusal::Shut(why))));
+    }
     let all = conflicts(tx.db(), q, layers)?;
     let choices = rule.choices(&rule.preview(q, &all));
     if rule.fingerprint(&choices) != seen {
@@ -103,6 +106,7 @@ mod tests {
             cell: Cell { value: value.map(str::to_owned), ..Cell::default() },
             revision: 1,
             at: None,
+            extracted_on: None,
         };
         let candidates = values.iter().map(candidate).collect();
         Conflict { address: address.parse().unwrap(), candidates, decision: None, earlier: Vec::new() }

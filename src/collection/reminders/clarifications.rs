@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::json;
 
-use crate::collection::clarifications::{Answerers, answerers};
+use crate::collection::clarifications::{Answerers, Party, answerers};
 use crate::collection::letters::letter;
 use crate::collection::{Context, Sheet, cell_names, notices, sheet};
 use crate::domain::clarifications::State::Open;
@@ -86,12 +86,13 @@ pub(super) fn remind(tx: &mut Tx<'_>, context: &Context, id: &str, at: DateTime<
     Ok(Written::with(mails.len(), Audit::by_system("reminder.write", format!("submission:{id}"), detail)))
 }
 
-/// Whoever is named; the coordinators when nobody is, or nobody who is named can answer any more.
+/// Whoever is asked or named; the coordinators when nobody is, or nobody of them can answer any more.
 fn readers<'a>(people: &'a Answerers, submission: &Submission, one: &Clarification) -> Vec<&'a Account> {
-    let named = |who: &&Account| match &one.assignee {
-        Some(Assignee::Account(id)) => who.id == *id,
-        Some(Assignee::Institution(code)) => who.institution.as_ref() == Some(code),
-        None => false,
+    let named = |who: &&Account| match (&one.addressee, &one.assignee) {
+        (Some(_), _) => Party::of(who, who.roles).sides(one).answers,
+        (None, Some(Assignee::Account(id))) => who.id == *id,
+        (None, Some(Assignee::Institution(code))) => who.institution.as_ref() == Some(code),
+        (None, None) => false,
     };
     let found: Vec<&Account> = people.people.iter().filter(named).collect();
     if !found.is_empty() {

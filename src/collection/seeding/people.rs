@@ -107,7 +107,7 @@ fn write(tx: &mut Tx<'_>, institutions: Vec<InstitutionLine>, wanted: Vec<Wanted
     for line in institutions {
         let names = json!({ "en": line.name_en, "pt": line.name_pt, "tet": line.name_tet }).to_string();
         let (code, country, parent) = (line.code, Some(COUNTRY.to_owned()), line.parent);
-        accounts::add_institution(tx, &Institution { code, country, names, parent })?;
+        accounts::add_institution(tx, &Institution { code, country, names, parent, closed: false })?;
     }
     for one in wanted {
         let id = match (accounts::by_email(tx.db(), &one.listed.email)?, one.hash) {

@@ -7,9 +7,9 @@ use crate::domain::codes::by_code;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
-    /// Waits for the country.
+    /// Waits for whoever is asked.
     Open,
-    /// Waits for the reviewer.
+    /// Waits for whoever asked.
     Answered,
     Resolved,
 }

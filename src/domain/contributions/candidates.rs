@@ -1,6 +1,6 @@
 //! Values that several institutions offer for one cell: do they agree, by how much do they differ.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -16,6 +16,9 @@ pub struct Candidate {
     /// When the institution entered it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
+    /// As of which day the institution took its figures out of its system, as it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extracted_on: Option<NaiveDate>,
 }
 
 /// What becomes of a cell that institutions say something about.
@@ -122,12 +125,18 @@ mod tests {
     use crate::domain::cells::Status;
 
     fn said(institution: &str, value: &str) -> Candidate {
-        Candidate { institution: institution.to_owned(), cell: Cell::of(value), revision: 1, at: None }
+        Candidate {
+            institution: institution.to_owned(),
+            cell: Cell::of(value),
+            revision: 1,
+            at: None,
+            extracted_on: None,
+        }
     }
 
     fn gap_of(institution: &str) -> Candidate {
         let cell = Cell::with_status(Status::NotAvailable);
-        Candidate { institution: institution.to_owned(), cell, revision: 1, at: None }
+        Candidate { institution: institution.to_owned(), cell, revision: 1, at: None, extracted_on: None }
     }
 
     #[test]
@@ -150,10 +159,11 @@ mod tests {
     }
 
     #[test]
-    fn a_decision_is_told_when_a_value_changed_and_not_when_a_note_did() {
+    fn a_decision_is_told_when_a_value_changed_and_not_when_a_note_or_a_day_did() {
         let before = [said("INSS", "1"), said("MOF", "2")];
         let mut noted = before.clone();
         noted[0].cell.note = Some("accounts".to_owned());
+        noted[0].extracted_on = NaiveDate::from_ymd_opt(2026, 1, 31);
         assert_eq!(digest(&before), digest(&noted));
         assert_ne!(digest(&before), digest(&[said("INSS", "1"), said("MOF", "3")]));
     }

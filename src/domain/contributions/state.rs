@@ -52,6 +52,10 @@ pub enum Refusal {
     Changed,
     /// So many errors stand in the part of the institution.
     Errors(usize),
+    /// The day of the extract is no date.
+    ExtractUnclear,
+    /// The day of the extract has yet to come.
+    ExtractAhead,
     /// A department still has a part of it in hand.
     Away,
     /// The return takes no changes.

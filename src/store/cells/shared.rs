@@ -12,7 +12,7 @@ use crate::domain::questionnaire::Address;
 use crate::store::db::on_db;
 use crate::store::schema::{cell, contribution};
 use crate::store::statement::statement;
-use crate::store::submissions::INSTITUTIONAL;
+use crate::store::submissions::{INSTITUTIONAL, stored_day};
 use crate::store::{Db, Result, StoreError};
 
 /// A cell about which at least two say something.
@@ -62,16 +62,16 @@ pub fn candidates(db: &mut Db, submission: &str, addresses: &[Address]) -> Resul
             .eq(submission)
             .and(contribution::layer.eq(INSTITUTIONAL))
             .and(contribution::filling.eq(State::Signed.code()));
-        let rows: Vec<(String, Stored)> = on_db!(&mut *db, c => cell::table
+        let rows: Vec<(String, Option<String>, Stored)> = on_db!(&mut *db, c => cell::table
             .inner_join(contribution::table.on(contribution::id.eq(cell::contribution_id)))
             .filter(signed.and(cell::address.eq_any(texts)))
-            .select((contribution::institution, Stored::as_select()))
+            .select((contribution::institution, contribution::extracted_on, Stored::as_select()))
             .load(c))?;
-        for (institution, row) in rows {
+        for (institution, extracted_on, row) in rows {
             let (address, now) = current(row, String::new())?;
             if !now.cell.is_blank() {
-                let (revision, at) = (now.revision, Some(now.updated_at));
-                found.push((address, Candidate { institution, cell: now.cell, revision, at }));
+                let (revision, at, extracted_on) = (now.revision, Some(now.updated_at), stored_day(extracted_on)?);
+                found.push((address, Candidate { institution, cell: now.cell, revision, at, extracted_on }));
             }
         }
     }

@@ -9,17 +9,18 @@ use super::{key, list};
 use crate::app::App;
 use crate::collection::clarifications::{self as acts, Act, Asked, Doing, assignee_code};
 use crate::domain::clarifications::{LONGEST, Message, Refusal, Typed};
-use crate::store::clarifications::{self, Clarification};
+use crate::store::clarifications::Clarification;
 use crate::web::errors::{Answer, Kind, Problem};
-use crate::web::permission::{Ask, View};
+use crate::web::permission::{AskSomebody, View};
 use crate::web::posted::Json;
 
 /// `GET …/clarifications[?state=]`
 pub async fn index(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let state = crate::web::frame::query_value(&request, "state");
     let state = state.map(|code| code.parse().map_err(|_| Kind::UnknownCode)).transpose()?;
-    let all = app.store.read(move |db| clarifications::of(db, &view.submission.id, state)).await?;
-    Ok(list(all.iter().map(told).collect()))
+    let all = app.store.read(move |db| acts::seen(db, &view.submission.id, &view.party())).await?;
+    let wanted = all.iter().filter(|one| state.is_none_or(|state| one.state == state));
+    Ok(list(wanted.map(told).collect()))
 }
 
 fn told(one: &Clarification) -> Value {
@@ -30,7 +31,7 @@ fn told(one: &Clarification) -> Value {
         })
     });
     json!({
-        "number": one.number, "address": one.address, "state": one.state, "assignee": one.assignee.as_ref().map(assignee_code),
+        "number": one.number, "address": one.address, "state": one.state, "institution": one.addressee, "assignee": one.assignee.as_ref().map(assignee_code),
         "due_at": one.due_at, "version": one.version, "messages": said.collect::<Vec<_>>(),
     })
 }
@@ -48,6 +49,9 @@ pub struct Wanted {
     language: String,
     #[serde(default)]
     translation: Option<Translation>,
+    /// The institution that the coordinator asks.
+    #[serde(default)]
+    institution: Option<String>,
     #[serde(default)]
     assignee: Option<String>,
     /// A day.
@@ -87,12 +91,13 @@ fn typed(language: String, text: String, translation: Option<Translation>) -> Ty
 pub async fn ask(
     request: HttpRequest,
     app: web::Data<App>,
-    ask: Ask,
+    ask: AskSomebody,
     Json { value: wanted, digest }: Json<Wanted>,
 ) -> Answer<HttpResponse> {
     let asked = Asked {
         address: wanted.address,
         typed: typed(wanted.language, wanted.text, wanted.translation),
+        of: wanted.institution.into_iter().collect(),
         assignee: wanted.assignee.unwrap_or_default(),
         due: wanted.due.unwrap_or_default(),
     };
@@ -118,11 +123,12 @@ async fn act(request: &HttpRequest, app: &App, view: View, digest: [u8; 32], act
     // With the address, since the same body means something else to another clarification.
     let digest = Sha256::new().chain_update(request.path()).chain_update(digest).finalize();
     let id = view.submission.id.clone();
+    let party = view.party();
     let who = view.person.signed.account;
     let doing = Doing { submission: id.clone(), who, key: key(request)?, request: format!("{digest:x}") };
     let done = acts::act(&app.store, &app.context, doing, act).await?;
     let number = done.map_err(|refusal| problem(refusal).at(address))?;
-    let one = app.store.read(move |db| clarifications::by_number(db, &id, number)).await?;
+    let one = app.store.read(move |db| acts::seen_one(db, &id, number, &party)).await?;
     Ok(HttpResponse::Ok().json(told(&one)))
 }
 

@@ -11,7 +11,7 @@ use crate::collection::assigning::{self, Change, Unassigned};
 use crate::collection::contributing::{self, Doing};
 use crate::collection::layers::Layers;
 use crate::collection::reconciling;
-use crate::domain::clarifications::Side;
+use crate::domain::clarifications::Sides;
 use crate::domain::contributions::{self, Eyes, Part, Refusal};
 use crate::i18n::end_of_day;
 use crate::store::{Db, assignments, contributions as acts};
@@ -22,7 +22,7 @@ use crate::web::posted::Json;
 /// `GET …/contributions`: each institution with its parts, its state and the fingerprint of what it says.
 pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     // What institutions and the coordinator write to each other is not for those who review.
-    let ours = Side::of(view.roles) == Some(Side::Country);
+    let ours = Sides::of(view.roles).answers;
     let read = move |db: &mut Db| {
         let layers = Layers::read(db, &view.submission.id, &Eyes::default())?;
         let parts = assignments::of(db, &view.submission.id)?;
@@ -40,7 +40,7 @@ pub async fn index(app: web::Data<App>, view: View) -> Answer<HttpResponse> {
             let last = acts::acts(db, layer)?.pop();
             items.push(json!({
                 "institution": layer.institution, "state": layer.filling, "parts": parts,
-                "sha256": reconciling::fingerprint(db, layer)?,
+                "sha256": reconciling::fingerprint(db, layer)?, "extracted_on": layer.extracted_on,
                 "comment": last.as_ref().and_then(|act| act.comment.clone()).filter(|_| ours),
                 "by": last.as_ref().map(|act| act.by.clone()), "at": last.map(|act| act.at),
             }));
@@ -75,13 +75,13 @@ pub async fn assign(
         })
         .await?;
     done.map_err(unassigned)?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::NoContent().finish())
 }
 
 fn unassigned(why: Unassigned) -> Problem {
     Problem::new(match why {
         Unassigned::UnknownPart | Unassigned::UnknownInstitution => Kind::UnknownCode,
+        Unassigned::Closed => Kind::InstitutionClosed,
         Unassigned::DuePast => Kind::InvalidDueDate,
         Unassigned::Taken => Kind::Conflict,
         Unassigned::NotYours => Kind::NotAllowed,
@@ -125,7 +125,6 @@ pub async fn change(
         assigning::change(tx, &context, &view.submission.id, &view.person.signed.account, id, &change)
     });
     done.await?.map_err(unassigned)?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -137,6 +136,9 @@ pub struct Wanted {
     comment: String,
     #[serde(default)]
     sha256: String,
+    /// A day; empty takes it back.
+    #[serde(default)]
+    extracted_on: Option<String>,
 }
 
 /// `POST …/contributions/{institution}/transitions`
@@ -148,7 +150,8 @@ pub async fn act(
 ) -> Answer<HttpResponse> {
     let institution = request.match_info().get("institution").unwrap_or_default().to_owned();
     let action: contributions::Action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
-    let doing = Doing { institution, action, comment: wanted.comment, seen: wanted.sha256 };
+    let Wanted { comment, sha256: seen, extracted_on: extracted, .. } = wanted;
+    let doing = Doing { institution, action, comment, seen, extracted };
     let context = app.context.clone();
     let done = app
         .store
@@ -159,11 +162,11 @@ pub async fn act(
         Refusal::NotNow | Refusal::Away => Problem::new(Kind::ActionNotPossible),
         Refusal::NoComment => Problem::new(Kind::CommentMissing),
         Refusal::Changed => Problem::new(Kind::SeenBefore),
+        Refusal::ExtractUnclear | Refusal::ExtractAhead => Problem::new(Kind::InvalidExtractDate),
         Refusal::Errors(count) => {
             Problem::new(Kind::Blocked).with("errors", count.to_string()).with("warnings", "0".to_owned())
         }
         Refusal::Shut(why) => why.into(),
     })?;
-    app.mail_waiting.notify_one();
     Ok(HttpResponse::Ok().json(json!({ "state": state })))
 }

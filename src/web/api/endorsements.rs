@@ -53,13 +53,10 @@ pub async fn say(
     let words = Words { sha256: wanted.sha256, module: wanted.module, stance, text: wanted.text };
     let (context, id, who) = (app.context.clone(), endorse.0.submission.id, endorse.0.person.signed.account);
     match app.store.write(move |tx| acts::say(tx, &context, &id, &who, &words)).await? {
-        Outcome::Said(standing) => {
-            app.mail_waiting.notify_one();
-            Ok(HttpResponse::Ok().json(json!({
-                "quorum": standing.quorum, "endorsed": standing.endorsed, "reserved": standing.reserved,
-                "objected": standing.objected, "ready": standing.ready(),
-            })))
-        }
+        Outcome::Said(standing) => Ok(HttpResponse::Ok().json(json!({
+            "quorum": standing.quorum, "endorsed": standing.endorsed, "reserved": standing.reserved,
+            "objected": standing.objected, "ready": standing.ready(),
+        }))),
         Outcome::Refused(refusal) => Err(problem(refusal)),
     }
 }

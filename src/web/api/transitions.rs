@@ -40,10 +40,7 @@ pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Js
         .write(move |tx| transitions::act(tx, &context, &view.submission.id, &view.person.signed.account, &request))
         .await?;
     match outcome {
-        Outcome::Done { state, version } => {
-            app.mail_waiting.notify_one();
-            Ok(HttpResponse::Ok().json(json!({ "state": state, "version": version })))
-        }
+        Outcome::Done { state, version } => Ok(HttpResponse::Ok().json(json!({ "state": state, "version": version }))),
         Outcome::Refused(Refusal::NotYours(..)) => Err(Kind::NotAllowed.into()),
         Outcome::Refused(Refusal::NotNow(..)) => Err(Kind::ActionNotPossible.into()),
         Outcome::Refused(Refusal::NoComment(_)) => Err(Kind::CommentMissing.into()),

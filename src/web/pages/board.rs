@@ -148,6 +148,5 @@ pub async fn change(
         form.refuse("due", frame.m("board-closed-due"));
         return render(frame, &app, &admin.0, id, form).await;
     }
-    app.mail_waiting.notify_one();
     Ok(see_other(&frame.href(&format!("/rounds/{id}?done=yes"))))
 }

@@ -103,7 +103,6 @@ pub async fn say(request: HttpRequest, app: web::Data<App>, endorse: Endorse, po
     let outcome = app.store.write(move |tx| acts::say(tx, &context, &id, &who, &words)).await?;
     let (what, status) = match outcome {
         Outcome::Said(_) => {
-            app.mail_waiting.notify_one();
             return Ok(see_other(&format!("{}/endorsement?done=said", frame.base())));
         }
         Outcome::Refused(Refusal::OtherVersion) => (("", "group-other-version"), StatusCode::CONFLICT),

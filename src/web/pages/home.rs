@@ -2,6 +2,7 @@
 
 mod group;
 mod institutions;
+mod questions;
 mod waiting;
 
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -94,7 +94,6 @@ pub async fn again(
             Ok(Written::with((), Audit::by(by, "mail.again", format!("mail:{id}"), json!({}))))
         })
         .await?;
-    app.mail_waiting.notify_one();
     Ok(see_other(&frame.href(&format!("/admin/mail/{id}?done=again"))))
 }
 

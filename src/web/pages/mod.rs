@@ -18,6 +18,7 @@ pub mod history;
 pub mod home;
 pub mod imputations;
 pub mod indicators;
+pub mod institutions;
 pub mod left;
 pub mod listing;
 mod looked_over;

@@ -105,10 +105,7 @@ pub async fn invite(
         adding::add(&app.store, by, institution).await?;
     }
     match signing::invite(&app.store, &app.context, by, new).await {
-        Ok(_) => {
-            app.mail_waiting.notify_one();
-            Ok(see_other(&frame.href("/admin/people?done=invited")))
-        }
+        Ok(_) => Ok(see_other(&frame.href("/admin/people?done=invited"))),
         Err(StoreError::Exists(_)) => {
             form.refuse("email", frame.m("people-email-taken"));
             render(frame, &app, &admin, form).await

@@ -96,10 +96,8 @@ fn in_words(frame: &Frame, account: &Account, kept: &Indispensable) -> String {
     let name = account.name.as_str();
     match kept {
         Indispensable::Administrator => frame.m1("people-last-administrator", "name", name),
-        Indispensable::Coordinator(country, year) => {
-            let args =
-                [("name", name.into()), ("country", frame.country(country).into()), ("year", year.to_string().into())];
-            frame.t.with("people-last-coordinator", &args)
+        Indispensable::Coordinator(country) => {
+            frame.m2("people-last-coordinator", "name", name, "country", frame.country(country))
         }
     }
 }

@@ -59,7 +59,7 @@ pub fn institution(
     }
     let names: serde_json::Map<_, _> = frame.languages.iter().map(|l| (l.code.clone(), name.clone().into())).collect();
     let names = serde_json::Value::Object(names).to_string();
-    Some(Institution { code, country: country.map(str::to_owned), names, parent })
+    Some(Institution { code, country: country.map(str::to_owned), names, parent, closed: false })
 }
 
 /// International bodies have no country and fit every one.
@@ -88,6 +88,6 @@ pub fn short_name(frame: &Frame, known: &[Institution], code: &str) -> String {
 
 /// What the browser suggests while a code is typed: those who can answer for a country, so no departments.
 pub fn suggestions(frame: &Frame, known: &[Institution]) -> Vec<Choice> {
-    let whole = known.iter().filter(|i| i.parent.is_none());
+    let whole = known.iter().filter(|i| i.parent.is_none() && !i.closed);
     whole.map(|i| Choice { value: i.code.clone(), text: i.name(frame.lang()) }).collect()
 }

@@ -3,7 +3,7 @@
 use super::form::{Choice, Form};
 use super::place;
 use crate::domain::submission::{Role, Roles};
-use crate::store::accounts::{Institution, Position};
+use crate::store::accounts::{Institution, Position, is_closed};
 use crate::web::frame::Frame;
 use crate::web::posted::Posted;
 
@@ -83,5 +83,5 @@ pub fn in_words(frame: &Frame, known: &[Institution], position: &Position) -> St
 
 pub fn suggestions(frame: &Frame, known: &[Institution]) -> Vec<Choice> {
     let choice = |i: &Institution| Choice { value: i.code.clone(), text: place::full_name(frame, known, &i.code) };
-    known.iter().map(choice).collect()
+    known.iter().filter(|i| !is_closed(known, &i.code)).map(choice).collect()
 }

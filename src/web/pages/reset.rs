@@ -36,7 +36,6 @@ pub async fn submit(request: HttpRequest, app: web::Data<App>, posted: Posted) -
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &ResetPage { f: frame, form, sent: false });
     }
     accounts::request_reset(&app.store, &app.context, &email, &client::address(&request, &app)).await?;
-    app.mail_waiting.notify_one();
     Ok(see_other(&frame.href("/reset?sent=yes")))
 }
 

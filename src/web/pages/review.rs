@@ -29,7 +29,7 @@ use crate::collection::findings::Judged;
 use crate::collection::verdicts::{self, LastYear};
 use crate::collection::{Context, Sheet, findings, imputations as imputed, revisions, sheet};
 use crate::domain::checks::Severity;
-use crate::domain::clarifications::Side;
+use crate::domain::clarifications::Sides;
 use crate::domain::indicators::{Computed, compute};
 use crate::domain::questionnaire::Address;
 use crate::domain::submission::{Action, Content, Role, State, allowed, imputation};
@@ -237,7 +237,7 @@ fn build(f: Frame, view: &View, loaded: &Loaded, missing: &Missing) -> ReviewPag
         group: loaded.group.as_ref().map(|group| group::in_words(&f, group)),
         decisions: decisions(&f, view, state),
         asked: open(&f, sheet),
-        asks: Side::of(view.roles) == Some(Side::Reviewer),
+        asks: Sides::of(view.roles).asks,
         imputes: view.roles.has(Role::Reviewer) && imputation::open(state),
         imputed: imputations::in_words(&f, sheet, &loaded.imputed),
         rejected: loaded.judged.iter().filter(|judged| judging::rejected(judged)).count(),

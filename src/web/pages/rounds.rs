@@ -148,10 +148,7 @@ pub async fn open(
         })
         .await;
     match opened {
-        Ok(_) => {
-            app.mail_waiting.notify_one();
-            Ok(see_other(&frame.href("/admin/rounds?done=opened")))
-        }
+        Ok(_) => Ok(see_other(&frame.href("/admin/rounds?done=opened"))),
         Err(StoreError::Exists(_)) => {
             form.refuse("country", frame.m("rounds-country-taken"));
             render(frame, &app, known, form).await

@@ -31,7 +31,6 @@ pub async fn act(request: HttpRequest, app: web::Data<App>, view: View, posted: 
     };
     match take(&app, &view, action, &comment, release_at).await? {
         Outcome::Done { state, version } => {
-            app.mail_waiting.notify_one();
             Ok(see_other(&after(frame.base(), view.roles, action, state, version.map(|v| v.number))))
         }
         // Pressed twice, or by two people at once: what was wanted is so.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use actix_web::cookie::Cookie;
 use actix_web::http::{Method, StatusCode, header};
-use regex::Regex;
 use serde_json::Value;
 
 #[derive(Debug, Clone)]
@@ -117,11 +116,17 @@ impl Client {
         }
         let bytes = response.body().limit(32 * 1024 * 1024).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        if let Some(found) = Regex::new(r#"name="_csrf" value="([^"]+)""#).unwrap().captures(&text) {
-            self.csrf = found[1].to_owned();
+        if let Some(found) = secret(&text) {
+            found.clone_into(&mut self.csrf);
         }
         Answer { status: response.status(), headers: response.headers().clone(), text, bytes: bytes.to_vec() }
     }
+}
+
+/// The secret of the forms of a page.
+fn secret(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once(r#"name="_csrf" value=""#)?;
+    rest.split('"').next().filter(|secret| !secret.is_empty())
 }
 
 fn encoded(text: &str) -> String {

@@ -22,7 +22,8 @@ pub async fn signs(app: &TestApp, institution: &str, part: &str, said: &[Said<'_
     let said: Vec<(String, Cell)> = said.iter().map(|(cell, value)| (format!("{cell}@2024"), value.clone())).collect();
     let done = app.app.store.write(move |tx| {
         let names = json!({ "en": format!("The {code}"), "tet": format!("{code} nian") }).to_string();
-        let new = Institution { code: code.clone(), country: Some("TLS".to_owned()), names, parent: None };
+        let new =
+            Institution { code: code.clone(), country: Some("TLS".to_owned()), names, parent: None, closed: false };
         accounts::add_institution(tx, &new)?;
         let parts = assignments::of(tx.db(), "TLS-2024")?;
         if !parts.iter().any(|one| (&one.institution, &one.part) == (&code, &part)) {

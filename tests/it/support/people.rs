@@ -63,7 +63,13 @@ pub async fn settle(app: &App) {
             let names = json!({ "en": "National Institute of Social Security" }).to_string();
             accounts::add_institution(
                 tx,
-                &Institution { code: "INSS".to_owned(), country: Some("TLS".to_owned()), names, parent: None },
+                &Institution {
+                    code: "INSS".to_owned(),
+                    country: Some("TLS".to_owned()),
+                    names,
+                    parent: None,
+                    closed: false,
+                },
             )?;
             for role in Role::ALL {
                 accounts::create(tx, account(role, role.national().then_some("TLS")))?;
@@ -91,7 +97,10 @@ pub async fn somebody(app: &TestApp, email: &str, roles: &[Role], institution: &
     let made = app.app.store.write(move |tx| {
         if !accounts::institutions(tx.db())?.iter().any(|one| one.code == code) {
             let names = json!({ "en": code, "pt": code, "tet": code }).to_string();
-            accounts::add_institution(tx, &Institution { code, country: Some("TLS".to_owned()), names, parent: None })?;
+            accounts::add_institution(
+                tx,
+                &Institution { code, country: Some("TLS".to_owned()), names, parent: None, closed: false },
+            )?;
         }
         accounts::create(tx, new)?;
         Ok(Written::with((), Audit::by_system("test", "test".to_owned(), json!({}))))

@@ -1,5 +1,5 @@
-//! The clarifications of a submission: every question of a reviewer with what was said to it, and the boxes to ask,
-//! answer, ask again and settle.
+//! The clarifications of a submission: every question with what was said to it, and the boxes to ask, answer, ask again
+//! and settle. Questions inside the country are there for who asks and who is asked; they are asked at the desk.
 
 mod thread;
 mod words;
@@ -16,8 +16,8 @@ use crate::app::App;
 use crate::collection::accounts::Secret;
 use crate::collection::clarifications::{self as acts, Act, Asked, Doing};
 use crate::collection::{Sheet, sheet};
-use crate::domain::clarifications::{Action, LONGEST, Refusal, Side, State, Typed};
-use crate::store::clarifications::{self, Clarification};
+use crate::domain::clarifications::{Action, LONGEST, Refusal, Sides, State, Typed};
+use crate::store::clarifications::Clarification;
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::{Frame, page_with, see_other};
 use crate::web::permission::{Ask, View};
@@ -57,15 +57,15 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
 /// The address of one leads to its place in the list; a page that was refused has links with it.
 pub async fn one(request: HttpRequest, app: web::Data<App>, view: View) -> Answer<HttpResponse> {
     let frame = Frame::of(&request)?.at(&view.submission);
-    let number = existing(&request, &app, &view).await?;
+    let number = existing(&request, &app, &view).await?.number;
     Ok(see_other(&format!("{}/clarifications#c{number}", frame.base())))
 }
 
-/// The number that the address names, if there is such a clarification.
-async fn existing(request: &HttpRequest, app: &App, view: &View) -> Answer<i32> {
+/// The one that the address names, if this person sees it.
+async fn existing(request: &HttpRequest, app: &App, view: &View) -> Answer<Clarification> {
     let number = request.match_info().get("number").and_then(|n| n.parse().ok()).ok_or(Kind::NotFound)?;
-    let id = view.submission.id.clone();
-    Ok(app.store.read(move |db| clarifications::by_number(db, &id, number)).await?.number)
+    let (id, party) = (view.submission.id.clone(), view.party());
+    Ok(app.store.read(move |db| acts::seen_one(db, &id, number, &party)).await?)
 }
 
 /// Asks about a cell.
@@ -73,20 +73,36 @@ pub async fn ask(request: HttpRequest, app: web::Data<App>, ask: Ask, posted: Po
     let asked = Asked {
         address: posted.text("address"),
         typed: typed(&posted),
+        of: Vec::new(),
         assignee: posted.text("assignee"),
         due: posted.text("due"),
     };
-    act(&request, &app, &ask.0, &posted, Act::Ask(asked)).await
+    act(&request, &app, &ask.0, &posted, Act::Ask(asked), None).await
 }
 
 /// Answers, asks again, settles or reopens one.
 pub async fn say(request: HttpRequest, app: web::Data<App>, view: View, posted: Posted) -> Answer<HttpResponse> {
-    let number = existing(&request, &app, &view).await?;
+    let one = existing(&request, &app, &view).await?;
     let action: Action = posted.text("action").parse().map_err(|_| Kind::BadRequest)?;
-    act(&request, &app, &view, &posted, Act::Say { number, action, typed: typed(&posted) }).await
+    let back = back(&posted.text("back"), &one);
+    let said = Act::Say { number: one.number, action, typed: typed(&posted) };
+    act(&request, &app, &view, &posted, said, back).await
 }
 
-fn typed(posted: &Posted) -> Typed {
+/// The page below that of the submission from which something is said, when it is not that of the clarifications.
+fn back(page: &str, one: &Clarification) -> Option<String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "=&._%-".contains(c);
+    match (page, &one.addressee) {
+        ("part", Some(institution)) => Some(format!("contributions/{institution}#questions")),
+        ("ask", Some(_)) => Some(format!("{}#questions", super::desk::asking_about(&one.address))),
+        (desk, Some(_)) if desk.strip_prefix("desk?").is_some_and(|query| query.chars().all(plain)) => {
+            Some(format!("{desk}#{}", one.address.anchor()))
+        }
+        _ => None,
+    }
+}
+
+pub fn typed(posted: &Posted) -> Typed {
     Typed {
         language: posted.text("language"),
         text: posted.text("text"),
@@ -95,19 +111,34 @@ fn typed(posted: &Posted) -> Typed {
     }
 }
 
-async fn act(request: &HttpRequest, app: &App, view: &View, posted: &Posted, act: Act) -> Answer<HttpResponse> {
-    let frame = Frame::of(request)?.at(&view.submission);
-    let doing = Doing {
+/// Who does what is posted here, once.
+pub fn doing(request: &HttpRequest, frame: &Frame, view: &View, posted: &Posted) -> Doing {
+    Doing {
         submission: view.submission.id.clone(),
         who: view.person.signed.account.clone(),
         key: posted.text("key"),
         request: format!("{} {}", request.path().trim_start_matches(&frame.href("")), request_digest(posted)),
-    };
+    }
+}
+
+async fn act(
+    request: &HttpRequest,
+    app: &App,
+    view: &View,
+    posted: &Posted,
+    act: Act,
+    back: Option<String>,
+) -> Answer<HttpResponse> {
+    let frame = Frame::of(request)?.at(&view.submission);
+    let doing = doing(request, &frame, view, posted);
     if doing.key.is_empty() || doing.key.len() > 100 {
         return render(request, app, view, Some(Refused { act, why: Refusal::Empty })).await;
     }
     match acts::act(&app.store, &app.context, doing, act.clone()).await? {
-        Ok(number) => Ok(see_other(&format!("{}/clarifications#c{number}", frame.base()))),
+        Ok(number) => {
+            let page = back.unwrap_or_else(|| format!("clarifications#c{number}"));
+            Ok(see_other(&format!("{}/{page}", frame.base())))
+        }
         Err(Refusal::NotYours) => Err(Kind::NotAllowed.into()),
         Err(why) => render(request, app, view, Some(Refused { act, why })).await,
     }
@@ -120,10 +151,10 @@ struct Loaded {
 }
 
 async fn load(app: &App, view: &View) -> Answer<Loaded> {
-    let (context, submission) = (app.context.clone(), view.submission.clone());
+    let (context, submission, party) = (app.context.clone(), view.submission.clone(), view.party());
     let loaded = app.store.read(move |db| {
         Ok(Loaded {
-            all: clarifications::of(db, &submission.id, None)?,
+            all: acts::seen(db, &submission.id, &party)?,
             answerers: acts::answerers(db, &submission.country)?,
             sheet: sheet::load(db, &context, submission)?,
         })
@@ -135,26 +166,26 @@ async fn render(request: &HttpRequest, app: &App, view: &View, refused: Option<R
     let f = Frame::of(request)?.at(&view.submission);
     let loaded = load(app, view).await?;
     let f = f.in_currency(&loaded.sheet.edition.questionnaire, &loaded.sheet.answers);
-    let side = Side::of(view.roles);
+    let (party, asks) = (view.party(), Sides::of(view.roles).asks);
+    let (q, answers) = (&loaded.sheet.edition.questionnaire, &loaded.sheet.answers);
     let status = match refused.as_ref().map(|refused| refused.why) {
         None => StatusCode::OK,
         Some(Refusal::NotNow) => StatusCode::CONFLICT,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let mut texts = Threads { f: &f, sheet: &loaded.sheet, answerers: &loaded.answerers, side, refused: None };
+    let mut texts = Threads { f: &f, q, answers, answerers: &loaded.answerers, party: &party, refused: None };
     let problem = refused.as_ref().map(|refused| (anchor(&refused.act), reason(&f, refused.why)));
     if let Some(Refused { act: Act::Say { number, typed, .. }, why }) = &refused {
         texts.refused = Some((*number, typed, *why));
     }
     let question = match (&refused, f.query("about")) {
         (Some(Refused { act: Act::Ask(asked), why }), _) => Some(texts.question(asked.clone(), Some(*why))),
-        (_, Some(about)) if side == Some(Side::Reviewer) => Some(texts.question_about(about).ok_or(Kind::NotFound)?),
+        (_, Some(about)) if asks => Some(texts.question_about(about).ok_or(Kind::NotFound)?),
         _ => None,
     };
     let show = f.query("show").filter(|_| refused.is_none()).unwrap_or_default();
-    let who = &view.person.signed.account;
     let chosen = |code: &str, one: &Clarification| match code {
-        "mine" => acts::concerns(one, who, side),
+        "mine" => party.concerned(one),
         "" => true,
         code => one.state.code() == code,
     };
@@ -174,7 +205,7 @@ async fn render(request: &HttpRequest, app: &App, view: &View, refused: Option<R
     let page = ClarificationsPage {
         filters: ["", State::Open.code(), State::Answered.code(), State::Resolved.code(), "mine"].map(filter).into(),
         threads: shown.into_iter().map(|one| texts.thread(one)).collect(),
-        asks: side == Some(Side::Reviewer),
+        asks,
         key: Secret::random()?.reveal().to_owned(),
         question,
         problem,

@@ -2,9 +2,10 @@
 
 use super::words::{Question, Words};
 use crate::collection::Sheet;
-use crate::collection::clarifications::{Answerers, Asked, assignee_code};
-use crate::domain::clarifications::{Refusal, Side, State, Typed, allowed};
-use crate::domain::questionnaire::Address;
+use crate::collection::clarifications::{Answerers, Asked, Party, assignee_code};
+use crate::domain::cells::Answers;
+use crate::domain::clarifications::{Refusal, State, Typed, allowed};
+use crate::domain::questionnaire::{Address, Questionnaire};
 use crate::store::clarifications::{Clarification, Said};
 use crate::store::now;
 use crate::web::frame::Frame;
@@ -19,6 +20,8 @@ pub struct Thread {
     pub link: Link,
     /// What stands in the cell now.
     pub value: String,
+    /// The institution that the coordinator asks, by its name.
+    pub at_home: Option<String>,
     pub assignee: Option<String>,
     pub due: Option<String>,
     pub overdue: bool,
@@ -41,9 +44,10 @@ pub struct SaidText {
 /// What threads are put into words with.
 pub struct Threads<'a> {
     pub f: &'a Frame,
-    pub sheet: &'a Sheet,
+    pub q: &'a Questionnaire,
+    pub answers: &'a Answers,
     pub answerers: &'a Answerers,
-    pub side: Option<Side>,
+    pub party: &'a Party,
     /// What was typed into the box of one of them, and why it was not sent.
     pub refused: Option<(i32, &'a Typed, Refusal)>,
 }
@@ -51,7 +55,7 @@ pub struct Threads<'a> {
 impl Threads<'_> {
     pub fn thread(&self, one: &Clarification) -> Thread {
         let f = self.f;
-        let actions = self.side.map(|side| allowed(side, one.state)).unwrap_or_default();
+        let actions = allowed(self.party.sides(one), one.state);
         let words = match &self.refused {
             Some((number, typed, why)) if *number == one.number => Words::typed(f, typed, Some(*why)),
             _ => Words::empty(f),
@@ -62,6 +66,7 @@ impl Threads<'_> {
             state_word: f.m(&format!("clarify-state-{}", one.state.code())),
             link: self.link(&one.address),
             value: self.value(&one.address),
+            at_home: one.addressee.as_ref().map(|code| self.answerers.institution(code, f.lang())),
             assignee: one.assignee.as_ref().map(|of| self.answerers.name(of, f.lang())),
             due: one.due_at.map(|due| f.t.date_of(due)),
             overdue: one.state == State::Open && one.due_at.is_some_and(|due| due < now()),
@@ -89,12 +94,11 @@ impl Threads<'_> {
     }
 
     fn link(&self, address: &Address) -> Link {
-        finding_text::link(self.f, &self.sheet.edition.questionnaire, &self.sheet.answers, address)
+        finding_text::link(self.f, self.q, self.answers, address)
     }
 
     fn value(&self, address: &Address) -> String {
-        let (q, answers) = (&self.sheet.edition.questionnaire, &self.sheet.answers);
-        let shown = cell_value::text(self.f, q, &answers.country, address, answers.cell(address));
+        let shown = cell_value::text(self.f, self.q, &self.answers.country, address, self.answers.cell(address));
         match shown.status {
             _ if shown.text.is_empty() => self.f.m("clarify-no-value"),
             Some((_, word)) => format!("{} ({word})", shown.text),
@@ -105,7 +109,7 @@ impl Threads<'_> {
     /// An empty box for a question about a cell; `None` without such a cell.
     pub fn question_about(&self, address: &str) -> Option<Question> {
         let parsed: Address = address.parse().ok()?;
-        self.sheet.edition.questionnaire.question_at(&parsed, &self.sheet.answers.country)?;
+        self.q.question_at(&parsed, &self.answers.country)?;
         let asked = Asked { address: parsed.to_string(), ..Asked::default() };
         Some(Question { words: Words::empty(self.f), ..self.question(asked, None) })
     }

@@ -56,6 +56,8 @@ struct One {
     last: Option<String>,
     /// What leads to looking at all of it, for those who may.
     look: Option<String>,
+    /// It keeps what it has, and gets nothing new.
+    closed: bool,
     /// Questions that have an answer, and those that are asked.
     filled: usize,
     expected: usize,
@@ -67,6 +69,8 @@ struct PartLine {
     href: Option<String>,
     due: Option<(String, bool)>,
     holder: Option<String>,
+    /// Closed since it was given the part.
+    holder_closed: bool,
 }
 
 /// What is looked up for the page.
@@ -152,6 +156,7 @@ fn one(f: &Frame, view: &View, known: &Known, layer: &Layer) -> One {
         last: layer.last.as_ref().map(|act| done(f, act)),
         look: institution::looks(view, &contribution.institution)
             .then(|| format!("{}/contributions/{}", f.base(), contribution.institution)),
+        closed: accounts::is_closed(&known.institutions, &contribution.institution),
         filled: layer.filled,
         expected: layer.expected,
     }
@@ -165,6 +170,7 @@ fn line(f: &Frame, view: &View, known: &Known, state: State, one: &Assignment) -
         ),
         href: part::may_change(view, one).then(|| format!("{}/parts/{}", f.base(), one.id)),
         due: one.holder_due_at.or(one.due_at).map(|due| due_words(f, due, state)),
+        holder_closed: one.holder.as_deref().is_some_and(|code| accounts::is_closed(&known.institutions, code)),
         holder: one.holder.as_deref().map(|code| name_of(f, &known.institutions, code)),
     }
 }
@@ -201,10 +207,7 @@ pub async fn assign(
     let done =
         app.store.write(move |tx| assigning::assign(tx, &context, &id, &who, (&part, &institution), due)).await?;
     match done {
-        Ok(()) => {
-            app.mail_waiting.notify_one();
-            Ok(see_other(&format!("{}/contributions?done=1", f.base())))
-        }
+        Ok(()) => Ok(see_other(&format!("{}/contributions?done=1", f.base()))),
         Err(why) => {
             refuse(&f, &mut form, why)?;
             render(&request, &app, &view, form).await
@@ -228,6 +231,7 @@ fn refuse(f: &Frame, form: &mut Form, why: Unassigned) -> Answer<()> {
     let (field, message) = match why {
         Unassigned::UnknownPart => ("part", "field-choice-wrong"),
         Unassigned::UnknownInstitution => ("institution", "assign-nobody-there"),
+        Unassigned::Closed => ("institution", "assign-closed"),
         Unassigned::DuePast => ("due", "rounds-due-wrong"),
         Unassigned::Taken => ("institution", "assign-taken"),
         Unassigned::NotYours => return Err(Kind::NotAllowed.into()),

@@ -124,10 +124,7 @@ pub async fn change(request: HttpRequest, app: web::Data<App>, view: View, poste
     let who = view.person.signed.account.clone();
     let write = app.store.write(move |tx| assigning::change(tx, &context, &submission, &who, assignment, &change));
     match write.await? {
-        Ok(()) => {
-            app.mail_waiting.notify_one();
-            Ok(see_other(&format!("{}/contributions?done=1", f.base())))
-        }
+        Ok(()) => Ok(see_other(&format!("{}/contributions?done=1", f.base()))),
         Err(why) => {
             refuse(&f, &mut form, why)?;
             render(&request, &app, &view, form).await

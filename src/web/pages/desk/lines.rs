@@ -13,6 +13,7 @@ use crate::web::cell_label;
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::{Answer, Kind};
 use crate::web::frame::Frame;
+use crate::web::pages::clarifications::Thread;
 use crate::web::pages::form::Choice;
 use crate::web::posted::Posted;
 
@@ -27,6 +28,8 @@ pub struct Group {
     pub candidates: Vec<Said>,
     pub decision: Option<Decided>,
     pub earlier: Vec<Decided>,
+    /// What institutions were asked about it.
+    pub threads: Vec<Thread>,
 }
 
 /// What one institution says.
@@ -38,6 +41,8 @@ pub struct Said {
     /// It is the highest of several figures.
     pub highest: bool,
     pub entered: Option<String>,
+    /// As of which day its institution took its figures out of its system.
+    pub extracted: Option<String>,
     /// Ticked by the reader, and not accepted.
     pub chosen: bool,
     /// Its value was taken.
@@ -78,6 +83,7 @@ impl Lines<'_> {
             candidates: self.candidates(conflict),
             decision: conflict.decision.as_ref().map(|(decision, holds)| self.decided(decision, !holds)),
             earlier: conflict.earlier.iter().rev().map(|decision| self.decided(decision, true)).collect(),
+            threads: Vec::new(),
             address: conflict.address.to_string(),
         }
     }
@@ -93,6 +99,7 @@ impl Lines<'_> {
             highest: several && distance.is_none() && one.cell.decimal().is_some(),
             distance: distance.map(|distance| self.difference(distance)),
             entered: one.at.map(|at| self.f.t.date_short(in_dili(at).date())),
+            extracted: self.extracted(one),
             chosen: ticked == Some(one.institution.as_str()),
             taken: taken == Some(one.institution.as_str()),
             institution: one.institution.clone(),
@@ -140,7 +147,15 @@ impl Lines<'_> {
 
     fn value(&self, decision: &Decision, one: &Candidate) -> String {
         let (q, country) = (&self.names.edition.questionnaire, &self.names.answers.country);
-        cell_value::text(self.f, q, country, &decision.address, Some(&one.cell)).text
+        let value = cell_value::text(self.f, q, country, &decision.address, Some(&one.cell)).text;
+        match self.extracted(one) {
+            Some(extracted) => format!("{value} ({extracted})"),
+            None => value,
+        }
+    }
+
+    fn extracted(&self, one: &Candidate) -> Option<String> {
+        one.extracted_on.map(|day| self.f.m1("desk-extracted", "date", self.f.t.date(day)))
     }
 
     fn rule(&self, part: &str, within: Option<&str>) -> String {

@@ -1,21 +1,27 @@
-//! The reconciliation desk: cells about which institutions say different things, side by side, and what is decided.
+//! The reconciliation desk: cells about which institutions say different things, side by side, what they are asked, and
+//! what is decided.
 
+mod asking;
 mod checks;
 mod filter;
 mod lines;
 mod rules;
+mod talk;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+pub use self::asking::{ask, asking_about, show as asking};
 pub use self::checks::show as contradictions;
 use self::filter::Filter;
 use self::lines::{Group, Lines};
 pub use self::rules::{act as rule, show as rules};
+use self::talk::Talk;
 use super::form::Choice as Entry;
 use crate::app::App;
-use crate::collection::reconciling::{self, Choice, Comparison, LONGEST, Refusal, Why};
+use crate::collection::accounts::Secret;
+use crate::collection::reconciling::{self, Choice, Comparison, Conflict, LONGEST, Refusal, Why};
 use crate::collection::sheet::{self, Names};
 use crate::domain::contributions::Agreement;
 use crate::store::Db;
@@ -47,6 +53,7 @@ struct DeskPage {
     code: String,
     text: String,
     longest: usize,
+    key: String,
 }
 
 /// How far institutions agree about the cells of a module.
@@ -64,6 +71,7 @@ struct Known {
     names: Names,
     comparison: Comparison,
     institutions: Vec<Institution>,
+    talk: Talk,
 }
 
 pub async fn show(request: HttpRequest, app: web::Data<App>, coordinate: Coordinate) -> Answer<HttpResponse> {
@@ -90,11 +98,15 @@ async fn render(
     let typed = |name: &str| refused.as_ref().map(|(_, posted)| posted.text(name)).unwrap_or_default();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let modules = measured(&f, &known);
+    let group = |one: &Conflict| {
+        let threads = known.talk.about(&f, &known.names, &one.address);
+        Group { threads, ..lines.group(one) }
+    };
     let page = DeskPage {
         whole: (modules.len() > 1).then(|| sum(&f, &known.comparison, &modules)),
         modules,
         institutions: lines.options(known.comparison.institutions()),
-        groups: wanted.into_iter().map(|one| lines.group(one)).collect(),
+        groups: wanted.into_iter().map(group).collect(),
         found,
         pages,
         filter,
@@ -108,17 +120,19 @@ async fn render(
             .map(|count: usize| f.m1("desk-done", "count", count)),
         open: coordinate.0.submission.shut().is_none(),
         longest: LONGEST,
+        key: Secret::random()?.reveal().to_owned(),
         f: f.clone(),
     };
     page_with(status, &page)
 }
 
 async fn look_up(app: &App, coordinate: &Coordinate) -> Answer<Known> {
-    let (context, submission) = (app.context.clone(), coordinate.0.submission.clone());
+    let (context, submission, party) = (app.context.clone(), coordinate.0.submission.clone(), coordinate.0.party());
     let read = move |db: &mut Db| {
+        let talk = Talk::load(db, &submission, party)?;
         let names = sheet::names(db, &context, &submission)?;
         let comparison = reconciling::compare(db, &names.edition.questionnaire, &names.layers)?;
-        Ok(Known { comparison, institutions: accounts::institutions(db)?, names })
+        Ok(Known { comparison, institutions: accounts::institutions(db)?, talk, names })
     };
     Ok(app.store.read(read).await?)
 }

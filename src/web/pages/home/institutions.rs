@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 
 use super::waiting::Item;
+use crate::collection::clarifications::Party;
 use crate::collection::{Context, left, reconciling, sheet};
 use crate::domain::contributions::{Eyes, State};
 use crate::domain::submission::Role;
@@ -31,6 +32,8 @@ struct Own {
     blank: Option<usize>,
     due: Option<NaiveDateTime>,
     returned: Option<Act>,
+    /// What reviewers ask this person.
+    asked: usize,
 }
 
 /// `None`: one institution fills all of it.
@@ -47,6 +50,7 @@ pub fn look_up(db: &mut Db, context: &Context, submission: &Submission, who: &Ac
     };
     let late = |due: Option<NaiveDateTime>| due.is_some_and(|due| due < now().naive_utc());
     let overdue = |one: &&assignments::Assignment| late(one.due_at) && !signed(&one.institution);
+    let party = Party::of(who, roles);
     let mine = layers.iter().find(|layer| eyes.institution.as_ref() == Some(&layer.institution));
     let own = match mine {
         None => None,
@@ -58,6 +62,7 @@ pub fn look_up(db: &mut Db, context: &Context, submission: &Submission, who: &Ac
                 state: layer.filling,
                 blank: (asked > 0).then(|| asked - filled),
                 due: dates.min(),
+                asked: sheet.asked.iter().filter(|one| one.addressee.is_none() && party.concerned(one)).count(),
                 returned: acts(db, layer)?.pop().filter(|act| act.to == State::Returned),
             })
         }
@@ -80,6 +85,9 @@ pub fn add(f: &Frame, all: &[Divided], role: Role, mut item: Item) -> Item {
         (Role::Contributor | Role::Approver, Some(own)) => {
             item.waits = vec![f.m(&format!("contribution-state-{}", own.state))];
             item.waits.extend(own.blank.map(|blank| f.m1("home-blank", "count", blank)));
+            if own.asked > 0 {
+                item.waits.push(f.m1("clarify-open-count", "count", own.asked));
+            }
             if let Some(due) = own.due {
                 item.due = Some(super::due_on(f, due.and_utc()));
             }

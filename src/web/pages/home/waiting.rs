@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use super::group::{self, Before};
 use super::institutions::{self, Divided};
+use super::questions::{self, Waiting};
 use super::{Due, due, href, name, since, state_word};
-use crate::collection::clarifications::concerns as asks;
+use crate::collection::clarifications::Party;
 use crate::collection::{Context, findings, left, sheet};
 use crate::domain::checks::Severity;
-use crate::domain::clarifications::{Side, State as Asked};
+use crate::domain::clarifications::{Sides, State as Asked};
 use crate::domain::submission::{Role, State};
 use crate::store::accounts::Account;
 use crate::store::submissions::{self, Submission};
@@ -52,6 +53,8 @@ pub struct Found {
     groups: Vec<Before>,
     /// Returns in hand that several institutions fill.
     divided: Vec<Divided>,
+    /// What coordinators and institutions ask each other.
+    questions: Vec<Waiting>,
 }
 
 /// How far a return is that its country still has in hand.
@@ -71,8 +74,8 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     let (mut open, mut divided) = (Vec::new(), Vec::new());
     for submission in all.iter().filter(|s| s.shut().is_none()) {
         let roles = account.roles_in(&submission.country);
-        if roles.is_some_and(|roles| Side::of(roles) == Some(Side::Country)) {
-            open.push(far(db, context, submission, &account)?);
+        if let Some(roles) = roles.filter(|roles| Sides::of(*roles).answers) {
+            open.push(far(db, context, submission, &Party::of(&account, roles))?);
             divided.extend(institutions::look_up(db, context, submission, &account)?);
         }
     }
@@ -80,10 +83,11 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     let answered = if reviews { clarifications::counts(db, Asked::Answered)? } else { HashMap::new() };
     let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
     let groups = group::look_up(db, context, &all, &account)?;
-    Ok(Found { account, all, open, answered, failing, groups, divided })
+    let questions = questions::look_up(db, &all, &account)?;
+    Ok(Found { account, all, open, answered, failing, groups, divided, questions })
 }
 
-fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Account) -> Result<Open> {
+fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Party) -> Result<Open> {
     let sheet = sheet::load(db, context, submission.clone())?;
     let judged = findings::judge(&sheet)?;
     let open = |severity| judged.iter().filter(|j| j.finding.severity == severity && j.blocks()).count();
@@ -94,7 +98,7 @@ fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Account) -
         blank,
         errors: open(Severity::Error),
         warnings: open(Severity::Warning),
-        asked: sheet.asked.iter().filter(|one| asks(one, who, Some(Side::Country))).count(),
+        asked: sheet.asked.iter().filter(|one| who.concerned(one)).count(),
         returned: last.filter(|t| t.to == State::Returned),
     })
 }
@@ -127,7 +131,9 @@ fn section(frame: &Frame, found: &Found, role: Role) -> Section {
         Role::Reviewer => mine.map(|s| to_review(frame, found, s)).collect(),
         Role::Administrator => service(frame, found),
     };
-    let items = items.into_iter().map(|item| institutions::add(frame, &found.divided, role, item)).collect();
+    let mut items: Vec<Item> =
+        items.into_iter().map(|item| institutions::add(frame, &found.divided, role, item)).collect();
+    questions::add(frame, &found.questions, &found.all, &found.account, role, &mut items);
     Section {
         role: role.code(),
         title: frame.m(&format!("home-for-{role}")),

@@ -39,12 +39,12 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let frame = Frame::of(&request)?.at(&view.submission);
     let address: Address = frame.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
     let editable = can_edit(&view);
-    let (roles, eyes) = (view.roles, view.eyes());
+    let (party, eyes) = (view.party(), view.eyes());
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
     let (sheet, judged, past, years, talk) = app
         .store
         .read(move |db| {
-            let talk = Talk::load(db, &submission, roles)?;
+            let talk = Talk::load(db, &submission, party)?;
             let sheet = sheet::seen(db, &context, submission, &eyes)?;
             let past = sheet.history(db, &asked)?;
             let (q, country) = (&sheet.edition.questionnaire, &sheet.submission.country);

@@ -63,9 +63,9 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         return rows::list(frame, &sheet, &judged, &place.module, can_edit(&view));
     }
     let cell = query_value(&request, "cell");
-    let (submission, roles) = (view.submission.clone(), view.roles);
+    let (submission, party) = (view.submission.clone(), view.party());
     let talk = match cell {
-        Some(_) => Some(app.store.read(move |db| Talk::load(db, &submission, roles)).await?),
+        Some(_) => Some(app.store.read(move |db| Talk::load(db, &submission, party)).await?),
         None => None,
     };
     let shown = Shown { scales: Scales::asked(&frame), cell, talk, ..Shown::default() };

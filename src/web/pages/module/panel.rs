@@ -4,16 +4,16 @@ use super::grid::Builder;
 use super::unit::Units;
 use super::view::{CellView, Label};
 use crate::collection::Sheet;
-use crate::collection::clarifications::{Answerers, answerers};
+use crate::collection::clarifications::{Answerers, Party, answerers, seen};
 use crate::collection::findings::Judged;
 use crate::domain::cells::Status;
-use crate::domain::clarifications::Side;
+use crate::domain::clarifications::Sides;
 use crate::domain::questionnaire::Address;
-use crate::domain::submission::{Roles, imputation};
-use crate::store::clarifications::{self, Clarification};
+use crate::domain::submission::imputation;
+use crate::store::clarifications::Clarification;
 use crate::store::submissions::Submission;
 use crate::store::{Db, StoreError};
-use crate::web::frame::Frame;
+use crate::web::frame::{Frame, encoded};
 use crate::web::pages::clarifications::{Question, Thread, Threads};
 use crate::web::pages::finding_text::{self, FindingText};
 
@@ -33,7 +33,7 @@ pub(super) struct Panel {
     pub changed: Option<(String, String)>,
     pub findings: Vec<FindingText>,
     pub history: String,
-    /// What reviewers asked about the cell, and what was said to it.
+    /// What was asked about the cell, and what was said to it.
     pub threads: Vec<Thread>,
     /// The box of a reviewer for a question.
     pub question: Option<Question>,
@@ -88,7 +88,7 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address, ta
         previous_source: before.and_then(|c| c.source.clone()),
         changed: sheet.current.get(address).map(|c| (c.updated_by.clone(), f.t.date_time(c.updated_at))),
         findings: concerned.map(|j| finding_text::sentence(f, q, &sheet.answers, &j.finding)).collect(),
-        history: format!("{}/history?address={}", place.href, urlencode(&address.to_string())),
+        history: format!("{}/history?address={}", place.href, encoded(&address.to_string())),
         years: Vec::new(),
         past: Vec::new(),
         label,
@@ -96,39 +96,23 @@ pub(super) fn of(builder: &Builder<'_>, judged: &[Judged], address: &Address, ta
     })
 }
 
-/// What was looked up about the clarifications of a submission.
+/// What was looked up about the clarifications of a submission that somebody sees.
 pub(super) struct Talk {
     pub all: Vec<Clarification>,
     pub answerers: Answerers,
-    pub side: Option<Side>,
+    pub party: Party,
 }
 
 impl Talk {
-    pub fn load(db: &mut Db, submission: &Submission, roles: Roles) -> Result<Talk, StoreError> {
-        Ok(Talk {
-            all: clarifications::of(db, &submission.id, None)?,
-            answerers: answerers(db, &submission.country)?,
-            side: Side::of(roles),
-        })
+    pub fn load(db: &mut Db, submission: &Submission, party: Party) -> Result<Talk, StoreError> {
+        Ok(Talk { all: seen(db, &submission.id, &party)?, answerers: answerers(db, &submission.country)?, party })
     }
 
     fn of(&self, f: &Frame, sheet: &Sheet, address: &Address) -> (Vec<Thread>, Option<Question>) {
-        let texts = Threads { f, sheet, answerers: &self.answerers, side: self.side, refused: None };
-        let asks = self.side == Some(Side::Reviewer);
-        let question = asks.then(|| texts.question_about(&address.to_string())).flatten();
+        let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
+        let texts = Threads { f, q, answers, answerers: &self.answerers, party: &self.party, refused: None };
+        let question = Sides::of(self.party.roles).asks.then(|| texts.question_about(&address.to_string())).flatten();
         let here = self.all.iter().filter(|one| one.address == *address);
         (here.map(|one| texts.thread(one)).collect(), question)
     }
-}
-
-fn urlencode(text: &str) -> String {
-    text.bytes()
-        .map(|b| {
-            if b.is_ascii_alphanumeric() || b"-._/".contains(&b) {
-                (b as char).to_string()
-            } else {
-                format!("%{b:02X}")
-            }
-        })
-        .collect()
 }
