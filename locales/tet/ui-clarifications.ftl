@@ -51,7 +51,7 @@ clarify-value = Valór agora: { $value }
 # draft
 clarify-no-value = mamuk
 # draft
-clarify-at-home = Koordenadór husu ba { $name }; ema iha nasaun ne'e li'ur la lee
+clarify-at-home = Koordenadór husu ba { $name }; ema hosi li'ur la lee
 # draft
 clarify-for = Ba { $name }
 # draft

@@ -63,6 +63,8 @@ pub fn add(f: &Frame, found: &[Waiting], all: &[Submission], who: &Account, role
             (Role::Contributor | Role::Approver, Some(institution)) => {
                 (f.m("clarify-do-answer"), format!("{}/contributions/{institution}#questions", item.href))
             }
+            // At the desk it stands beside the values.
+            _ if item.act.1.ends_with("/desk") => continue,
             _ => (f.m("home-open"), format!("{}/clarifications?show=answered", item.href)),
         };
     }
