@@ -19,6 +19,7 @@ pub mod home;
 pub mod imputations;
 pub mod indicators;
 pub mod left;
+pub mod lineage;
 pub mod listing;
 mod looked_over;
 pub mod mail;
