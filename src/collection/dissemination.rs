@@ -54,8 +54,7 @@ impl<'a> Source<'a> {
     pub fn of(store: &'a Store, catalogue: &'a Catalogue, flow: &str, audience: Audience) -> Option<Source<'a>> {
         let flow = catalogue.dataflow(flow)?;
         let structure = catalogue.structure_of(flow)?;
-        let whole = catalogue.dataflows.iter().find(|f| f.structure == flow.structure && f.limits.is_empty());
-        let stored = whole.unwrap_or(flow).reference.id.as_str();
+        let stored = catalogue.whole(flow).reference.id.as_str();
         Some(Source { store, flow, structure, stored, audience, at: crate::store::now().naive_utc() })
     }
 

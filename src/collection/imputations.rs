@@ -1,6 +1,7 @@
 //! Reviewers put a value beside an answer of the country, or take it back. Neither cells nor versions know of it; exports
 //! take it where the country gave no figure.
 
+use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::saving::Writing;
@@ -113,13 +114,13 @@ fn read(
 pub(super) fn lay(
     db: &mut Db,
     context: &Context,
-    submission: &str,
+    (submission, at): (&str, NaiveDateTime),
     q: &Questionnaire,
     answers: &mut Answers,
     lineage: &mut Lineage,
 ) -> Result<()> {
     let reader = context.locales.reader(LANGUAGE);
-    for (address, imputation) in imputations::of(db, submission)? {
+    for (address, imputation) in imputations::until(db, submission, at)? {
         let figure = q.question_at(&address, &answers.country).is_some_and(|question| question.kind.is_number());
         let before = answers.cells.get(&address);
         if !figure || !fills(before) {

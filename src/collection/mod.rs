@@ -26,6 +26,7 @@ pub mod imputations;
 pub mod layers;
 pub mod left;
 pub mod letters;
+pub mod lineage;
 pub mod listing;
 pub mod live;
 pub mod lookover;

@@ -1,4 +1,6 @@
-//! Recomputes the chains: versions of every submission, and the audit trail.
+//! Recomputes the chains: versions of every submission, and the audit trail; and what was given out, from what was sealed.
+
+pub mod figures;
 
 use crate::domain::submission::{BrokenLink, Sealed, verify};
 use crate::store::{Db, Result, audit, versions};
@@ -20,14 +22,22 @@ impl Report {
 pub fn run(db: &mut Db) -> Result<Report> {
     let mut submissions = Vec::new();
     for id in versions::chained_submissions(db)? {
-        let chain = versions::chain(db, &id)?;
-        let links = chain.iter().map(|v| Sealed {
-            number: v.number,
-            canonical: &v.content,
-            sha256: &v.sha256,
-            previous: v.previous_sha256.as_deref(),
-        });
-        submissions.push((id, verify(links)));
+        let outcome = chain(db, &id)?;
+        submissions.push((id, outcome));
     }
     Ok(Report { submissions, audit: audit::verify(db)? })
+}
+
+/// How many versions of a submission hold, or the first link that does not.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn chain(db: &mut Db, submission: &str) -> Result<std::result::Result<usize, BrokenLink>> {
+    let chain = versions::chain(db, submission)?;
+    Ok(verify(chain.iter().map(|v| Sealed {
+        number: v.number,
+        canonical: &v.content,
+        sha256: &v.sha256,
+        previous: v.previous_sha256.as_deref(),
+    })))
 }

@@ -48,8 +48,8 @@ enum Command {
     Export(export::Export),
     /// Take figures from a CSV file into the submissions of a country
     Import(import::Import),
-    /// Recompute the hash chains of all versions and of the audit trail
-    Verify,
+    /// Recompute the hash chains of all versions and of the audit trail, and what was given out; or the way back of one observation
+    Verify(verify::Verify),
     /// Look at settings, database, questionnaires, texts and disk
     Doctor(doctor::Doctor),
 }
@@ -77,7 +77,7 @@ fn dispatch(command: Command) -> Outcome {
         Command::Questionnaire(definitions) => definitions.run(),
         Command::Export(export) => export.run(settings()?),
         Command::Import(import) => runtime()?.block_on(import.run(settings()?)),
-        Command::Verify => verify::run(&settings()?),
+        Command::Verify(verify) => verify.run(settings()?),
         Command::Doctor(doctor) => doctor.run(),
     }
 }

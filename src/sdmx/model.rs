@@ -176,6 +176,11 @@ impl Catalogue {
         self.dataflows.iter().find(|flow| flow.reference.id == id)
     }
 
+    /// The dataflow that has everything of which this one may be a part.
+    pub fn whole<'a>(&'a self, flow: &'a Dataflow) -> &'a Dataflow {
+        self.dataflows.iter().find(|f| f.structure == flow.structure && f.limits.is_empty()).unwrap_or(flow)
+    }
+
     pub fn structure_of(&self, flow: &Dataflow) -> Option<&DataStructure> {
         self.structures.iter().find(|structure| structure.reference == flow.structure)
     }

@@ -245,6 +245,27 @@ statement! {
     }
 }
 
+// The same, but no further than to the one that stood at an instant.
+statement! {
+    on Pg, Sqlite;
+    Standing(of: (&'a str, String, NaiveDateTime)) -> [(Nullable<Text>, Text, Nullable<Text>, Nullable<Text>, Integer, Text, Timestamp, Nullable<Text>)] {
+        "WITH RECURSIVE past (id, previous, at) AS (SELECT h.id, h.previous, h.changed_at FROM cell c \
+         JOIN change h ON h.id = c.change_id WHERE c.contribution_id = " of.0 => Text,
+        " AND c.address = " &of.1 => Text,
+        " UNION ALL SELECT h.id, h.previous, h.changed_at FROM past JOIN change h ON h.id = past.previous WHERE past.at > " &of.2 => Timestamp,
+        ") SELECT h.value, h.status, h.note, h.source, h.revision, a.name, h.changed_at, h.origin FROM past \
+         JOIN change h ON h.id = past.id JOIN account a ON a.id = h.changed_by WHERE past.at <= " &of.2 => Timestamp;
+        ""
+    }
+}
+
+/// The entry that stood in a contribution at an instant.
+pub fn stood(db: &mut Db, contribution: &Contribution, address: &Address, at: NaiveDateTime) -> Result<Option<Past>> {
+    let of = (contribution.id.as_str(), address.to_string(), at);
+    let rows: Vec<PastColumns> = on_db!(db, c => Standing(&of).load(c))?;
+    Ok(entries(rows)?.pop())
+}
+
 /// Of the figure of the country.
 pub fn history(db: &mut Db, submission: &str, address: &Address) -> Result<Vec<Past>> {
     past(db, (submission, NATIONAL, address.to_string()))
@@ -257,7 +278,10 @@ pub fn history_in(db: &mut Db, contribution: &Contribution, address: &Address) -
 
 /// Of a submission: in the contribution with an id, or that of the country, by the name of its layer.
 fn past(db: &mut Db, of: (&str, &str, String)) -> Result<Vec<Past>> {
-    let rows: Vec<PastColumns> = on_db!(db, c => History(&of).load(c))?;
+    entries(on_db!(db, c => History(&of).load(c))?)
+}
+
+fn entries(rows: Vec<PastColumns>) -> Result<Vec<Past>> {
     rows.into_iter()
         .map(|(value, status, note, source, revision, by, at, origin)| {
             let status = status.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;

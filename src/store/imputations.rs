@@ -25,6 +25,11 @@ pub struct Imputation {
 
 /// Those of a submission that hold, by their cells: the last word on each, unless it took the value back.
 pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Imputation>> {
+    until(db, submission, NaiveDateTime::MAX)
+}
+
+/// Those that held at an instant.
+pub fn until(db: &mut Db, submission: &str, at: NaiveDateTime) -> Result<BTreeMap<Address, Imputation>> {
     type Columns = (i64, String, Option<String>, String, String, i32, String, NaiveDateTime);
     let rows: Vec<Columns> = imputation::table
         .inner_join(account::table.on(account::id.eq(imputation::made_by)))
@@ -42,13 +47,13 @@ pub fn of(db: &mut Db, submission: &str) -> Result<BTreeMap<Address, Imputation>
         ))
         .load(db)?;
     let mut holding = BTreeMap::new();
-    for (id, address, value, method, reason, version, by, at) in rows {
+    for (id, address, value, method, reason, version, by, made) in rows.into_iter().filter(|row| row.7 <= at) {
         let place: Address =
             address.parse().map_err(|_| StoreError::Corrupt(format!("address {address} of an imputation")))?;
         match value {
             Some(value) => {
                 let imputed = Imputed { value, method, reason };
-                holding.insert(place, Imputation { id, imputed, version, by, at: at.and_utc() });
+                holding.insert(place, Imputation { id, imputed, version, by, at: made.and_utc() });
             }
             None => {
                 holding.remove(&place);

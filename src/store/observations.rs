@@ -2,6 +2,8 @@
 //!
 //! Whether an observation holds is said by its release, never by the observation.
 
+pub mod traced;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -9,9 +11,10 @@ use super::db::on_db;
 use super::schema::{observation, release};
 use super::{Db, Result, Tx};
 
-#[derive(Debug, Clone, Insertable)]
+/// An observation as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Insertable, Queryable, Selectable)]
 #[diesel(table_name = observation)]
-pub struct NewObservation {
+pub struct Figure {
     pub release_id: i64,
     pub dataflow: String,
     /// The codes of the key without the period, joined by points.
@@ -33,7 +36,7 @@ pub struct NewObservation {
     pub indicator: Option<String>,
 }
 
-pub fn add(tx: &mut Tx<'_>, new: &[NewObservation]) -> Result<()> {
+pub fn add(tx: &mut Tx<'_>, new: &[Figure]) -> Result<()> {
     // PostgreSQL takes 65,535 parameters a statement.
     for page in new.chunks(500) {
         on_db!(tx.db(), c => diesel::insert_into(observation::table).values(page).execute(c))?;

@@ -15,6 +15,49 @@ struct NewRelease<'a> {
     accepted_at: NaiveDateTime,
 }
 
+/// Since when and until when figures of a version hold.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = release)]
+pub struct Release {
+    pub id: i64,
+    pub submission_id: String,
+    pub version: i32,
+    pub accepted_at: NaiveDateTime,
+    pub replaced_at: Option<NaiveDateTime>,
+    pub released_at: Option<NaiveDateTime>,
+    pub withdrawn_at: Option<NaiveDateTime>,
+}
+
+impl Release {
+    /// Whether everybody sees it at an instant, or saw it before.
+    pub fn was_public(&self, at: NaiveDateTime) -> bool {
+        self.released_at.is_some_and(|released| released <= at)
+    }
+
+    /// Whether somebody is still told of it at an instant, or will be.
+    pub fn holds(&self, at: NaiveDateTime) -> bool {
+        let public = self.released_at.is_some() && self.withdrawn_at.is_none_or(|withdrawn| withdrawn > at);
+        self.replaced_at.is_none() || public
+    }
+}
+
+/// All of them, in the order in which they were accepted.
+pub fn all(db: &mut Db) -> Result<Vec<Release>> {
+    Ok(on_db!(db, c => release::table.order(release::id).select(Release::as_select()).load(c))?)
+}
+
+/// The last one of a version.
+pub fn of_version(db: &mut Db, submission: &str, version: i32) -> Result<Option<Release>> {
+    let of = release::submission_id.eq(submission).and(release::version.eq(version));
+    let last = on_db!(db, c => release::table
+        .filter(of)
+        .order(release::id.desc())
+        .select(Release::as_select())
+        .first(c)
+        .optional())?;
+    Ok(last)
+}
+
 /// Begins a release of an accepted version, and ends what held of the submission until now. Returns its number.
 pub fn begin(tx: &mut Tx<'_>, submission: &str, version: i32) -> Result<i64> {
     let now = tx.now.naive_utc();

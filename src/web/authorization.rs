@@ -80,6 +80,7 @@ pub const RULES: &[Rule] = rules! {
     POST   "/{lang}/unsubscribe/{token}"                         ANYBODY,
     GET    "/{lang}"                                             SIGNED_IN,
     GET    "/{lang}/help"                                        ANYBODY,
+    GET    "/{lang}/data/lineage"                                ANYBODY,
     GET    "/{lang}/profile"                                     SIGNED_IN,
     POST   "/{lang}/profile"                                     SIGNED_IN,
     GET    "/{lang}/admin/people"                                ADMINISTRATOR,

@@ -89,6 +89,14 @@ impl View {
         let person = Person::of(request)?;
         // `admission` has looked it up together with the person.
         let submission = request.extensions().get::<Submission>().cloned().ok_or(Kind::NotFound)?;
+        View::over(person, submission)
+    }
+
+    /// Of a submission that the address of a page does not name.
+    ///
+    /// # Errors
+    /// `NotFound` when it is hidden from this person.
+    pub(super) fn over(person: Person, submission: Submission) -> std::result::Result<View, Problem> {
         let roles = person.signed.account.roles_in(&submission.country).ok_or(Kind::NotFound)?;
         Ok(View { person, roles, submission })
     }

@@ -63,6 +63,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/welcome/{token}" => { GET pages::welcome::show, POST pages::welcome::submit },
         "/{lang}/unsubscribe/{token}" => { GET pages::unsubscribe::show, POST pages::unsubscribe::submit },
         "/{lang}/help" => { GET pages::help::show },
+        "/{lang}/data/lineage" => { GET pages::lineage::show },
         "/{lang}/profile" => { GET pages::profile::show, POST pages::profile::submit },
         "/{lang}/admin/people" => { GET pages::people::show, POST pages::people::invite },
         "/{lang}/admin/people/{id}" => { GET pages::person::show, POST pages::person::change },

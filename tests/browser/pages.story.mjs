@@ -5,9 +5,10 @@ import { account, axe, complete, newPage, scenario, shot, signIn, sound } from '
 const DRAFT = '/TLS/2024';
 const ACCEPTED = '/TLS/2023';
 const CELL = 'receipts/TLS-RG/E.0@2024';
+const FIGURE = '/data/lineage?dataflow=DF_WSPDB&key=';
 
 const VISITORS = [
-  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help' } },
+  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help', 'lineage-public': `${FIGURE}A.TLS.POPULATION._Z._T._T._T._T._T.PS.2022` } },
   {
     who: { email: 'maria@inss.example' },
     pages: {
@@ -43,7 +44,7 @@ const VISITORS = [
   { who: { role: 'coordinator' }, pages: { 'home-coordinator': '', 'check-coordinator': `${DRAFT}/check` } },
   { who: { role: 'endorser' }, pages: { 'home-endorser': '' } },
   { who: { role: 'observer' }, pages: { 'home-observer': '', 'overview-observer': DRAFT } },
-  { who: { role: 'reviewer' }, pages: { 'home-reviewer': '', 'work-list': '/review', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, impute: `${ACCEPTED}/imputations?about=${encodeURIComponent('context/X.births@2023')}`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
+  { who: { role: 'reviewer' }, pages: { 'home-reviewer': '', 'work-list': '/review', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, impute: `${ACCEPTED}/imputations?about=${encodeURIComponent('context/X.births@2023')}`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, lineage: `${FIGURE}A.TLS.EXP_TOTAL.TLS-RG._T._T.CONTRIB._T._T.XDC.2023`, 'lineage-rate': `${FIGURE}A.TLS.COV_OLD_AGE._T.OLD_AGE.CASH._T._T.Y_PENS.PT.2023`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
   {
     who: { role: 'administrator' },
     pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', 'rounds-board': '/rounds/ssi-2024', mails: '/admin/mail', 'mail-samples': '/admin/mail/samples', audit: '/admin/audit' },

@@ -24,6 +24,7 @@ mod group;
 mod handover;
 mod importing;
 mod imputations;
+mod lineage;
 mod listing;
 mod live;
 mod lookover;

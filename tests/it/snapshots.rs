@@ -2,9 +2,11 @@
 //! the API. A change of words or of what stands where shows up as a difference to read. SQLite only: what is shown does
 //! not depend on the database.
 
+use actix_web::http::Method;
 use regex::Regex;
-use serde_json::Value;
+use serde_json::{Value, json};
 use ssi::collection::accounts::Secret;
+use ssi::collection::lineage::{self, Figure, Key};
 use ssi::collection::{notices, samples};
 use ssi::domain::clarifications::Message;
 use ssi::domain::submission::{Action, Link};
@@ -118,6 +120,27 @@ async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
     record_pages(&app, Some(Role::Administrator), &pages).await;
     let id = app.account(Role::Approver).await.id;
     record_pages(&app, Some(Role::Administrator), &[("person", &format!("/en/admin/people/{id}"))]).await;
+}
+
+#[actix_web::test]
+async fn the_way_back_of_a_figure_is_as_recorded_for_everybody_and_for_those_who_may_look_inside() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    let mut administrator = app.sign_in(Role::Administrator).await;
+    administrator.get("/en/profile").await;
+    let publish = json!({ "action": "publish", "comment": "" });
+    let answer = administrator.json(Method::POST, "/api/v1/submissions/TLS-2023/transitions", &publish, &[]).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let read = app.app.store.read(|db| {
+        let cell = lineage::of_cell(db, "TLS-2023", 1, "receipts/TLS-RG/E.0@2023")?.remove(0);
+        Ok((cell, lineage::of_rates(db, "TLS-2023", 1)?))
+    });
+    let (cell, rates) = read.await.unwrap();
+    let of = |figure: &Figure| format!("data/lineage?dataflow={}&key={}", figure.dataflow, Key::of(figure));
+    let (cell, rate) = (of(&cell), of(&rates["IND.OLD"][0]));
+    let pages = [("lineage", format!("/en/{cell}")), ("lineage-tet", format!("/tet/{cell}"))];
+    record_pages(&app, None, &pages.each_ref().map(|(name, path)| (*name, path.as_str()))).await;
+    let pages = [("lineage-inside", format!("/en/{cell}")), ("lineage-rate", format!("/en/{rate}"))];
+    record_pages(&app, Some(Role::Reviewer), &pages.each_ref().map(|(name, path)| (*name, path.as_str()))).await;
 }
 
 #[actix_web::test]

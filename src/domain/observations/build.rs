@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::Scope;
-use super::{Dataflow, Lineage, MappingFault, Observation, from_cells, from_indicators};
+use super::{Dataflow, IndicatorEntry, Lineage, MappingFault, Observation, from_cells, from_indicators};
 use crate::domain::cells::Answers;
 use crate::domain::indicators::Computed;
 use crate::domain::questionnaire::Questionnaire;
@@ -27,6 +27,23 @@ pub fn observations(
     }
     same_keys(flow, &found, &mut faults);
     if faults.is_empty() { Ok(found) } else { Err(faults) }
+}
+
+/// The computed value that goes out in a series of a dataflow.
+pub fn behind<'c>(
+    q: &Questionnaire,
+    answers: &Answers,
+    computed: &'c [Computed],
+    lineage: &Lineage,
+    flow: &Dataflow,
+    series: &str,
+) -> Option<&'c Computed> {
+    let scope = Scope { q, answers, lineage, flow };
+    let gives = |entry: &IndicatorEntry, one: &Computed| {
+        let found = from_indicators::entry(&scope, entry, std::slice::from_ref(one), &mut Vec::new());
+        found.iter().any(|observation| observation.series() == series)
+    };
+    computed.iter().find(|one| flow.indicators.iter().any(|entry| entry.id() == one.indicator && gives(entry, one)))
 }
 
 /// Two figures under one key would overwrite each other at the receiver.
@@ -252,6 +269,17 @@ mod tests {
         assert_eq!((found[0].attribute("OBS_STATUS"), found[1].attribute("OBS_STATUS")), (Some("A"), Some("E")));
         assert_eq!(found[0].indicator.as_deref(), Some("IND.OLD"));
         assert_eq!(found[2].attribute("UNIT_MULT"), Some("3"));
+    }
+
+    #[test]
+    fn the_computed_value_behind_a_series_is_found_again() {
+        let flow = dataflow(json!([]), json!([{ "id": "IND.OLD", "INDICATOR": "COV_OLD" }, "IND.EXP"]));
+        let (q, answers) = (questionnaire(), answers(&rates()));
+        let computed = compute(&q, &answers);
+        let of = |series: &str| behind(&q, &answers, &computed, &lineage(), &flow, series);
+        let women = of("A.TLS.COV_OLD._T._T._T._T.F._T.PT").unwrap();
+        assert_eq!((women.indicator.as_str(), women.dimensions["sex"].as_str()), ("IND.OLD", "F"));
+        assert_eq!(of("A.TLS.COV_OLD._T._T._T._T.M._T.PT"), None, "nothing was computed for men");
     }
 
     #[test]

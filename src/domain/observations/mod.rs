@@ -12,7 +12,7 @@ mod observation;
 mod scope;
 mod status;
 
-pub use build::observations;
+pub use build::{behind, observations};
 pub use definition::{CellMapping, CodeCell, Dataflow, DimensionValue, Format, IndicatorEntry};
 pub use observation::{Lineage, MappingFault, Observation};
 pub use scope::code;

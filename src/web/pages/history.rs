@@ -5,10 +5,11 @@ use askama::Template;
 
 use super::versions::moment;
 use crate::app::App;
+use crate::collection::lineage::{self, Key};
 use crate::collection::sheet;
 use crate::domain::cells::{Cell, Origin};
 use crate::domain::questionnaire::Address;
-use crate::store::cells;
+use crate::store::{cells, versions};
 use crate::web::cell_label;
 use crate::web::cell_value::{self, CellText};
 use crate::web::errors::{Answer, Kind};
@@ -25,6 +26,8 @@ struct HistoryPage {
     address: String,
     /// Newest first.
     entries: Vec<Entry>,
+    /// What was given out of it, of the version accepted last: page and key.
+    given_out: Vec<(String, String)>,
     /// What was accepted for earlier years, latest first.
     years: Vec<(i32, CellText)>,
 }
@@ -50,12 +53,16 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let address: Address = f.query("address").and_then(|text| text.parse().ok()).ok_or(Kind::NotFound)?;
     let eyes = view.eyes();
     let (context, submission, asked) = (app.context.clone(), view.submission, address.clone());
-    let (sheet, past) = app
+    let (sheet, past, given_out) = app
         .store
         .read(move |db| {
             let sheet = sheet::seen(db, &context, submission, &eyes)?;
             let past = sheet.history(db, &asked)?;
-            Ok((sheet, past))
+            let given_out = match versions::accepted_link(db, &sheet.submission.id)? {
+                Some((number, _)) => lineage::of_cell(db, &sheet.submission.id, number, &asked.to_string())?,
+                None => Vec::new(),
+            };
+            Ok((sheet, past, given_out))
         })
         .await?;
     let (q, answers) = (&sheet.edition.questionnaire, &sheet.answers);
@@ -78,6 +85,10 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         href: cell_label::href(&f, q, answers, &address),
         entries: past.iter().map(entry).collect(),
         years: earlier.collect(),
+        given_out: given_out
+            .iter()
+            .map(|figure| (super::lineage::href(&f, figure, None), Key::of(figure).to_string()))
+            .collect(),
         address: address.to_string(),
         f,
     })

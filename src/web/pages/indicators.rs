@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 
 use super::finding_text::{self, Link};
 use crate::app::App;
-use crate::collection::{Context, Edition, sheet};
+use crate::collection::lineage::Key;
+use crate::collection::{Context, Edition, lineage, sheet};
 use crate::domain::cells::Answers;
 use crate::domain::indicators::{self, Component, Computed, Side};
 use crate::domain::questionnaire::{Kind as QuestionKind, Questionnaire};
@@ -45,6 +46,8 @@ pub struct IndicatorText {
     pub numerator: String,
     pub denominator: String,
     pub details: Vec<Details>,
+    /// Where it went, when the version was accepted: page and key.
+    pub given_out: Vec<(String, String)>,
 }
 
 /// One value of an indicator, taken apart.
@@ -76,6 +79,8 @@ pub struct Source {
     pub accepted: Option<String>,
     /// Reference of the version that was named.
     pub version: Option<String>,
+    /// The number of either.
+    pub sealed: Option<i32>,
     /// An accepted version exists.
     pub exists: bool,
 }
@@ -99,9 +104,20 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
         _ if matches!(submission.state, State::Accepted | State::Published) => Of::Accepted,
         _ => Of::Now,
     };
-    let source = app.store.read(move |db| source(db, &context, submission, of)).await?;
+    let id = view.submission.id.clone();
+    let read = app.store.read(move |db| {
+        let source = source(db, &context, submission, of)?;
+        let given_out = source.sealed.map(|number| lineage::of_rates(db, &id, number)).transpose()?;
+        Ok((source, given_out.unwrap_or_default()))
+    });
+    let (source, given_out) = read.await?;
     let f = f.in_currency(&source.edition.questionnaire, &source.answers);
-    let (columns, indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
+    let (columns, mut indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
+    for indicator in &mut indicators {
+        let figures = given_out.get(&indicator.id).into_iter().flatten();
+        let link = |figure| (super::lineage::href(&f, figure, source.sealed), Key::of(figure).to_string());
+        indicator.given_out = figures.map(link).collect();
+    }
     let open = view.submission.shut().is_none();
     let other = source.version.is_none() && source.exists && open;
     page(&IndicatorsPage { columns, indicators, other, accepted: source.accepted, version: source.version, open, f })
@@ -119,14 +135,16 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, of: Of) ->
     };
     let Some(version) = sealed else {
         let sheet = sheet::load(db, context, submission)?;
-        return Ok(Source { edition: sheet.edition, answers: sheet.answers, accepted: None, version: None, exists });
+        let (edition, answers) = (sheet.edition, sheet.answers);
+        return Ok(Source { edition, answers, accepted: None, version: None, sealed: None, exists });
     };
     let content = sheet::content(&version.content)?;
     let edition = context.editions.of(&content.questionnaire, &content.edition, &content.country)?;
     let answers = sheet::answers_of(db, &context.editions, &edition.questionnaire, &content)?;
     let reference = Some(format!("{id}-V{}", version.number));
+    let sealed = Some(version.number);
     let (accepted, version) = if of == Of::Accepted { (reference, None) } else { (None, reference) };
-    Ok(Source { edition, answers, accepted, version, exists })
+    Ok(Source { edition, answers, accepted, version, sealed, exists })
 }
 
 /// Names of the columns (the codes values are computed for), and all indicators.
@@ -161,6 +179,7 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
             numerator: figure(main.and_then(|c| c.numerator), Side::Numerator),
             denominator: figure(main.and_then(|c| c.denominator), Side::Denominator),
             details: own.iter().map(|c| details(f, q, answers, c, words(&c.dimensions))).collect(),
+            given_out: Vec::new(),
         }
     });
     let texts = texts.collect();
@@ -212,7 +231,13 @@ fn kind_of(q: &Questionnaire, component: &Component) -> Option<QuestionKind> {
     q.question(&address.question_ref()).map(|question| question.kind)
 }
 
-fn details(f: &Frame, q: &Questionnaire, answers: &Answers, computed: &Computed, heading: String) -> Details {
+pub(super) fn details(
+    f: &Frame,
+    q: &Questionnaire,
+    answers: &Answers,
+    computed: &Computed,
+    heading: String,
+) -> Details {
     let rounded = |value: Decimal| in_unit(f, &computed.unit, &value.round_dp(2).normalize());
     let apart = computed.lower.zip(computed.upper).filter(|(lower, upper)| rounded(*lower) != rounded(*upper));
     Details {

@@ -20,6 +20,7 @@ pub mod imputations;
 pub mod indicators;
 pub mod institutions;
 pub mod left;
+pub mod lineage;
 pub mod listing;
 mod looked_over;
 pub mod mail;

@@ -1,0 +1,32 @@
+### Where a figure comes from that was given out.
+
+lineage-title = Where this figure comes from
+lineage-value = Figure
+lineage-no-value = No figure
+lineage-public = Published
+lineage-accepted = Accepted
+lineage-since = since { $from }
+lineage-until = from { $from } until { $until }
+lineage-not-public = Not yet
+lineage-public-later = From { $from } on
+lineage-never-public = Never: the figure may not be shown to everybody
+lineage-others = Every figure given out under this key
+lineage-this = shown here
+lineage-inside = From the answer of the country
+lineage-cell = Cell
+lineage-history = History
+lineage-sealed-value = Sealed figure
+lineage-blank = The country gave no figure
+lineage-written = Entered by
+lineage-by = { $name }, { $time }
+lineage-sealed = Sealed by
+lineage-computed = What it is computed from
+lineage-its-way = Where it comes from
+lineage-decision = Decided between institutions
+lineage-reasons = Reasons for warnings
+lineage-codes = All codes of the key
+lineage-component = Part of the key
+lineage-meaning = Meaning
+lineage-code = Code
+lineage-verify-how = Whoever runs the service makes the figure again from the sealed version with this command. It fails if figure, attributes or version were changed.
+lineage-given-out = Given out as

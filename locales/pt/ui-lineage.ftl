@@ -1,0 +1,32 @@
+### De onde vem um valor que foi divulgado.
+
+lineage-title = De onde vem este valor
+lineage-value = Valor
+lineage-no-value = Sem valor
+lineage-public = Publicado
+lineage-accepted = Aceite
+lineage-since = desde { $from }
+lineage-until = de { $from } até { $until }
+lineage-not-public = Ainda não
+lineage-public-later = A partir de { $from }
+lineage-never-public = Nunca: o valor não pode ser mostrado a todos
+lineage-others = Todos os valores divulgados com esta chave
+lineage-this = mostrado aqui
+lineage-inside = Da resposta do país
+lineage-cell = Célula
+lineage-history = Histórico
+lineage-sealed-value = Valor selado
+lineage-blank = O país não deu nenhum valor
+lineage-written = Introduzido por
+lineage-by = { $name }, { $time }
+lineage-sealed = Selado por
+lineage-computed = A partir de que é calculado
+lineage-its-way = De onde vem
+lineage-decision = Decidido entre instituições
+lineage-reasons = Justificações de avisos
+lineage-codes = Todos os códigos da chave
+lineage-component = Parte da chave
+lineage-meaning = Significado
+lineage-code = Código
+lineage-verify-how = Quem gere o serviço volta a calcular o valor a partir da versão selada com este comando. Falha se o valor, os atributos ou a versão foram alterados.
+lineage-given-out = Divulgado como
