@@ -83,7 +83,7 @@ impl<W: Write> super::Writer for Writer<W> {
     }
 
     fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
-        if !self.flat && !self.series.as_ref().is_some_and(|open| *open == record.codes) {
+        if !self.flat && self.series.as_ref().is_none_or(|open| *open != record.codes) {
             self.open_series(&record.codes)?;
         }
         if record.period.is_empty() {
