@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::collection::dissemination::AnswerError;
 use crate::collection::passwords::{PasswordFault, Passwords};
-use crate::collection::{Context, Editions, catalogue};
+use crate::collection::{Context, Editions, catalogue, open_data};
 use crate::config::Settings;
 use crate::domain::questionnaire::Fault;
 use crate::embedded;
@@ -24,6 +25,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     /// Wakes the sender of mails; a mail does not wait for the next look.
     pub mail_waiting: Arc<tokio::sync::Notify>,
+    /// What everybody may have, as it was looked through last.
+    open_data: Arc<open_data::Kept>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -61,6 +64,7 @@ impl App {
             passwords: Passwords::new()?,
             assets: Arc::new(Assets::new(embedded::assets())),
             mail_waiting: Arc::new(tokio::sync::Notify::new()),
+            open_data: Arc::default(),
             settings: Arc::new(settings),
         })
     }
@@ -72,5 +76,13 @@ impl App {
     pub async fn catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
         let context = self.context.clone();
         self.store.read(move |db| catalogue::current(db, &context)).await
+    }
+
+    /// What everybody may have of each dataflow. It may take long after a publication: not for a thread that serves requests.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn open_data(&self, catalogue: &Catalogue) -> Result<Arc<open_data::Offer>, AnswerError> {
+        self.open_data.current(&self.store, catalogue)
     }
 }

@@ -7,7 +7,7 @@ const ACCEPTED = '/TLS/2023';
 const CELL = 'receipts/TLS-RG/E.0@2024';
 
 const VISITORS = [
-  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help' } },
+  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help', 'open-data': '/data', dataflow: '/data/DF_WSPDB?indicator=EXP_TOTAL&indicator=RECIPIENTS&from=2019', 'dataflow-nothing': '/data/DF_WSPDB?from=2021&to=2018' } },
   {
     who: { email: 'maria@inss.example' },
     pages: {
