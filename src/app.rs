@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::collection::dissemination::AnswerError;
 use crate::collection::passwords::{PasswordFault, Passwords};
-use crate::collection::{Context, Editions, catalogue};
+use crate::collection::{Context, Editions, catalogue, open_data};
 use crate::config::Settings;
 use crate::domain::questionnaire::Fault;
 use crate::embedded;
@@ -22,6 +23,8 @@ pub struct App {
     pub context: Context,
     pub passwords: Passwords,
     pub assets: Arc<Assets>,
+    /// What everybody may have, as it was looked through last.
+    open_data: Arc<open_data::Kept>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +61,7 @@ impl App {
             context,
             passwords: Passwords::new()?,
             assets: Arc::new(Assets::new(embedded::assets())),
+            open_data: Arc::default(),
             settings: Arc::new(settings),
         })
     }
@@ -69,5 +73,13 @@ impl App {
     pub async fn catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
         let context = self.context.clone();
         self.store.read(move |db| catalogue::current(db, &context)).await
+    }
+
+    /// What everybody may have of each dataflow. It may take long after a publication: not for a thread that serves requests.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn open_data(&self, catalogue: &Catalogue) -> Result<Arc<open_data::Offer>, AnswerError> {
+        self.open_data.current(&self.store, catalogue)
     }
 }

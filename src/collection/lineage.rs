@@ -33,7 +33,7 @@ use crate::store::{Db, Result, releases};
 /// When the store cannot be read.
 pub fn all(db: &mut Db, catalogue: &Catalogue, dataflow: Option<&str>, key: &Key) -> Result<Vec<Traced>> {
     for flow in catalogue.dataflows.iter().filter(|flow| dataflow.is_none_or(|id| flow.reference.id == id)) {
-        let stored = &catalogue.whole(flow).reference.id;
+        let stored = &catalogue.whole(&flow.structure).unwrap_or(flow).reference.id;
         if within(catalogue, flow, key) {
             let found = of_key(db, stored, &key.series, &key.period)?;
             if !found.is_empty() {

@@ -31,6 +31,7 @@ pub mod listing;
 pub mod live;
 pub mod lookover;
 pub mod notices;
+pub mod open_data;
 pub mod part_names;
 pub mod passwords;
 pub mod pasting;

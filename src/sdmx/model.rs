@@ -90,6 +90,8 @@ pub struct DataStructure {
 pub const TIME: &str = "TIME_PERIOD";
 /// Whose figure it is.
 pub const AREA: &str = "REF_AREA";
+/// About whom, where figures are told apart by it.
+pub const SEX: &str = "SEX";
 /// What a figure says; a structure has one of them.
 const SUBJECTS: [&str; 2] = ["INDICATOR", "SOC"];
 /// The only measure.
@@ -176,13 +178,13 @@ impl Catalogue {
         self.dataflows.iter().find(|flow| flow.reference.id == id)
     }
 
-    /// The dataflow that has everything of which this one may be a part.
-    pub fn whole<'a>(&'a self, flow: &'a Dataflow) -> &'a Dataflow {
-        self.dataflows.iter().find(|f| f.structure == flow.structure && f.limits.is_empty()).unwrap_or(flow)
-    }
-
     pub fn structure_of(&self, flow: &Dataflow) -> Option<&DataStructure> {
         self.structures.iter().find(|structure| structure.reference == flow.structure)
+    }
+
+    /// The dataflow of a structure of which the others are parts: the one that is limited least.
+    pub fn whole(&self, structure: &Reference) -> Option<&Dataflow> {
+        self.dataflows.iter().filter(|flow| flow.structure == *structure).min_by_key(|flow| flow.limits.len())
     }
 
     pub fn codelist(&self, reference: &Reference) -> Option<&Scheme> {

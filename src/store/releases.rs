@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::db::on_db;
-use super::schema::release;
+use super::schema::{release, round, submission, version};
 use super::{Db, Result, StoreError, Tx};
 
 #[derive(Insertable)]
@@ -101,6 +101,34 @@ pub fn held(db: &mut Db, at: NaiveDateTime) -> Result<Vec<(NaiveDateTime, Option
         .order((release::released_at, release::withdrawn_at))
         .load(db)?;
     Ok(rows.into_iter().filter_map(|(released, withdrawn)| Some((released?, withdrawn))).collect())
+}
+
+/// A version that everybody has, with what tells it from every other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Public {
+    pub country: String,
+    pub year: i32,
+    pub version: i32,
+    pub sha256: String,
+    pub released_at: NaiveDateTime,
+}
+
+/// The versions that everybody has at an instant, by country and year.
+pub fn public(db: &mut Db, at: NaiveDateTime) -> Result<Vec<Public>> {
+    let of_version = version::submission_id.eq(release::submission_id).and(version::number.eq(release::version));
+    let rows: Vec<(String, i32, i32, String, Option<NaiveDateTime>)> = release::table
+        .inner_join(submission::table.on(submission::id.eq(release::submission_id)))
+        .inner_join(round::table.on(round::id.eq(submission::round_id)))
+        .inner_join(version::table.on(of_version))
+        .filter(release::released_at.le(at))
+        .filter(release::withdrawn_at.is_null().or(release::withdrawn_at.gt(at).assume_not_null()))
+        .select((submission::country, round::year, release::version, version::sha256, release::released_at))
+        .order((submission::country, round::year))
+        .load(db)?;
+    let public = |(country, year, version, sha256, released_at): (_, _, _, _, Option<NaiveDateTime>)| {
+        Some(Public { country, year, version, sha256, released_at: released_at? })
+    };
+    Ok(rows.into_iter().filter_map(public).collect())
 }
 
 /// When something last changed for everybody, until an instant.

@@ -29,6 +29,7 @@ mod listing;
 mod live;
 mod lookover;
 mod mail;
+mod open_data;
 mod origins;
 mod packing;
 mod parts;

@@ -1,29 +1,12 @@
 //! The SDMX service as a client meets it: what everybody may see, in which form, and what is said to a question that makes no sense.
 
 use actix_web::http::{Method, StatusCode};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{Answer, Backend, Client, Role, TestApp, on_both_databases, small};
 
 const DATA: &str = "/sdmx/v2/data/dataflow/ILO.SOCPRO/DF_WSPDB/1.0.0";
 const BIRTHS: &str = "A.TLS.BIRTHS";
-
-async fn act(app: &TestApp, role: Role, action: &str, more: Value) {
-    let mut client = app.sign_in(role).await;
-    client.get("/en/profile").await;
-    let mut body = json!({ "action": action, "comment": "as agreed" });
-    body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    let answer = client.json(Method::POST, "/api/v1/submissions/TLS-2024/transitions", &body, &[]).await;
-    assert_eq!(answer.status, StatusCode::OK, "{action}: {}", answer.text);
-}
-
-/// Through all hands until it is accepted.
-async fn accepted(app: &TestApp) {
-    small::justify(app).await;
-    act(app, Role::Coordinator, "submit", json!({})).await;
-    act(app, Role::Reviewer, "start_review", json!({})).await;
-    act(app, Role::Reviewer, "accept", json!({})).await;
-}
 
 async fn save(app: &TestApp, address: &str, value: Option<&str>, revision: i64) {
     let mut client = app.sign_in(Role::Coordinator).await;
@@ -62,7 +45,7 @@ on_both_databases! {
         small::submission(&app, 0).await;
         let mut anybody = app.client();
         assert_eq!(csv(&mut anybody, "").await.status, StatusCode::NO_CONTENT);
-        accepted(&app).await;
+        small::accept(&app).await;
         assert_eq!(csv(&mut anybody, "").await.status, StatusCode::NO_CONTENT, "accepted, not published");
         let mut administrator = app.sign_in(Role::Administrator).await;
         let page = administrator.get("/en/TLS/2024/review").await.text;
@@ -81,9 +64,9 @@ on_both_databases! {
         let app = TestApp::start(backend).await;
         small::submission(&app, 0).await;
         save(&app, "context/X.births@2024", Some("25000"), 0).await;
-        accepted(&app).await;
+        small::accept(&app).await;
         let mut anybody = app.client();
-        act(&app, Role::Administrator, "publish", json!({})).await;
+        small::act(&app, Role::Administrator, "publish", json!({})).await;
         let question = format!("/{BIRTHS}");
         let first = csv(&mut anybody, &question).await;
         assert_eq!(rows(&first), [row("R", "25000")]);
@@ -92,11 +75,11 @@ on_both_databases! {
         assert_eq!(again.status, StatusCode::NOT_MODIFIED);
         let between = ssi::store::now().to_rfc3339_opts(chrono::SecondsFormat::Micros, true);
 
-        act(&app, Role::Reviewer, "reopen", json!({})).await;
+        small::act(&app, Role::Reviewer, "reopen", json!({})).await;
         save(&app, "context/X.births@2024", None, 1).await;
-        accepted(&app).await;
+        small::accept(&app).await;
         assert_eq!(rows(&csv(&mut anybody, &question).await), [row("R", "25000")], "until the correction is published");
-        act(&app, Role::Administrator, "publish", json!({})).await;
+        small::act(&app, Role::Administrator, "publish", json!({})).await;
         assert_eq!(csv(&mut anybody, &question).await.status, StatusCode::NO_CONTENT);
 
         let changes = rows(&csv(&mut anybody, &format!("?updatedAfter={between}")).await);
@@ -119,8 +102,8 @@ on_both_databases! {
         }
         let app = TestApp::start(backend).await;
         small::submission(&app, 0).await;
-        accepted(&app).await;
-        act(&app, Role::Administrator, "publish", json!({})).await;
+        small::accept(&app).await;
+        small::act(&app, Role::Administrator, "publish", json!({})).await;
         app.database.run(migration!("down")).unwrap();
         let key = r#"[["FREQ","A"],["REF_AREA","TLS"],["INDICATOR","BIRTHS"],["SCHEME","_Z"],["FUNCTION","_T"],["BENEFIT_TYPE","_T"],["FINANCING","_T"],["SEX","_T"],["AGE","_T"],["UNIT_MEASURE","PS"],["TIME_PERIOD","2024"]]"#;
         let ilostat = r#"[["REF_AREA","TLS"],["FREQ","A"],["SEX","F"],["SOC","SOC_CONTIG_PENSION"],["TIME_PERIOD","2024"]]"#;

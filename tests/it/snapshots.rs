@@ -74,6 +74,16 @@ async fn the_pages_of_everybody_are_as_recorded() {
 }
 
 #[actix_web::test]
+async fn the_pages_of_open_data_are_as_recorded_in_every_language() {
+    let app = TestApp::start_seeded(Backend::Sqlite).await;
+    for language in ["en", "pt", "tet"] {
+        let (list, flow) = (format!("open-data-{language}"), format!("dataflow-{language}"));
+        let paths = [format!("/{language}/data"), format!("/{language}/data/DF_WSPDB?indicator=EXP_TOTAL&from=2020")];
+        record_pages(&app, None, &[(&list, &paths[0]), (&flow, &paths[1])]).await;
+    }
+}
+
+#[actix_web::test]
 async fn the_pages_of_those_who_fill_in_are_as_recorded() {
     let app = TestApp::start_seeded(Backend::Sqlite).await;
     let pages = [

@@ -2,7 +2,7 @@
 //! program can see it. It finds Portuguese and private spellings; it does not prove good Tetum.
 
 /// Names and words that keep their own spelling.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 18] = [
     "Bolsa da Mãe",
     "SAC-BdM",
     "Oé-Cusse Ambeno",
@@ -13,6 +13,10 @@ const NAMES: [&str; 14] = [
     "offline",
     "Excel",
     "pen USB",
+    "Python",
+    "Power Query",
+    "Creative Commons",
+    "https://creativecommons.org/licenses/by/4.0/",
     // The key.
     "Esc",
     "Português",

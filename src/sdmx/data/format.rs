@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::csv::Options;
 use super::ilostat::Columns;
+use crate::sdmx::model::DataStructure;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CsvVersion {
@@ -88,6 +89,11 @@ impl DataFormat {
             DataFormat::Json(_) => "json",
             DataFormat::Generic | DataFormat::Specific21 | DataFormat::Specific30 => "xml",
         }
+    }
+
+    /// Whether figures of this structure can be written in it.
+    pub fn fits(self, structure: &DataStructure) -> bool {
+        !matches!(self, DataFormat::Ilostat(_)) || structure.is_of_ilostat()
     }
 
     /// Whether it names artefacts as SDMX 3.0 does.

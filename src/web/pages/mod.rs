@@ -26,6 +26,7 @@ mod looked_over;
 pub mod mail;
 pub mod minutes;
 pub mod module;
+pub mod open_data;
 pub mod outbox;
 pub mod overview;
 pub mod people;

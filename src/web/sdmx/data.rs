@@ -26,6 +26,9 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     let key = rest.first().copied().unwrap_or_default();
     let query = data_query(question.service, structure, key, &question.parameters)?;
     let format = data_format(question.service, question.wish())?;
+    if !format.fits(structure) {
+        return Err(Problem::NotAcceptable(format.name().to_owned()));
+    }
     let flow = flow.reference.id.clone();
 
     let changed = last_change(app).await?;

@@ -127,21 +127,21 @@ fn find<'c>(catalogue: &'c Catalogue, context: &str, agency: &str, id: &str, ver
             && (any(agency) || own.agency == agency)
             && (latest(version) || own.version == version || own.semantic_version() == version)
     };
-    let by_structure = |flow: &&Dataflow| flow.limits.is_empty() && fits(&flow.structure);
+    let by_structure = || {
+        let structure = catalogue.structures.iter().find(|structure| fits(&structure.reference))?;
+        catalogue.whole(&structure.reference)
+    };
     let by_agreement = || {
         let agreement = catalogue.agreements.iter().find(|agreement| fits(&agreement.reference))?;
         catalogue.dataflows.iter().find(|flow| flow.reference == agreement.dataflow)
     };
     match context {
         "dataflow" => catalogue.dataflows.iter().find(|flow| fits(&flow.reference)),
-        "datastructure" => catalogue.dataflows.iter().find(by_structure),
+        "datastructure" => by_structure(),
         "provisionagreement" => by_agreement(),
-        _ if any(context) => catalogue
-            .dataflows
-            .iter()
-            .find(|flow| fits(&flow.reference))
-            .or_else(|| catalogue.dataflows.iter().find(by_structure))
-            .or_else(by_agreement),
+        _ if any(context) => {
+            catalogue.dataflows.iter().find(|flow| fits(&flow.reference)).or_else(by_structure).or_else(by_agreement)
+        }
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! A country without schemes, with the few answers that nobody may leave out and a reason for every warning.
 
+use actix_web::http::{Method, StatusCode};
+use serde_json::{Value, json};
 use ssi::collection::findings::{self, Reason};
 use ssi::collection::{rounds, sheet};
 use ssi::domain::cells::Cell;
@@ -53,4 +55,22 @@ pub async fn justify(app: &TestApp) {
         findings::justify(tx, &sheet, who, &keys, &Reason { code: "OTHER".to_owned(), text: "A test".to_owned() })
     });
     justified.await.unwrap().unwrap();
+}
+
+/// One step of `TLS-2024`.
+pub async fn act(app: &TestApp, role: Role, action: &str, more: Value) {
+    let mut client = app.sign_in(role).await;
+    client.get("/en/profile").await;
+    let mut body = json!({ "action": action, "comment": "as agreed" });
+    body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    let answer = client.json(Method::POST, "/api/v1/submissions/TLS-2024/transitions", &body, &[]).await;
+    assert_eq!(answer.status, StatusCode::OK, "{action}: {}", answer.text);
+}
+
+/// Through all hands until it is accepted.
+pub async fn accept(app: &TestApp) {
+    justify(app).await;
+    act(app, Role::Coordinator, "submit", json!({})).await;
+    act(app, Role::Reviewer, "start_review", json!({})).await;
+    act(app, Role::Reviewer, "accept", json!({})).await;
 }
