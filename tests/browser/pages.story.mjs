@@ -8,7 +8,7 @@ const CELL = 'receipts/TLS-RG/E.0@2024';
 const FIGURE = '/data/lineage?dataflow=DF_WSPDB&key=';
 
 const VISITORS = [
-  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help', 'lineage-public': `${FIGURE}A.TLS.POPULATION._Z._T._T._T._T._T.PS.2022`, 'open-data': '/data', dataflow: '/data/DF_WSPDB?indicator=EXP_TOTAL&indicator=RECIPIENTS&from=2019', 'dataflow-nothing': '/data/DF_WSPDB?from=2021&to=2018' } },
+  { who: null, pages: { 'sign-in': '/sign-in', reset: '/reset', 'welcome-invalid': '/welcome/x', 'unsubscribe-invalid': '/unsubscribe/x', 'help-signed-out': '/help', 'lineage-public': `${FIGURE}A.TLS.INFLATION._Z._T._T._T._T._T.PT.2021`, 'open-data': '/data', dataflow: '/data/DF_WSPDB?indicator=EXP_TOTAL&indicator=RECIPIENTS&from=2019', 'dataflow-nothing': '/data/DF_WSPDB?from=2021&to=2018' } },
   {
     who: { email: 'maria@inss.example' },
     pages: {

@@ -24,9 +24,9 @@ from pysdmx.io import get_datasets
 
 AGENCY = "ILO.SOCPRO"
 FLOW = "DF_WSPDB"
-# A part that is small for slow readers: one country, the coverage of all people.
-KEY = "A.TLS.COV_AGG+POPULATION......."
-KEY_2 = "A.TLS.COV_AGG.*.*.*.*.*.*.*,A.TLS.POPULATION.*.*.*.*.*.*.*"
+# A part that is small for slow readers: one country, two indicators.
+KEY = "A.TLS.RECIPIENTS+EXP_TOTAL......."
+KEY_2 = "A.TLS.RECIPIENTS.*.*.*.*.*.*.*,A.TLS.EXP_TOTAL.*.*.*.*.*.*.*"
 
 CSV_1 = "application/vnd.sdmx.data+csv;version=1.0.0"
 CSV_2 = "application/vnd.sdmx.data+csv;version=2.0.0"
