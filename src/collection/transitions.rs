@@ -103,7 +103,10 @@ pub fn act(
         },
     )?;
     notices::of_transition(tx, context, &submission, request.action, comment, link.as_ref(), who)?;
-    let detail = json!({ "from": from.code(), "to": to.code(), "version": link.as_ref().map(|l| l.number), "sha256": link.as_ref().map(|l| l.sha256.clone()) });
+    let mut detail = json!({ "from": from.code(), "to": to.code(), "version": link.as_ref().map(|l| l.number), "sha256": link.as_ref().map(|l| l.sha256.clone()) });
+    if let Some(at) = request.release_at.filter(|_| request.action == Action::Publish) {
+        detail["release_at"] = json!(at);
+    }
     let audit = Audit::by(who.id, audit_action(request.action), format!("submission:{submission_id}"), detail);
     Ok(Written::with(Outcome::Done { state: to, version: link }, audit))
 }

@@ -68,10 +68,14 @@ pub fn begin(tx: &mut Tx<'_>, submission: &str, version: i32) -> Result<i64> {
     Ok(on_db!(tx.db(), c => insert.returning(release::id).get_result(c))?)
 }
 
-/// Gives everybody the release that holds, from `at` on; what everybody had of the submission until then is withdrawn.
+/// Gives everybody the release that holds, from `at` on; what everybody had of the submission until then is withdrawn. What was
+/// to be given out only later never is.
 pub fn publish(tx: &mut Tx<'_>, submission: &str, at: NaiveDateTime) -> Result<()> {
     let of = release::table.filter(release::submission_id.eq(submission.to_owned()));
-    let public = of.clone().filter(release::released_at.is_not_null()).filter(release::withdrawn_at.is_null());
+    let overtaken = of.clone().filter(release::released_at.gt(at));
+    diesel::update(overtaken).set(release::released_at.eq(None::<NaiveDateTime>)).execute(tx.db())?;
+    let until = release::withdrawn_at.is_null().or(release::withdrawn_at.gt(at).assume_not_null());
+    let public = of.clone().filter(release::released_at.is_not_null()).filter(until);
     diesel::update(public).set(release::withdrawn_at.eq(at)).execute(tx.db())?;
     let holding = of.filter(release::replaced_at.is_null());
     match diesel::update(holding).set(release::released_at.eq(at)).execute(tx.db())? {

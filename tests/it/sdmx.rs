@@ -91,6 +91,24 @@ on_both_databases! {
         assert_eq!(then, [row("R", "25000")]);
     }
 
+    async fn a_correction_that_is_published_before_the_embargo_of_another_ends_stands_alone(backend) {
+        let app = TestApp::start(backend).await;
+        small::submission(&app, 0).await;
+        save(&app, "context/X.births@2024", Some("25000"), 0).await;
+        small::accept(&app).await;
+        small::act(&app, Role::Administrator, "publish", json!({})).await;
+        let mut anybody = app.client();
+        for (revision, value, publish) in [(1, "26000", json!({ "release_at": "2999-01-01T00:00:00Z" })), (2, "27000", json!({}))] {
+            small::act(&app, Role::Reviewer, "reopen", json!({})).await;
+            save(&app, "context/X.births@2024", Some(value), revision).await;
+            small::accept(&app).await;
+            small::act(&app, Role::Administrator, "publish", publish).await;
+        }
+        assert_eq!(rows(&csv(&mut anybody, &format!("/{BIRTHS}")).await), [row("R", "27000")]);
+        let acts = app.sign_in(Role::Administrator).await.get("/en/admin/audit/file").await.text;
+        assert!(acts.contains("2999-01-01T00:00:00"), "the audit trail says from when on: {acts}");
+    }
+
     async fn what_was_published_before_releases_were_kept_stays_published(backend) {
         macro_rules! migration {
             ($step:literal) => {
