@@ -33,8 +33,7 @@ const COUNTRY: &str = "TLS";
 const INSTITUTION: &str = "INSS";
 /// The last year that was accepted; its descriptions stand for the years before, too.
 const LAST_ACCEPTED: i32 = 2023;
-/// The last year that is published. Of 2022 the bulletin has the population and not all of what describes a benefit, so that rates of
-/// that year would say nothing of the country.
+/// The last year that is published. Of 2022 the bulletin has not all of what describes a benefit, so that its rates are missing.
 const LAST_PUBLISHED: i32 = 2021;
 const QUESTIONNAIRE: (&str, &str) = ("ssi", "2026");
 /// The language of what stands in the records of the demonstration.

@@ -79,6 +79,23 @@ pub(crate) enum Test {
     Compare(Node, Op, Node),
 }
 
+impl Test {
+    /// The cells of which it wants certain codes.
+    pub fn coded(&self) -> impl Iterator<Item = &Spot> {
+        let spots = match self {
+            Test::In(spot, _) | Test::NotIn(spot, _) => [spot.as_ref(), None],
+            Test::Shares(one, other) => [one.as_ref(), other.as_ref()],
+            Test::Given(..) | Test::Compare(..) => [None, None],
+        };
+        spots.into_iter().flatten()
+    }
+
+    /// Whether it is about codes of the very row that it looks at.
+    pub fn is_own(&self) -> bool {
+        self.coded().next().is_some_and(|spot| spot.reach == Reach::Own)
+    }
+}
+
 impl Place {
     pub fn spots(&self) -> &[Spot] {
         match self {

@@ -79,6 +79,35 @@ fn a_benefit_that_does_not_exist_is_a_known_zero() {
 }
 
 #[test]
+fn a_benefit_of_which_is_not_told_whether_it_belongs_is_never_counted_as_nothing() {
+    for blank in [Cell::default(), Cell::with_status(Status::NotAvailable)] {
+        let old = old(&[(ONE, Cell::of("40")), (TWO, Cell::of("20")), ("benefits/B.1/B.fn", blank)]);
+        assert_eq!((old.value, old.lower, old.upper), (None, None, None));
+        assert_eq!(missing(&old), ["benefits/B.1/B.fn@2024"]);
+    }
+    // What belongs to another term by what is told of it is no part of this one, whatever else is not told.
+    let other =
+        old(&[(ONE, Cell::of("40")), ("schemes/B/S.fin", Cell::of("C")), ("benefits/B.1/B.fn", Cell::of("SU"))]);
+    assert_eq!((other.value, missing(&other)), (number(20), Vec::new()));
+}
+
+#[test]
+fn a_benefit_that_says_nothing_of_itself_yet_is_not_there_yet() {
+    let old = old(&[(ONE, Cell::of("40")), ("benefits/B.1/B.fn", Cell::default())]);
+    assert_eq!((old.value, missing(&old)), (number(20), Vec::new()));
+}
+
+#[test]
+fn a_benefit_that_does_not_exist_belongs_to_nothing_whatever_is_not_told_of_it() {
+    let old = old(&[
+        (ONE, Cell::of("40")),
+        (TWO, Cell::with_status(Status::NotApplicable)),
+        ("benefits/B.1/B.fn", Cell::default()),
+    ]);
+    assert_eq!((old.value, missing(&old)), (number(20), Vec::new()));
+}
+
+#[test]
 fn a_country_without_such_a_benefit_has_a_true_zero() {
     let none = answers(&[("benefits/A.1/B.fn", Cell::of("SU")), ("benefits/B.1/B.fn", Cell::of("SU"))]);
     assert_eq!(result(&mini(), &none, "IND.OLD").value, number(0));

@@ -11,7 +11,7 @@ use crate::domain::checks::compile::{Compiler, Read};
 use crate::domain::checks::formula::{Spot, Test};
 use crate::domain::checks::grid::{CellNo, RowNo};
 use crate::domain::checks::layout::ListNo;
-use crate::domain::checks::scope::Scope;
+use crate::domain::checks::scope::{Scope, Verdict};
 
 /// Its sign is left to the indicator: terms that are equal come to the same wherever they stand.
 #[derive(Debug, PartialEq)]
@@ -68,15 +68,13 @@ impl CompiledTerm {
     /// A component that lacks a figure makes the whole value missing: half a sum is no sum. A cell that is not applicable
     /// is a known nothing.
     pub fn evaluate(&self, scope: &Scope<'_>) -> Evaluated {
-        let places: Vec<Scope<'_>> = match self.list {
-            // A term of the country whose condition does not hold counts nothing.
-            None => Some(*scope).filter(|scope| scope.hold(&self.filter)).into_iter().collect(),
-            Some(list) => {
-                let rows = scope.rows(list, false).iter().map(|row| scope.on_row(*row));
-                rows.filter(|scope| self.has(scope)).collect()
-            }
+        let rows = match self.list {
+            None => std::slice::from_ref(&scope.row),
+            Some(list) => scope.rows(list, false),
         };
-        let mut found: Vec<(RowNo, Found)> = places.iter().map(|place| (place.row, self.look(place))).collect();
+        let found = rows.iter().filter_map(|row| Some((*row, self.find(&scope.on_row(*row))?)));
+        let mut found: Vec<(RowNo, Found)> = found.collect();
+        let is_empty = self.list.is_some() && found.is_empty();
         if self.once {
             found = once(scope, found);
         }
@@ -96,15 +94,39 @@ impl CompiledTerm {
             Fold::Min => values.min().unwrap_or_default(),
         };
         let value = if incomplete { None } else { Some(folded) };
-        Evaluated { value, cells, missing, is_empty: self.list.is_some() && places.is_empty() }
+        Evaluated { value, cells, missing, is_empty }
     }
 
-    /// Whether a row belongs to it. One of which the cell is not asked has nothing of it, so it does not.
+    /// What a row has of it; `None` when it does not belong to the term, or when a condition of a term of the country does
+    /// not hold. A row of which is not told whether it belongs makes the term incomplete: to leave it out would count it as
+    /// nothing.
+    fn find(&self, scope: &Scope<'_>) -> Option<Found> {
+        match scope.verdict(&self.filter) {
+            Verdict::Fails => None,
+            _ if self.list.is_some() && !self.has(scope) => None,
+            Verdict::Holds => Some(self.look(scope)),
+            Verdict::Untold(hangs_on) => self.is_open(scope, hangs_on).then(|| Found::Missing(scope.cell_no(hangs_on))),
+        }
+    }
+
+    /// Whether there may be something to count, as long as a cell has no answer. Nothing is there before the answer that alone
+    /// opens it, nor in a row that says nothing of itself yet.
+    fn is_open(&self, scope: &Scope<'_>, hangs_on: &Spot) -> bool {
+        let Some(spot) = &self.spot else { return false };
+        let is_opened_by = || spot.asked.iter().any(|asked| asked.spot.slot == hangs_on.slot);
+        match scope.raw(spot) {
+            Figure::Known(value) => !value.is_zero(),
+            Figure::NotApplicable => false,
+            Figure::Missing => !is_opened_by() && self.filter.iter().any(|test| test.is_own() && scope.holds(test)),
+        }
+    }
+
+    /// Whether a row can belong to it. One of which the cell is not asked has nothing of it, so it does not.
     fn has(&self, scope: &Scope<'_>) -> bool {
         let has = || self.spot.as_ref().is_none_or(|spot| scope.is_asked(spot) || scope.has_value(spot));
         let reversed =
             || scope.session.grid.reversed(scope.row).is_none_or(|row| scope.on_row(row).hold(&self.of_both));
-        scope.hold(&self.filter) && has() && reversed()
+        has() && reversed()
     }
 
     fn look(&self, scope: &Scope<'_>) -> Found {

@@ -70,7 +70,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
     let indicators: Vec<Indicator> = serde_json::from_value(json!([
         { "id": "IND.OLD", "unit": "PT", "decimals": 1, "over": { "sex": ["T", "F", "M"] },
           "numerator": [{ "id": "old", "rows": "benefits", "cell": "benefits/B.benef", "where": [{ "cell": "benefits/B.fn", "in": ["OA"] }] },
-                        { "id": "other", "rows": "benefits", "cell": "benefits/B.benef", "where": [{ "cell": "benefits/B.fn", "given": false }] }],
+                        { "id": "other", "rows": "benefits", "cell": "benefits/B.benef", "where": [{ "cell": "benefits/B.fn", "in": ["DI"] }] }],
           "overlap": [{ "between": ["old", "other"], "share": "0" }],
           "denominator": [{ "id": "population", "cell": "context/X.pop" }],
           "multiply": "100", "cap": "100", "series": { "ilostat": "SOC_CONTIG_PENSION" } },
@@ -192,6 +192,7 @@ pub(crate) fn rates() -> Vec<(&'static str, Cell)> {
     let estimated = Cell { status: Status::Estimated, ..Cell::of("20") };
     vec![
         ("benefits/TLS-RG.OA/B.fn@2024", Cell::of("OA")),
+        ("benefits/TLS-RG.DI/B.fn@2024", Cell::of("DI")),
         ("benefits/TLS-RG.OA/B.benef[sex=T]@2024", Cell::of("1000")),
         ("benefits/TLS-RG.DI/B.benef[sex=T]@2024", Cell::of("727")),
         ("benefits/TLS-RG.OA/B.benef[sex=F]@2024", estimated),
