@@ -1,5 +1,6 @@
 //! Answers with a million observations, beside what only reads them: `COPY` on PostgreSQL, a bare loop over the rows on SQLite.
-//! `SSI_BENCH_OBSERVATIONS` says another number of them; 10000000 is that of the goal for a single series.
+//! `SSI_BENCH_OBSERVATIONS` says another number of them; 10000000 is that of the goal for a single series. Where `make interop` has
+//! installed pysdmx, it writes some of the same rows, too.
 
 mod support {
     #[allow(dead_code, reason = "other benchmarks use the rest of it")]
@@ -11,7 +12,9 @@ mod support {
     pub type Fallible<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 }
 
+use std::fs::File;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -31,6 +34,10 @@ use support::{Fallible, service};
 
 const FLOW: &str = "DF_WSPDB";
 const ROUNDS: usize = 3;
+/// As many as pysdmx is given to write.
+const PEER_ROWS: &str = "200000";
+/// How much longer it takes than we do, from the database to the file: at least.
+const PEER_GOAL: f64 = 5.0;
 const BARE: &str =
     "SELECT series, period, value, attributes FROM observation WHERE dataflow = 'DF_WSPDB' ORDER BY series, period";
 const ATTRIBUTES: &str = r#"{"CONF_STATUS":"F","CURRENCY":"USD","DECIMALS":"2","OBS_STATUS":"A","SOURCE":"Annual accounts","SUBMISSION_REF":"TLS-2024-V1/1/0123456789abcdef","UNIT_MULT":"0"}"#;
@@ -60,6 +67,7 @@ fn main() -> Fallible<()> {
     ))?;
     connection.batch_execute("ANALYZE")?;
     measure("SQLite", &app, count, || bare_loop(&mut connection))?;
+    beside_pysdmx(&app, &folder.path().join("rows.csv"))?;
     if let Some(database) = Database::create("dissemination")? {
         let url = database.url();
         let app = service::open(folder.path(), Target::Postgres(url.clone()), 1)?;
@@ -162,24 +170,21 @@ fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallib
         Ok((started.elapsed().as_secs_f64() * 1000.0, out, told))
     };
     let all = question("")?;
-    let mut bares = Vec::new();
-    for _ in 0..ROUNDS {
-        let started = Instant::now();
-        bare()?;
-        bares.push(started.elapsed().as_secs_f64() * 1000.0);
-    }
-    let bare = median(bares);
     for (name, goal) in GOALS {
         let format: DataFormat = name.parse()?;
         let before = resident();
-        let (mut times, mut firsts, mut length, mut told) = (Vec::new(), Vec::new(), 0, 0);
+        let (mut times, mut bares, mut firsts, mut length, mut told) = (Vec::new(), Vec::new(), Vec::new(), 0, 0);
         for _ in 0..ROUNDS {
+            // Both in turn: a machine that is slower for a while is slower for both.
+            let started = Instant::now();
+            bare()?;
+            bares.push(started.elapsed().as_secs_f64() * 1000.0);
             let (time, out, rows) = write(format, &all)?;
             times.push(time);
             firsts.extend(out.first);
             (length, told) = (out.length, rows);
         }
-        let time = median(times);
+        let (time, bare) = (median(times), median(bares));
         println!(
             "{what}, {told} of {count} observations as {name}, {} MB: {time:.0} ms, bare {bare:.0} ms, ratio {:.2} (goal {goal} or less); \
              first 64 kB after {:.1} ms (goal 200 or less); memory {} to {} MB",
@@ -210,6 +215,40 @@ fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallib
         );
     }
     Ok(())
+}
+
+/// The same rows into a file by us, read from the database, and by pysdmx, which has them in memory.
+fn beside_pysdmx(app: &App, file: &Path) -> Fallible<()> {
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/interop-venv/bin/python");
+    if !python.exists() {
+        println!("pysdmx is not there: make interop installs it");
+        return Ok(());
+    }
+    let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
+    let source = Source::of(&app.store, &catalogue, FLOW, Audience::Public).ok_or("no such dataflow")?;
+    let some = [("limit".to_owned(), PEER_ROWS.to_owned())];
+    let query = data_query(Service::V2, source.structure, "", &some).map_err(|problem| format!("{problem:?}"))?;
+    let labels = Labels::of(&catalogue, source.structure, source.flow, "en");
+    let mut ours = Vec::new();
+    for name in ["sdmx-ml-3.0", "sdmx-csv-2.0"] {
+        let started = Instant::now();
+        let out = io::BufWriter::with_capacity(64 * 1024, File::create(file)?);
+        let mut message = writer(name.parse()?, Box::new(out), source.head(&labels, catalogue.sender(), &query))?;
+        source.write(&query, &mut *message)?;
+        ours.push((name, started.elapsed().as_secs_f64() * 1000.0));
+    }
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/support/write_rows.py");
+    let told = Command::new(python).arg(script).arg(file).output()?;
+    for line in String::from_utf8(told.stdout)?.lines() {
+        let Some((name, time)) = line.split_once(' ') else { continue };
+        let time: f64 = time.parse()?;
+        let Some((_, own)) = ours.iter().find(|(format, _)| *format == name) else { continue };
+        println!(
+            "{PEER_ROWS} rows as {name}: {own:.0} ms, pysdmx {time:.0} ms, ratio {:.1} (goal {PEER_GOAL} or more)",
+            time / own
+        );
+    }
+    if told.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&told.stderr).into()) }
 }
 
 /// Memory of this process, in megabytes.

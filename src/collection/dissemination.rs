@@ -2,6 +2,7 @@
 //!
 //! Read page by page: an answer of any size needs the same memory, and a slow reader keeps no connection.
 
+mod ahead;
 mod lanes;
 mod walk;
 

@@ -122,13 +122,13 @@ pub struct Observed {
 }
 
 /// The next observations after a series and period, in the order of series and periods.
-pub fn page(db: &mut Db, selection: &Selection, after: Option<(&str, &str)>, size: i64) -> Result<Vec<Observed>> {
+pub fn page(db: &mut Db, selection: &Selection, after: Option<(&str, &str)>, size: usize) -> Result<Vec<Observed>> {
     let mut query = observation::table
         .inner_join(release::table)
         .filter(observation::dataflow.eq(&selection.dataflow))
         .select((observation::series, observation::period, observation::value, observation::attributes))
         .order((observation::series, observation::period))
-        .limit(size)
+        .limit(i64::try_from(size).unwrap_or(i64::MAX))
         .into_boxed();
     query = match &selection.lane {
         Lane::All => query,

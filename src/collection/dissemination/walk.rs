@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::AnswerError;
+use super::ahead::pages;
 use crate::sdmx::model::{DataStructure, Dataflow, TIME, VALUE};
 use crate::sdmx::rest::{Condition, DataQuery, Detail};
 use crate::store::observations::{self, Changes, Lane, Observed, Selection};
 use crate::store::{self, Store};
-
-/// Observations read at once.
-const PAGE: i64 = 2000;
 
 /// Whether there is more to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,30 +51,23 @@ impl Walk<'_> {
     }
 
     fn lane(&self, selection: &Selection, each: &mut impl FnMut(&Observed) -> Told) -> Told {
-        let mut series = Series::default();
-        let mut after: Option<(String, String)> = None;
-        loop {
-            let page = self.page(selection, after.as_ref())?;
-            let Some(last) = page.last() else { break };
-            after = Some((last.series.clone(), last.period.clone()));
-            for row in self.standing(selection, page)? {
-                if series.key != row.series {
-                    if self.some_of(&series, each)? == Step::Stop {
+        pages(self.store, selection, |pages| {
+            let mut series = Series::default();
+            for page in pages {
+                for row in self.standing(selection, page?)? {
+                    if series.key != row.series {
+                        if self.some_of(&series, each)? == Step::Stop {
+                            return Ok(Step::Stop);
+                        }
+                        series = Series { wanted: self.wants(&row.series), key: row.series.clone(), seen: Vec::new() };
+                    }
+                    if series.wanted && self.pass(&mut series, row, each)? == Step::Stop {
                         return Ok(Step::Stop);
                     }
-                    series = Series { wanted: self.wants(&row.series), key: row.series.clone(), seen: Vec::new() };
-                }
-                if series.wanted && self.pass(&mut series, row, each)? == Step::Stop {
-                    return Ok(Step::Stop);
                 }
             }
-        }
-        self.some_of(&series, each)
-    }
-
-    fn page(&self, selection: &Selection, after: Option<&(String, String)>) -> store::Result<Vec<Observed>> {
-        let after = after.map(|(series, period)| (series.as_str(), period.as_str()));
-        self.store.read_blocking(|db| observations::page(db, selection, after, PAGE))
+            self.some_of(&series, each)
+        })
     }
 
     /// Of what was withdrawn, what no other release has brought again; of anything else, all.

@@ -1,6 +1,7 @@
 //! SDMX-CSV 1.0, 2.0 and 2.1: one row for each observation.
 
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use csv::{Terminator, WriterBuilder};
 
@@ -53,9 +54,9 @@ pub(super) struct Writer<'a, W: Write> {
     /// `ILO.SOCPRO:DF_WSPDB(1.0)`, in 1.0 with its name where names are asked for.
     reference: String,
     action: &'static str,
-    dimensions: Vec<String>,
+    dimensions: Rc<[String]>,
     /// Place and id of the attributes that are told.
-    attributes: Vec<(usize, String)>,
+    attributes: Rc<[(usize, String)]>,
 }
 
 impl<'a, W: Write> Writer<'a, W> {
@@ -90,8 +91,8 @@ impl<'a, W: Write> Writer<'a, W> {
                 self.out.write_field("OBS_KEY")?;
             }
         }
-        for id in self.dimensions.clone() {
-            self.title(&id)?;
+        for id in &*self.dimensions.clone() {
+            self.title(id)?;
         }
         self.title(TIME)?;
         if self.version == CsvVersion::V10 {
@@ -99,8 +100,8 @@ impl<'a, W: Write> Writer<'a, W> {
         } else {
             self.title(VALUE)?;
         }
-        for (_, id) in self.attributes.clone() {
-            self.title(&id)?;
+        for (_, id) in &*self.attributes.clone() {
+            self.title(id)?;
         }
         self.end()
     }
@@ -179,9 +180,8 @@ impl<W: Write> super::Writer for Writer<'_, W> {
                 self.out.write_field(code)?;
             }
         } else {
-            for (place, code) in record.codes.iter().enumerate() {
-                let id = self.dimensions.get(place).cloned().unwrap_or_default();
-                self.cell(&id, code)?;
+            for (id, code) in self.dimensions.clone().iter().zip(&record.codes) {
+                self.cell(id, code)?;
             }
         }
         match period::span(record.period).filter(|_| self.options.normalized) {
@@ -194,12 +194,12 @@ impl<W: Write> super::Writer for Writer<'_, W> {
         if self.options.labels == Labelled::Name && self.version != CsvVersion::V10 {
             self.out.write_field("")?;
         }
-        for (place, id) in self.attributes.clone() {
-            let text = record.attributes.get(place).and_then(Option::as_deref).unwrap_or_default();
+        for (place, id) in &*self.attributes.clone() {
+            let text = record.attributes.get(*place).and_then(Option::as_deref).unwrap_or_default();
             if self.plain() {
                 self.out.write_field(text)?;
             } else {
-                self.cell(&id, text)?;
+                self.cell(id, text)?;
             }
         }
         self.end()

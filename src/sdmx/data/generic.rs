@@ -1,6 +1,7 @@
 //! Generic SDMX-ML 2.1: every component is named in an element, so that a reader needs no schema of the dataflow.
 
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use super::xml::{Escaped, STRUCTURE, header};
 use super::{Head, Layout, Record, Set};
@@ -9,8 +10,8 @@ use crate::sdmx::model::TIME;
 
 pub(super) struct Writer<W: Write> {
     out: W,
-    dimensions: Vec<String>,
-    attributes: Vec<(usize, String)>,
+    dimensions: Rc<[String]>,
+    attributes: Rc<[(usize, String)]>,
     flat: bool,
     value: bool,
     series: Option<Vec<String>>,
@@ -104,9 +105,9 @@ impl<W: Write> super::Writer for Writer<W> {
         let told = |place: &usize| record.attributes.get(*place).and_then(Option::as_deref);
         if self.attributes.iter().any(|(place, _)| told(place).is_some()) {
             write!(self.out, "<gen:Attributes>")?;
-            for (place, id) in self.attributes.clone() {
-                if let Some(text) = told(&place) {
-                    self.named(&id, text)?;
+            for (place, id) in &*self.attributes.clone() {
+                if let Some(text) = told(place) {
+                    self.named(id, text)?;
                 }
             }
             write!(self.out, "</gen:Attributes>")?;

@@ -19,13 +19,19 @@ use crate::sdmx::period;
 struct Values {
     places: HashMap<String, usize>,
     met: Vec<String>,
+    /// Where the one before was: mostly the next is the same.
+    last: usize,
 }
 
 impl Values {
     fn place(&mut self, text: &str) -> usize {
-        if let Some(place) = self.places.get(text) {
-            return *place;
+        if self.met.get(self.last).is_none_or(|last| last != text) {
+            self.last = self.places.get(text).copied().unwrap_or_else(|| self.add(text));
         }
+        self.last
+    }
+
+    fn add(&mut self, text: &str) -> usize {
         let place = self.met.len();
         self.places.insert(text.to_owned(), place);
         self.met.push(text.to_owned());
@@ -41,7 +47,8 @@ pub(super) struct Writer<'a, W: Write> {
     periods: Values,
     /// Of all attributes of the structure; those that are not told stay empty.
     attributes: Vec<Values>,
-    series: Option<String>,
+    /// The codes of the series that is open.
+    series: Option<Vec<String>>,
     sets: usize,
     /// Whether something precedes in the object that is open.
     inside: bool,
@@ -235,18 +242,19 @@ impl<W: Write> super::Writer for Writer<'_, W> {
     }
 
     fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
-        let key = self.key(&record.codes);
         if self.flat() {
             self.comma()?;
+            let key = self.key(&record.codes);
             let period = self.periods.place(record.period);
             write!(self.out, "\n\"{key}:{period}\":")?;
             return self.observation(record);
         }
-        if self.series.as_ref() != Some(&key) {
+        if self.series.as_ref().is_none_or(|open| *open != record.codes) {
             self.close_series()?;
             self.comma()?;
+            let key = self.key(&record.codes);
             write!(self.out, "\n\"{key}\":{{\"attributes\":[],\"observations\":{{")?;
-            self.series = Some(key);
+            self.series = Some(record.codes.iter().map(|code| (*code).to_owned()).collect());
             self.inside = false;
         }
         if record.period.is_empty() {

@@ -16,6 +16,10 @@ pub(super) struct Escaped<'a>(pub &'a str);
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rest = self.0;
+        // Nearly every text is plain.
+        if rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'..=b'/' | b':' | b'_')) {
+            return f.write_str(rest);
+        }
         while let Some(at) =
             rest.find(|c: char| matches!(c, '&' | '<' | '>' | '"' | '\u{fffe}' | '\u{ffff}') || c < ' ')
         {
