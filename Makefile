@@ -53,7 +53,7 @@ browser: $(NATIVE) ## browser tests only; STORY=name runs one story
 	@node tests/browser/run.mjs $(STORY)
 
 .PHONY: interop
-interop: $(NATIVE) ## exports read by an SDMX client of others
+interop: $(NATIVE) ## exports and packages read by software of others
 	@$(BUILD_FOR_TESTS)
 	@tests/interop/run.sh
 

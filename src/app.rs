@@ -54,8 +54,12 @@ impl App {
         if !faults.is_empty() {
             return Err(StartError::Questionnaires(faults));
         }
-        let context =
-            Context { editions: Arc::new(editions), locales, public_url: settings.public_url.as_str().into() };
+        let context = Context {
+            editions: Arc::new(editions),
+            locales,
+            public_url: settings.public_url.as_str().into(),
+            targets: settings.targets.iter().map(|target| target.id.clone()).collect(),
+        };
         Ok(App {
             store,
             context,

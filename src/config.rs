@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::delivery;
 use crate::store::Target;
 
 /// All settings of a running service.
@@ -18,6 +19,8 @@ pub struct Settings {
     /// How people reach the service from outside, without a slash at the end; links in mails begin with it.
     pub public_url: String,
     pub mail: MailSettings,
+    /// Where packages of published figures go.
+    pub targets: Vec<delivery::Target>,
     /// Replaces the built-in questionnaires.
     pub questionnaires: Option<PathBuf>,
     /// Replaces the built-in texts.
@@ -45,7 +48,7 @@ pub enum MailTransport {
 }
 
 /// Names of all settings, for the documents and their test.
-pub const NAMES: [&str; 13] = [
+pub const NAMES: [&str; 14] = [
     "SSI_LISTEN",
     "DATABASE_URL",
     "SSI_DATABASE_PASSWORD_FILE",
@@ -54,6 +57,7 @@ pub const NAMES: [&str; 13] = [
     "SSI_MAIL",
     "SSI_MAIL_FROM",
     "SSI_MAIL_PASSWORD_FILE",
+    "SSI_DELIVERY_TARGETS",
     "SSI_QUESTIONNAIRES",
     "SSI_LOCALES",
     "SSI_TRUSTED_PROXIES",
@@ -91,6 +95,7 @@ impl Settings {
                 transport: transport(text("SSI_MAIL").as_deref(), mail_password, &data)?,
                 from: text("SSI_MAIL_FROM").unwrap_or_else(|| "SSI <ssi@localhost>".to_owned()),
             },
+            targets: targets(text("SSI_DELIVERY_TARGETS"))?,
             questionnaires: text("SSI_QUESTIONNAIRES").map(PathBuf::from),
             locales: text("SSI_LOCALES").map(PathBuf::from),
             trusted_proxies: text("SSI_TRUSTED_PROXIES")
@@ -116,6 +121,7 @@ impl Settings {
                 transport: MailTransport::Folder(data.join("mail")),
                 from: "SSI demo <ssi@localhost>".to_owned(),
             },
+            targets: Vec::new(),
             questionnaires: None,
             locales: None,
             trusted_proxies: Vec::new(),
@@ -174,6 +180,12 @@ fn transport(
             }
         },
     }
+}
+
+fn targets(file: Option<String>) -> Result<Vec<delivery::Target>, WrongSetting> {
+    let Some(file) = file else { return Ok(Vec::new()) };
+    delivery::read(Path::new(&file), &|name| std::env::var(name).ok())
+        .map_err(|problem| WrongSetting { name: "SSI_DELIVERY_TARGETS", problem })
 }
 
 fn secret(given: &BTreeMap<&'static str, String>, name: &'static str) -> Result<Option<SecretString>, WrongSetting> {

@@ -11,6 +11,7 @@ pub mod app;
 pub mod collection;
 pub mod commands;
 pub mod config;
+pub mod delivery;
 pub mod domain;
 pub mod embedded;
 pub mod i18n;

@@ -14,6 +14,7 @@ pub mod cell_lines;
 pub mod cell_names;
 pub mod clarifications;
 pub mod contributing;
+pub mod deliveries;
 pub mod digests;
 pub mod dissemination;
 pub mod editions;
@@ -32,6 +33,7 @@ pub mod live;
 pub mod lookover;
 pub mod notices;
 pub mod open_data;
+pub mod packages;
 pub mod part_names;
 pub mod passwords;
 pub mod pasting;
@@ -69,4 +71,6 @@ pub struct Context {
     pub locales: Locales,
     /// Links in mails begin with it.
     pub public_url: Arc<str>,
+    /// Ids of the targets that get what is published.
+    pub targets: Arc<[String]>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::{Context, imputations, reconciling, sheet};
+use super::{Context, deliveries, imputations, reconciling, sheet};
 use crate::domain::indicators;
 use crate::domain::observations::{self, Lineage, Observation};
 use crate::domain::submission::Link;
@@ -18,9 +18,10 @@ use crate::store::{Db, Result, StoreError, Tx, releases, versions};
 const FREE: &str = "F";
 
 /// Gives everybody what was accepted last of a submission, at once or from a later time on.
-pub(super) fn publish(tx: &mut Tx<'_>, submission: &str, at: Option<DateTime<Utc>>) -> Result<()> {
+pub(super) fn publish(tx: &mut Tx<'_>, context: &Context, submission: &str, at: Option<DateTime<Utc>>) -> Result<()> {
     let now = tx.now;
-    releases::publish(tx, submission, at.map_or(now, |at| at.max(now)).naive_utc())
+    releases::publish(tx, submission, at.map_or(now, |at| at.max(now)).naive_utc())?;
+    deliveries::plan_release(tx, context, submission)
 }
 
 /// Turns the latest version into the observations that leave the house, with what reviewers put into its gaps.

@@ -78,7 +78,7 @@ pub fn act(
             Some(releasing::accept(tx, context, &submission)?)
         }
         Action::Publish => {
-            releasing::publish(tx, &submission.id, request.release_at)?;
+            releasing::publish(tx, context, &submission.id, request.release_at)?;
             versions::latest(tx.db(), submission_id)?.map(link_of)
         }
         _ => versions::latest(tx.db(), submission_id)?.map(link_of),
@@ -129,7 +129,7 @@ pub fn import_accepted(
     let mut from = submission.state;
     let mut steps = vec![(Action::Submit, sender), (Action::StartReview, reviewer), (Action::Accept, reviewer)];
     if published {
-        releasing::publish(tx, &submission.id, None)?;
+        releasing::publish(tx, context, &submission.id, None)?;
         steps.push((Action::Publish, reviewer));
     }
     for (action, who) in steps {

@@ -1,36 +1,53 @@
 //! `ssi demo`: a whole service with Timor-Leste's published figures, in one folder, ready within a second.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use serde_json::json;
 
 use super::{Outcome, serve, start_log};
 use crate::app::App;
+use crate::collection::accounts::Secret;
 use crate::collection::seeding::{self, DemoAccount};
 use crate::config::Settings;
+use crate::delivery::{self, Target};
 
 #[derive(Debug, Args)]
 pub struct Demo {
     /// Port on this machine
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Folder for database, mails and accounts.json
+    /// Folder for database, mails, packages and accounts.json
     #[arg(long, default_value = "./data")]
     data: PathBuf,
 }
 
 impl Demo {
     pub async fn run(self) -> Outcome {
-        let settings = Settings::demo(self.port, &self.data);
+        let mut settings = Settings::demo(self.port, &self.data);
         start_log(&settings)?;
         let listener = serve::listen(&settings.listen)?;
+        settings.targets = shelf(&self.data)?;
         let app = App::build(settings)?;
         let file = self.data.join("accounts.json");
         let accounts = seeding::seed(&app.store, &app.context, known(&file)?).await?;
-        keep(&file, &accounts)?;
+        keep(&file, &serde_json::to_vec_pretty(&accounts)?)?;
         announce(&app.settings.public_url, &accounts, &file);
         serve::until_stopped(app, listener).await
     }
+}
+
+/// One target, a folder beside the database, with a key that is drawn once: so a demonstration has packages to look at.
+fn shelf(data: &Path) -> Result<Vec<Target>, Box<dyn Error>> {
+    let (file, key, shelf) = (data.join("targets.json"), data.join("delivery.key"), data.join("deliveries"));
+    std::fs::create_dir_all(&shelf)?;
+    if !key.exists() {
+        keep(&key, format!("{}\n", Secret::random()?.reveal()).as_bytes())?;
+    }
+    let targets = json!({ "targets": [{ "id": "folder", "directory": shelf, "key": { "file": key } }] });
+    keep(&file, &serde_json::to_vec_pretty(&targets)?)?;
+    Ok(delivery::read(&file, &|_| None)?)
 }
 
 /// Accounts of an earlier start: their passwords stay good.
@@ -45,9 +62,9 @@ fn known(file: &Path) -> Result<Vec<DemoAccount>, String> {
 }
 
 /// Written beside its place and moved, so that nobody reads half a file.
-fn keep(file: &Path, accounts: &[DemoAccount]) -> std::io::Result<()> {
-    let beside = file.with_extension("json.new");
-    std::fs::write(&beside, serde_json::to_vec_pretty(accounts)?)?;
+fn keep(file: &Path, content: &[u8]) -> std::io::Result<()> {
+    let beside = file.with_extension("new");
+    std::fs::write(&beside, content)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

@@ -2,6 +2,7 @@
 //!
 //! What is printed here is read by the operator of a machine, so it is plain technical English and no message.
 
+pub mod deliver;
 pub mod demo;
 pub mod doctor;
 pub mod export;
@@ -48,6 +49,8 @@ enum Command {
     Export(export::Export),
     /// Take figures from a CSV file into the submissions of a country
     Import(import::Import),
+    /// Send the packages that wait for the targets now, or say what would go where
+    Deliver(deliver::Deliver),
     /// Recompute the hash chains of all versions and of the audit trail, and what was given out; or the way back of one observation
     Verify(verify::Verify),
     /// Look at settings, database, questionnaires, texts and disk
@@ -77,6 +80,7 @@ fn dispatch(command: Command) -> Outcome {
         Command::Questionnaire(definitions) => definitions.run(),
         Command::Export(export) => export.run(settings()?),
         Command::Import(import) => runtime()?.block_on(import.run(settings()?)),
+        Command::Deliver(deliver) => runtime()?.block_on(deliver.run(settings()?)),
         Command::Verify(verify) => verify.run(settings()?),
         Command::Doctor(doctor) => doctor.run(),
     }

@@ -10,6 +10,7 @@ pub mod codes;
 pub mod contributions;
 pub mod indicators;
 pub mod observations;
+pub mod package;
 pub mod questionnaire;
 pub mod structures;
 pub mod submission;

@@ -27,6 +27,7 @@ pub mod changes;
 pub mod clarifications;
 pub mod contributions;
 pub mod decisions;
+pub mod deliveries;
 pub mod editions;
 pub mod endorsements;
 pub mod filled;
@@ -93,13 +94,20 @@ impl<T> Written<T> {
     }
 }
 
+/// Told after a commit that left work for somebody.
+#[derive(Debug, Clone, Default)]
+struct Waiting {
+    mails: Arc<Notify>,
+    deliveries: Arc<Notify>,
+}
+
 #[derive(Clone)]
 pub struct Store {
     /// The database is a file of this machine.
     local: bool,
     readers: r2d2::Pool<Manager>,
     writer: Arc<writer::Writer>,
-    mail_waiting: Arc<Notify>,
+    waiting: Waiting,
     migrations: Migrations,
 }
 
@@ -123,13 +131,13 @@ impl Store {
             .connection_timeout(POOL_TIMEOUT)
             .build(Manager::new(target.clone(), manager::Use::Read))
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        let mail_waiting = Arc::new(Notify::new());
-        let writer = writer::Writer::start(Manager::new(target.clone(), manager::Use::Write), mail_waiting.clone())?;
+        let waiting = Waiting::default();
+        let writer = writer::Writer::start(Manager::new(target.clone(), manager::Use::Write), waiting.clone())?;
         Ok(Store {
             local: matches!(target, Target::Sqlite(_)),
             readers: pool,
             writer: Arc::new(writer),
-            mail_waiting,
+            waiting,
             migrations,
         })
     }
@@ -206,7 +214,12 @@ impl Store {
 
     /// Wakes the sender of mails after a commit that put some into the outbox.
     pub fn mail_waiting(&self) -> Arc<Notify> {
-        self.mail_waiting.clone()
+        self.waiting.mails.clone()
+    }
+
+    /// Wakes all who send to a target after a commit that made something due.
+    pub fn delivery_waiting(&self) -> Arc<Notify> {
+        self.waiting.deliveries.clone()
     }
 
     /// A query answers and the tables are those of this program.

@@ -135,6 +135,61 @@ pub fn public(db: &mut Db, at: NaiveDateTime) -> Result<Vec<Public>> {
     Ok(rows.into_iter().filter_map(public).collect())
 }
 
+/// A release that was made public or will be, and the version it is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub release: i64,
+    pub submission: String,
+    pub withdrawn_at: Option<NaiveDateTime>,
+    pub of: Public,
+}
+
+/// Which releases are looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    One(i64),
+    Submission(String),
+    /// Those that came or went after an instant, until another.
+    Changed(NaiveDateTime, NaiveDateTime),
+}
+
+/// Releases with an instant from which on they are public, in the order in which they were accepted.
+pub fn given(db: &mut Db, which: &Which) -> Result<Vec<Given>> {
+    type Row = (i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>, String, i32, i32, String);
+    let of_version = version::submission_id.eq(release::submission_id).and(version::number.eq(release::version));
+    let query = release::table
+        .inner_join(submission::table.on(submission::id.eq(release::submission_id)))
+        .inner_join(round::table.on(round::id.eq(submission::round_id)))
+        .inner_join(version::table.on(of_version))
+        .filter(release::released_at.is_not_null())
+        .order(release::id)
+        .select((
+            release::id,
+            release::submission_id,
+            release::released_at,
+            release::withdrawn_at,
+            submission::country,
+            round::year,
+            release::version,
+            version::sha256,
+        ))
+        .into_boxed();
+    let rows: Vec<Row> = match which {
+        Which::One(id) => query.filter(release::id.eq(*id)).load(db)?,
+        Which::Submission(id) => query.filter(release::submission_id.eq(id.clone())).load(db)?,
+        Which::Changed(after, until) => {
+            let came = release::released_at.gt(*after).and(release::released_at.le(*until)).assume_not_null();
+            let went = release::withdrawn_at.gt(*after).and(release::withdrawn_at.le(*until)).assume_not_null();
+            query.filter(came.or(went)).filter(release::released_at.le(*until)).load(db)?
+        }
+    };
+    let given = |(release, submission, released_at, withdrawn_at, country, year, version, sha256): Row| {
+        let of = Public { country, year, version, sha256, released_at: released_at? };
+        Some(Given { release, submission, withdrawn_at, of })
+    };
+    Ok(rows.into_iter().filter_map(given).collect())
+}
+
 /// When something last changed for everybody, until an instant.
 pub fn last_change(db: &mut Db, at: NaiveDateTime) -> Result<Option<NaiveDateTime>> {
     use diesel::dsl::max;

@@ -396,6 +396,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    delivery (id) {
+        id -> BigInt,
+        target -> Text,
+        package -> Text,
+        release_id -> Nullable<BigInt>,
+        as_of -> Timestamp,
+        created_at -> Timestamp,
+        attempts -> Integer,
+        next_at -> Timestamp,
+        claimed_until -> Nullable<Timestamp>,
+        files -> Nullable<Integer>,
+        files_sent -> Integer,
+        bytes -> Nullable<BigInt>,
+        bytes_sent -> BigInt,
+        sent_at -> Nullable<Timestamp>,
+        receipt -> Nullable<Text>,
+        dead_at -> Nullable<Timestamp>,
+        fault -> Nullable<Text>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     reminder (subject, kind, day) {
         subject -> Text,
         kind -> Text,
@@ -417,6 +440,7 @@ diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
 diesel::joinable!(observation -> release (release_id));
+diesel::joinable!(delivery -> release (release_id));
 diesel::joinable!(clarification_message -> clarification (clarification_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -446,6 +470,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_head,
     idempotency,
     mail,
+    delivery,
     reminder,
     used_edition,
     clarification,

@@ -30,6 +30,8 @@ pub struct Tx<'a> {
     behind_savepoint: bool,
     /// A mail was put into the outbox.
     pub(super) mailed: bool,
+    /// Something is to be delivered.
+    pub(super) delivering: bool,
     /// Why the transaction as a whole is gone, so that nothing more is written outside of it.
     lost: Option<StoreError>,
 }
@@ -51,6 +53,7 @@ impl<'a> Tx<'a> {
             own: Mark::default(),
             behind_savepoint: false,
             mailed: false,
+            delivering: false,
             lost: None,
         }
     }

@@ -4,16 +4,16 @@
 //! On PostgreSQL the head of the audit chain is locked for the length of the transaction, so that several replicas of
 //! the service write one after the other and the chain stays one chain.
 
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 use std::thread;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::oneshot;
 
 use super::ahead::{Ahead, Wants};
 use super::manager::Manager;
-use super::{Audit, Db, Result, StoreError, Tx, Written, audit};
+use super::{Audit, Db, Result, StoreError, Tx, Waiting, Written, audit};
 
 /// Changes in one commit at the most: bounds the wait of the first one.
 const GROUP: usize = 128;
@@ -40,13 +40,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// `mail_waiting` is woken when mails were committed.
-    pub fn start(manager: Manager, mail_waiting: Arc<Notify>) -> Result<Writer> {
+    /// Those who wait are woken when work for them was committed.
+    pub fn start(manager: Manager, waiting: Waiting) -> Result<Writer> {
         let connection = manager.open()?;
         let (queue, jobs) = mpsc::sync_channel::<Job>(QUEUE);
         thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || run(&manager, connection, &jobs, &mail_waiting))
+            .spawn(move || run(&manager, connection, &jobs, &waiting))
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
         Ok(Writer { queue })
     }
@@ -98,7 +98,7 @@ impl Writer {
     }
 }
 
-fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>, mail_waiting: &Notify) {
+fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>, waiting: &Waiting) {
     let mut connection = Some(first);
     while let Ok(job) = jobs.recv() {
         let mut group = vec![job];
@@ -108,7 +108,7 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>, mail_waiting: &
             None => manager.open(),
         };
         connection = match db {
-            Ok(mut db) => commit_group(&mut db, group, mail_waiting).then_some(db),
+            Ok(mut db) => commit_group(&mut db, group, waiting).then_some(db),
             // Dropping the jobs unanswered tells every caller that the writer could not take them.
             Err(error) => {
                 tracing::error!(%error, "the database cannot be reached for writing");
@@ -119,7 +119,7 @@ fn run(manager: &Manager, first: Db, jobs: &mpsc::Receiver<Job>, mail_waiting: &
 }
 
 /// Returns whether the connection is still good.
-fn commit_group(db: &mut Db, mut group: Vec<Job>, mail_waiting: &Notify) -> bool {
+fn commit_group(db: &mut Db, mut group: Vec<Job>, waiting: &Waiting) -> bool {
     type Manager = <Db as Connection>::TransactionManager;
     let mut answers = Vec::with_capacity(group.len());
     let wants: Vec<Wants> = group.iter_mut().filter_map(|job| job.wants.take()).collect();
@@ -138,12 +138,15 @@ fn commit_group(db: &mut Db, mut group: Vec<Job>, mail_waiting: &Notify) -> bool
                 return Err(cause);
             }
         }
-        let mailed = tx.mailed;
+        let (mailed, delivering) = (tx.mailed, tx.delivering);
         let db = tx.finish()?;
         audit::append(db, &mut head, entries, now)?;
         Manager::commit_transaction(db)?;
         if mailed {
-            mail_waiting.notify_one();
+            waiting.mails.notify_one();
+        }
+        if delivering {
+            waiting.deliveries.notify_waiters();
         }
         Ok(())
     });

@@ -56,6 +56,9 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/api/v1/submissions/{id}/diff" => { GET api::versions::diff_versions },
         "/api/v1/submissions/{id}/indicators" => { GET api::indicators::index },
         "/api/v1/submissions/{id}/exports/{dataflow}" => { GET export::download },
+        "/api/v1/releases" => { GET api::releases::index },
+        "/api/v1/deliveries" => { GET api::deliveries::index },
+        "/api/v1/deliveries/{id}/attempts" => { POST api::deliveries::again },
 
         "/{lang}/sign-in" => { GET pages::sign_in::show, POST pages::sign_in::submit },
         "/{lang}/sign-out" => { POST pages::sign_in::sign_out },
@@ -77,6 +80,8 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/admin/mail/samples/{id}" => { GET pages::samples::html },
         "/{lang}/admin/mail/{id}" => { GET pages::mail::show, POST pages::mail::again },
         "/{lang}/admin/mail/{id}/html" => { GET pages::mail::html },
+        "/{lang}/admin/deliveries" => { GET pages::deliveries::show },
+        "/{lang}/admin/deliveries/{id}" => { POST pages::deliveries::again },
         "/{lang}/admin/audit" => { GET pages::audit::show },
         "/{lang}/admin/audit/file" => { GET pages::audit::download },
         "/{lang}/rounds/{id}" => { GET pages::board::show, POST pages::board::change },

@@ -47,7 +47,7 @@ const VISITORS = [
   { who: { role: 'reviewer' }, pages: { 'home-reviewer': '', 'work-list': '/review', review: `${ACCEPTED}/review`, 'review-draft': `${DRAFT}/review`, impute: `${ACCEPTED}/imputations?about=${encodeURIComponent('context/X.births@2023')}`, ask: `${DRAFT}/clarifications?about=${encodeURIComponent(CELL)}`, lineage: `${FIGURE}A.TLS.EXP_TOTAL.TLS-RG._T._T.CONTRIB._T._T.XDC.2023`, 'lineage-rate': `${FIGURE}A.TLS.COV_OLD_AGE._T.OLD_AGE.CASH._T._T.Y_PENS.PT.2023`, listing: '/questionnaires/ssi/2026', board: '/rounds/ssi-2024' } },
   {
     who: { role: 'administrator' },
-    pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', 'rounds-board': '/rounds/ssi-2024', mails: '/admin/mail', 'mail-samples': '/admin/mail/samples', audit: '/admin/audit' },
+    pages: { administration: '', people: '/admin/people', person: '/admin/people/1', rounds: '/admin/rounds', 'rounds-board': '/rounds/ssi-2024', mails: '/admin/mail', 'mail-samples': '/admin/mail/samples', deliveries: '/admin/deliveries', audit: '/admin/audit' },
   },
 ];
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Has what the demonstration exports and answers read by SDMX software that we did not write.
+# Has what the demonstration exports, answers and delivers read and kept by software that we did not write.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 ssi=${SSI_BINARY:-target/debug/ssi}
@@ -47,5 +47,8 @@ done
 passed=$((passed + 1))
 # The running service, asked as clients ask it.
 "$venv/bin/python" tests/interop/read_service.py "http://127.0.0.1:$port"
+passed=$((passed + 1))
+# What goes to others by itself, into a storage of others.
+"$venv/bin/python" tests/interop/packages.py "$ssi" "$data" "$venv/bin/weed"
 passed=$((passed + 1))
 echo "$passed passed, 0 failed"

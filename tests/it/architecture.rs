@@ -105,8 +105,14 @@ fn only_the_web_names_actix() {
 }
 
 #[test]
+fn only_deliveries_have_a_client_for_other_services() {
+    none(outside(&["src/delivery/"], r"\b(reqwest|object_store|hyper|awc)::"));
+    none(inside(&["src/delivery/"], r"\bcrate::(store|collection|app|web|jobs|config)\b"));
+}
+
+#[test]
 fn use_cases_know_neither_the_web_nor_the_command_line() {
-    none(inside(&["src/collection/", "src/store/", "src/i18n/"], r"\bcrate::(web|commands|jobs|mail|app)\b"));
+    none(inside(&["src/collection/", "src/store/", "src/i18n/"], r"\bcrate::(web|commands|delivery|jobs|mail|app)\b"));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod clarifications;
 mod closing;
 mod commands;
 mod contributions;
+mod deliveries;
 mod deployment;
 mod desk;
 mod documents;

@@ -125,6 +125,7 @@ async fn the_pages_of_reviewers_and_administrators_are_as_recorded() {
         ("board", "/en/rounds/ssi-2024"),
         ("outbox", "/en/admin/mail"),
         ("samples", "/en/admin/mail/samples"),
+        ("deliveries", "/en/admin/deliveries"),
         ("audit", "/en/admin/audit"),
     ];
     record_pages(&app, Some(Role::Administrator), &pages).await;

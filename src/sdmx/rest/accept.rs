@@ -44,6 +44,23 @@ pub enum StructureFormat {
 }
 
 impl StructureFormat {
+    /// Those that hold everything in one message, by their names in settings and of files.
+    pub const MESSAGES: [(&'static str, StructureFormat); 4] = [
+        ("sdmx-ml-2.1", StructureFormat::Xml(Generation::Two)),
+        ("sdmx-ml-3.0", StructureFormat::Xml(Generation::Three)),
+        ("sdmx-json-1.0", StructureFormat::Json(Generation::Two)),
+        ("sdmx-json-2.0", StructureFormat::Json(Generation::Three)),
+    ];
+
+    /// Without the point.
+    pub fn extension(self) -> &'static str {
+        match self {
+            StructureFormat::Json(_) => "json",
+            StructureFormat::Xml(_) => "xml",
+            StructureFormat::Schema(_) => "xsd",
+        }
+    }
+
     pub fn media_type(self) -> &'static str {
         match self {
             StructureFormat::Xml(Generation::Two) => "application/vnd.sdmx.structure+xml;version=2.1",

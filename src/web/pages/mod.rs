@@ -4,6 +4,7 @@ pub mod audit;
 pub mod board;
 pub mod clarifications;
 pub mod contributions;
+pub mod deliveries;
 pub mod desk;
 pub mod diff;
 pub mod effects;

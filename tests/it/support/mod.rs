@@ -6,6 +6,7 @@ pub mod database;
 pub mod institutions;
 pub mod outline;
 mod people;
+pub mod receiver;
 pub mod small;
 mod smtp;
 

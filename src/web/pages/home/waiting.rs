@@ -13,7 +13,7 @@ use crate::domain::clarifications::{Sides, State as Asked};
 use crate::domain::submission::{Role, State};
 use crate::store::accounts::Account;
 use crate::store::submissions::{self, Submission};
-use crate::store::{Db, Result, clarifications, outbox};
+use crate::store::{Db, Result, clarifications, deliveries, outbox};
 use crate::web::frame::Frame;
 
 /// One role, with what waits for it.
@@ -49,6 +49,8 @@ pub struct Found {
     /// Answers that wait for a reviewer, by submission.
     answered: HashMap<String, i64>,
     failing: i64,
+    /// Packages that did not get through.
+    undelivered: i64,
     /// Versions that lie before the statistics group.
     groups: Vec<Before>,
     /// Returns in hand that several institutions fill.
@@ -81,10 +83,11 @@ pub fn look_up(db: &mut Db, context: &Context, account: Account) -> Result<Found
     }
     let reviews = account.roles.has(Role::Reviewer);
     let answered = if reviews { clarifications::counts(db, Asked::Answered)? } else { HashMap::new() };
-    let failing = if account.roles.has(Role::Administrator) { outbox::failing(db)? } else { 0 };
+    let runs = account.roles.has(Role::Administrator);
+    let (failing, undelivered) = if runs { (outbox::failing(db)?, deliveries::failing(db)?) } else { (0, 0) };
     let groups = group::look_up(db, context, &all, &account)?;
     let questions = questions::look_up(db, &all, &account)?;
-    Ok(Found { account, all, open, answered, failing, groups, divided, questions })
+    Ok(Found { account, all, open, answered, failing, undelivered, groups, divided, questions })
 }
 
 fn far(db: &mut Db, context: &Context, submission: &Submission, who: &Party) -> Result<Open> {
@@ -223,7 +226,7 @@ fn to_review(frame: &Frame, found: &Found, submission: &Submission) -> Item {
     item
 }
 
-/// Rounds that are not finished, what is accepted and may be published, and mails that do not get through.
+/// Rounds that are not finished, what is accepted and may be published, mails and packages that do not get through.
 fn service(frame: &Frame, found: &Found) -> Vec<Item> {
     let about_service = |name: String, path: &str, waits: Vec<String>, act: &str| {
         let href = frame.href(path);
@@ -253,6 +256,10 @@ fn service(frame: &Frame, found: &Found) -> Vec<Item> {
     if found.failing > 0 {
         let waits = vec![frame.m1("home-mails-failing", "count", found.failing)];
         items.push(about_service(frame.m("outbox-title"), "/admin/mail", waits, "home-open"));
+    }
+    if found.undelivered > 0 {
+        let waits = vec![frame.m1("home-deliveries-failing", "count", found.undelivered)];
+        items.push(about_service(frame.m("deliveries-title"), "/admin/deliveries", waits, "home-open"));
     }
     items
 }
