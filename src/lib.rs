@@ -1,7 +1,7 @@
 //! SSI: an online service for the ILO Social Security Inquiry.
 //!
 //! Start at `ARCHITECTURE.md`. Data flows one way: `domain` and `sdmx` are pure, `store` keeps, `collection` is what people
-//! do with both, `web`, `jobs`, `mail` and `commands` are the doors.
+//! do with both, `web`, `jobs`, `mail`, `delivery` and `commands` are the doors.
 
 /// Requests and statements are made of many small texts; this allocator costs a fraction of the system's.
 #[global_allocator]

@@ -367,10 +367,10 @@ on_both_databases! {
         let app = TestApp::start(backend).await;
         accepted(&app).await;
         plan(&app, &outside).await;
-        let (well, text) = cramped(&outside, &app).await;
+        let ((well, text), fault) = cramped(&outside, &app).await;
         assert!(!well && text.contains("FAILED"), "{text}");
         let failed = all(&app).await.remove(0);
-        assert!(matches!(failed.fault.as_deref(), Some("full" | "unwritable")) && failed.dead_at.is_none(), "{failed:?}");
+        assert!(failed.fault.as_deref() == Some(fault) && failed.dead_at.is_none(), "{failed:?}");
         assert_eq!(outside.on_the_shelf(), Vec::<String>::new());
         let (well, text) = outside.deliver(&app, &[], &["--target", "shelf"]).await;
         assert!(well, "{text}");
@@ -489,12 +489,13 @@ async fn plan(app: &TestApp, outside: &Outside) {
     planned.await.unwrap();
 }
 
-/// `ssi deliver` where the folder of the target has no room; for those who may not mount anything, one that is closed to them.
-async fn cramped(outside: &Outside, app: &TestApp) -> (bool, String) {
+/// `ssi deliver` where the folder of the target has no room; for those who may not mount anything, one that is closed to them. With
+/// what has to be told of it.
+async fn cramped(outside: &Outside, app: &TestApp) -> ((bool, String), &'static str) {
     let shelf = outside.shelf().display().to_string();
     let mount = format!("mount -t tmpfs -o size=16k none '{shelf}' && exec \"$@\"");
     if Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n") {
-        return outside.deliver(app, &["unshare", "--mount", "sh", "-c", &mount, "sh"], &[]).await;
+        return (outside.deliver(app, &["unshare", "--mount", "sh", "-c", &mount, "sh"], &[]).await, "full");
     }
     let open = std::fs::metadata(&shelf).unwrap().permissions();
     let mut closed = open.clone();
@@ -502,5 +503,5 @@ async fn cramped(outside: &Outside, app: &TestApp) -> (bool, String) {
     std::fs::set_permissions(&shelf, closed).unwrap();
     let done = outside.deliver(app, &[], &[]).await;
     std::fs::set_permissions(&shelf, open).unwrap();
-    done
+    (done, "unwritable")
 }
