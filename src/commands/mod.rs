@@ -15,6 +15,7 @@ pub mod serve;
 pub mod structures;
 pub mod user;
 pub mod verify;
+pub mod vtl;
 
 use std::error::Error;
 use std::process::ExitCode;
