@@ -10,6 +10,7 @@ pub mod listing;
 pub mod migrate;
 pub mod publishing;
 pub mod questionnaire;
+pub mod references;
 pub mod rehearse;
 pub mod serve;
 pub mod structures;

@@ -35,6 +35,7 @@ mod packing;
 mod parts;
 mod people;
 mod questions;
+mod references;
 mod reminders;
 mod revisions;
 mod rounds;

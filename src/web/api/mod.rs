@@ -11,6 +11,7 @@ pub mod findings;
 pub mod imputations;
 pub mod indicators;
 pub mod questionnaires;
+pub mod references;
 pub mod submissions;
 pub mod transitions;
 pub mod verdicts;
