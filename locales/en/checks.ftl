@@ -1042,3 +1042,9 @@ check-Q-124-benefit = { $item } is coded as not available, and no note says why.
 
 check-Q-124-context = { $item } is coded as not available, and no note says why.
     .advice = In the note of each cell named here, write why the figure is not available: not collected, kept by another body, not published.
+
+published-figure = { $item }: { $value } here, { $published } published by { $source }. Difference: { $difference }.
+    .advice = Correct the figure, or say why it differs: a revision, another source or another definition.
+
+published-rate = { $indicator }: { $value } here, { $published } published by { $source }. Difference: { $difference }.
+    .advice = Look at the cells it is made of. Correct them, or say why the rate differs: a revision, another source or another definition.

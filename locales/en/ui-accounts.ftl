@@ -259,6 +259,7 @@ audit-submission-reopen = Reopened
 audit-submission-import = Took over published figures
 audit-cells-save = Saved values
 audit-cells-import = Took values in from a file
+audit-references-import = Took in figures that others published
 audit-findings-justify = Gave reasons for warnings
 audit-findings-judge = Judged reasons for warnings
 audit-rows-add = Added a scheme or benefit

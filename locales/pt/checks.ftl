@@ -1042,3 +1042,9 @@ check-Q-124-benefit = { $item } está marcado como não disponível e nenhuma no
 
 check-Q-124-context = { $item } está marcado como não disponível e nenhuma nota diz porquê.
     .advice = Na nota de cada célula aqui indicada, escreva porque é que o valor não está disponível: não recolhido, guardado por outra entidade, não publicado.
+
+published-figure = { $item }: { $value } aqui, { $published } publicado por { $source }. Diferença: { $difference }.
+    .advice = Corrija o valor, ou diga porque difere: uma revisão, outra fonte ou outra definição.
+
+published-rate = { $indicator }: { $value } aqui, { $published } publicado por { $source }. Diferença: { $difference }.
+    .advice = Veja as células de que é feito. Corrija-as, ou diga porque a taxa difere: uma revisão, outra fonte ou outra definição.

@@ -259,6 +259,7 @@ audit-submission-reopen = Reabriu
 audit-submission-import = Importou valores publicados
 audit-cells-save = Guardou valores
 audit-cells-import = Importou valores de um ficheiro
+audit-references-import = Importou valores que outros publicaram
 audit-findings-justify = Justificou avisos
 audit-findings-judge = Avaliou justificações de avisos
 audit-rows-add = Adicionou um regime ou prestação

@@ -1382,3 +1382,11 @@ check-Q-124-benefit = { $item } iha sinál la disponivel, maibé laiha nota ne'e
 # draft
 check-Q-124-context = { $item } iha sinál la disponivel, maibé laiha nota ne'ebé esplika tanbasá.
     .advice = Favór hakerek iha nota sélula ida-idak nian tanbasá valór la disponivel: seidauk halibur, instituisaun seluk mak rai, ka seidauk publika.
+
+# draft
+published-figure = { $item }: { $value } iha ne'e, { $published } publika ona hosi { $source }. Diferensa: { $difference }.
+    .advice = Favór hadi'a valór, ka hatete tanba sá mak la hanesan: revizaun, fonte seluk ka definisaun seluk.
+
+# draft
+published-rate = { $indicator }: { $value } iha ne'e, { $published } publika ona hosi { $source }. Diferensa: { $difference }.
+    .advice = Favór haree sélula sira ne'ebé halo taxa ne'e. Hadi'a, ka hatete tanba sá mak la hanesan: revizaun, fonte seluk ka definisaun seluk.

@@ -49,6 +49,9 @@ error-unknown-code = Opsaun ida-ne'e laiha
 error-unknown-mark = Sistema la hatene marka ida-ne'e
     .detail = Marka ne'e la'ós hosi submisaun ida-ne'e, ka hosi tempu molok dadus fila fali. Favór karrega fali pájina; programa hahú fali la ho `after`.
 # draft
+error-unreadable-table = Tabela labele lee
+    .detail = { $reason }
+# draft
 error-conflict = Ema seluk halo uluk ona
     .detail = Ema seluk troka ka kria tiha buat hanesan. Favór atualiza pájina no haree uluk molok repete ita-nia mudansa.
 # draft

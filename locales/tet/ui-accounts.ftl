@@ -416,6 +416,8 @@ audit-cells-save = Rai valór sira
 # draft
 audit-cells-import = Hatama valór sira hosi fixeiru ida
 # draft
+audit-references-import = Hatama valór sira ne'ebé ema seluk publika ona
+# draft
 audit-findings-justify = Fó justifikasaun ba avizu sira
 # draft
 audit-findings-judge = Haree razaun sira ba avizu

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Sheet;
+use super::{Sheet, references};
 use crate::domain::checks::{Finding, Severity};
 use crate::domain::submission::{Shut, Verdict};
 use crate::store::submissions::Justified;
@@ -40,11 +40,12 @@ impl Judged {
     }
 }
 
-/// Findings of the JSON Schema and of the checks, errors first.
+/// Findings of the JSON Schema, of the checks and of what others published, errors first.
 pub fn judge(sheet: &Sheet) -> Result<Vec<Judged>> {
     let q = &sheet.edition.questionnaire;
     let mut findings = sheet.edition.schemas(&sheet.answers.country)?.findings(q, &sheet.answers);
     findings.extend(sheet.edition.findings(&sheet.submission.id, &sheet.answers));
+    findings.extend(references::findings(q, &sheet.answers, &sheet.published));
     findings.sort_by(|a, b| (a.severity, &a.check, &a.addresses).cmp(&(b.severity, &b.check, &b.addresses)));
     let reasons: HashMap<&str, &Justified> = sheet.justified.iter().map(|j| (j.finding.as_str(), j)).collect();
     Ok(findings

@@ -40,6 +40,7 @@ pub mod pasting;
 pub mod people;
 pub mod progress;
 pub mod reconciling;
+pub mod references;
 pub mod rehearsal;
 mod releasing;
 pub mod reminders;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::layers::Layers;
 use super::live::Mark;
+use super::references::{self, Published};
 use super::{Context, Edition, Editions};
 use crate::domain::cells::{Answers, Cell, Row, pairs};
 use crate::domain::clarifications::State::Open;
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub justified: Vec<Justified>,
     /// What reviewers said to such reasons, oldest first.
     pub verdicts: Vec<Given>,
+    /// What others published for this year.
+    pub published: Vec<Published>,
     /// What waits for an answer: the questions of reviewers, and those of the coordinator to the institution that looks.
     pub asked: Vec<Clarification>,
     /// Where the cells stand, and which of them may be filled in.
@@ -84,7 +87,8 @@ pub fn seen(db: &mut Db, context: &Context, submission: Submission, eyes: &Eyes)
     let verdicts = if justified.is_empty() { Vec::new() } else { verdicts::of(db, &submission.id)? };
     let mut asked = clarifications::of(db, &submission.id, Some(Open))?;
     asked.retain(|one| one.addressee.is_none() || one.addressee == eyes.institution);
-    Ok(Sheet { submission, edition, answers, current, justified, verdicts, asked, layers, mark })
+    let published = references::published(db, context, &submission.country, submission.round.year)?;
+    Ok(Sheet { submission, edition, answers, current, justified, verdicts, published, asked, layers, mark })
 }
 
 /// The answers as they are now, seen with any edition of their questionnaire.
@@ -134,8 +138,8 @@ pub fn around(
     let named = rows_of(addresses).collect();
     answers.rows = pairs::added(&edition.questionnaire, rows::at(tx, &submission.id, &named)?);
     answers.cells = current.iter().map(|(address, c)| (address.clone(), c.cell.clone())).collect();
-    let (justified, verdicts, asked) = (Vec::new(), Vec::new(), Vec::new());
-    Ok(Sheet { submission, edition, answers, current, justified, verdicts, asked, layers, mark: None })
+    let (justified, verdicts, published, asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    Ok(Sheet { submission, edition, answers, current, justified, verdicts, published, asked, layers, mark: None })
 }
 
 /// Some current cells, each from where somebody sees it.

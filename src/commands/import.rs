@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::Outcome;
+use super::{Outcome, references};
 use crate::app::App;
 use crate::collection::importing::file::{self, Entry};
 use crate::collection::importing::map::Map;
@@ -24,11 +24,17 @@ pub struct Import {
     #[arg(long)]
     map: Option<PathBuf>,
     /// ISO 3166-1 alpha-3
-    #[arg(long)]
-    country: String,
-    /// E-mail of the contributor in whose name the figures are taken in
+    #[arg(long, required_unless_present = "reference")]
+    country: Option<String>,
+    /// E-mail of the contributor in whose name the figures are taken in; of a reviewer with --reference
     #[arg(long)]
     by: String,
+    /// The figures were published by others and are only compared with: SDMX-CSV, or the table of ILOSTAT
+    #[arg(long, requires = "source", conflicts_with_all = ["map", "country", "report"])]
+    reference: bool,
+    /// With --reference: who published them
+    #[arg(long, requires = "reference")]
+    source: Option<String>,
     /// Only say what would change
     #[arg(long)]
     dry_run: bool,
@@ -39,11 +45,15 @@ pub struct Import {
 
 impl Import {
     pub async fn run(self, settings: Settings) -> Outcome {
+        if self.reference {
+            let source = self.source.unwrap_or_default();
+            return references::run(&App::build(settings)?, &self.file, source, &self.by, self.dry_run).await;
+        }
         let entries = self.entries()?;
         let app = App::build(settings)?;
         let by = self.account(&app)?;
         let file = self.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (context, country, dry) = (app.context.clone(), self.country.clone(), self.dry_run);
+        let (context, country, dry) = (app.context.clone(), self.country().to_owned(), self.dry_run);
         let plan = if dry {
             app.store.read_blocking(|db| importing::plan(db, &context, &country, &entries))?
         } else {
@@ -53,6 +63,10 @@ impl Import {
             report(&plan, path).map_err(|e| format!("{}: {e}", path.display()))?;
         }
         self.tell(&plan)
+    }
+
+    fn country(&self) -> &str {
+        self.country.as_deref().unwrap_or_default()
     }
 
     fn entries(&self) -> Result<Vec<Entry>, String> {
@@ -70,10 +84,10 @@ impl Import {
         let found = app.store.read_blocking(|db| accounts::by_email(db, &self.by.to_lowercase()));
         let account = found.map_err(|e| e.to_string())?.filter(|account| !account.disabled);
         let good =
-            |account: &Account| account.roles_in(&self.country).is_some_and(|roles| roles.has(Role::Contributor));
+            |account: &Account| account.roles_in(self.country()).is_some_and(|roles| roles.has(Role::Contributor));
         account
             .filter(good)
-            .ok_or_else(|| format!("--by {}: no contributor of {} has this address", self.by, self.country))
+            .ok_or_else(|| format!("--by {}: no contributor of {} has this address", self.by, self.country()))
     }
 
     /// A line that was refused makes the command fail: a script must not take it for taken in.

@@ -11,11 +11,13 @@ pub mod listing;
 pub mod migrate;
 pub mod publishing;
 pub mod questionnaire;
+pub mod references;
 pub mod rehearse;
 pub mod serve;
 pub mod structures;
 pub mod user;
 pub mod verify;
+pub mod vtl;
 
 use std::error::Error;
 use std::process::ExitCode;

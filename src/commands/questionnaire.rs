@@ -9,6 +9,7 @@ use super::Outcome;
 use super::listing::List;
 use super::publishing::Publish;
 use super::rehearse::Rehearse;
+use super::vtl::Vtl;
 use crate::collection::{Edition, Editions};
 use crate::config::Settings;
 use crate::embedded;
@@ -23,6 +24,8 @@ pub enum Definitions {
     Publish(Publish),
     /// Every question, code, check and text in all languages
     List(List),
+    /// The checks as rulesets of VTL, with answers as their data sets and what fails on them
+    Vtl(Vtl),
 }
 
 impl Definitions {
@@ -32,6 +35,7 @@ impl Definitions {
             Definitions::Rehearse(rehearse) => rehearse.run(),
             Definitions::Publish(publish) => publish.run(),
             Definitions::List(list) => list.run(&Settings::from_environment()?),
+            Definitions::Vtl(vtl) => vtl.run(),
         }
     }
 }

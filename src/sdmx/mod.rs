@@ -8,6 +8,7 @@ mod generation;
 mod header;
 pub mod model;
 pub mod period;
+pub mod reading;
 pub mod rest;
 pub mod structure;
 pub mod xml;

@@ -37,6 +37,7 @@ pub mod limits;
 pub mod observations;
 pub mod outbox;
 pub mod recognition;
+pub mod references;
 pub mod releases;
 pub mod reminders;
 pub mod rounds;

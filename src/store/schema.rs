@@ -436,6 +436,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reference_value (id) {
+        id -> BigInt,
+        dataflow -> Text,
+        series -> Text,
+        area -> Text,
+        period -> Text,
+        value -> Text,
+        source -> Text,
+        file -> Text,
+        taken_by -> BigInt,
+        taken_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(submission -> round (round_id));
 diesel::joinable!(contribution -> submission (submission_id));
@@ -466,6 +481,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     transition,
     release,
     observation,
+    reference_value,
     audit,
     audit_head,
     idempotency,

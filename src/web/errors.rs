@@ -62,6 +62,7 @@ kinds! {
     InvalidCells        UNPROCESSABLE_ENTITY   "invalid-cells",
     UnknownCode         UNPROCESSABLE_ENTITY   "unknown-code",
     UnknownMark         UNPROCESSABLE_ENTITY   "unknown-mark",
+    UnreadableTable     UNPROCESSABLE_ENTITY   "unreadable-table",
     Conflict            CONFLICT               "conflict",
     Locked              CONFLICT               "locked",
     RoundClosed         CONFLICT               "round-closed",

@@ -34,6 +34,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/api/v1/questionnaires/{id}/{edition}" => { GET api::questionnaires::show },
         "/api/v1/rounds" => { GET api::submissions::rounds },
         "/api/v1/submissions" => { GET api::submissions::index },
+        "/api/v1/references" => { GET api::references::index, POST api::references::take },
         "/api/v1/submissions/{id}/cells" => { GET api::cells::index, PATCH api::cells::save },
         "/api/v1/submissions/{id}/changes" => { GET api::changes::index },
         "/api/v1/submissions/{id}/findings" => { GET api::findings::index },
@@ -88,6 +89,7 @@ fn table() -> Vec<(&'static str, actix_web::Resource)> {
         "/{lang}/questionnaires/{id}/{edition}" => { GET pages::listing::show },
         "/{lang}/questionnaires/{id}/{edition}/workbook" => { GET pages::listing::download },
         "/{lang}/review" => { GET pages::worklist::show },
+        "/{lang}/references" => { GET pages::references::show, POST pages::references::take },
         "/{lang}" => { GET pages::home::show },
 
         "/{lang}/{country}/{year}" => { GET pages::overview::show },

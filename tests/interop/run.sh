@@ -45,6 +45,9 @@ for flow in "${flows[@]}"; do
 done
 "$venv/bin/python" tests/interop/structures.py "$data/structures" "${flows[@]}"
 passed=$((passed + 1))
+# The checks, judged by an engine of VTL.
+SSI_DATA="$data" "$venv/bin/python" tests/interop/vtl.py "$ssi" "$data/vtl"
+passed=$((passed + 1))
 # The running service, asked as clients ask it.
 "$venv/bin/python" tests/interop/read_service.py "http://127.0.0.1:$port"
 passed=$((passed + 1))

@@ -36,6 +36,7 @@ mod packing;
 mod parts;
 mod people;
 mod questions;
+mod references;
 mod reminders;
 mod revisions;
 mod rounds;

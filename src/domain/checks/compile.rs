@@ -201,9 +201,14 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Whether the rows of the check are pairs.
+    pub fn pairs(&self) -> bool {
+        self.layout.pairs_of(self.context.list).is_some()
+    }
+
     /// Of a pair, the other order looks at the cell as well.
     pub fn read_both_orders(&mut self, spot: Option<&Spot>) {
-        if self.layout.pairs_of(self.context.list).is_some() {
+        if self.pairs() {
             self.reads.extend(spot.map(|spot| by_everyone(spot.slot, Year::Before(spot.back))));
         }
     }

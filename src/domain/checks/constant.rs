@@ -20,9 +20,9 @@ pub struct Constant {
 
 #[derive(Debug)]
 pub(super) struct Compiled {
-    now: Option<Spot>,
-    before: Option<Spot>,
-    breaks: Vec<Spot>,
+    pub now: Option<Spot>,
+    pub before: Option<Spot>,
+    pub breaks: Vec<Spot>,
 }
 
 impl Constant {

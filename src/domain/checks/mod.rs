@@ -41,6 +41,7 @@ mod sum;
 mod swap;
 mod unique;
 mod verdict;
+pub mod vtl;
 
 pub use aggregate::Aggregate;
 pub use among::Among;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
 /// The last dimension of every key; it belongs to every structure and is named in none.
@@ -87,6 +88,25 @@ pub struct Flow {
     pub structure: String,
     #[serde(default)]
     pub limits: BTreeMap<String, Vec<String>>,
+    /// How far a figure may be from what others published for its key; none: it is not compared.
+    #[serde(default)]
+    pub compared: Option<Compared>,
+}
+
+/// A difference is told when it is larger than both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Compared {
+    /// In the unit of the figure.
+    pub within: Decimal,
+    /// Of the published figure, 0.01 = 1 %.
+    pub share: Decimal,
+}
+
+impl Compared {
+    pub fn differ(&self, value: Decimal, published: Decimal) -> bool {
+        let apart = (value - published).abs();
+        apart > self.within && apart > self.share * published.abs()
+    }
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -9,5 +9,5 @@ mod load;
 mod tests;
 
 pub use against::{Thing, check, indicator_codes};
-pub use definition::{Category, Component, Flow, List, ListCode, Made, Plain, Source, Structure, Structures};
+pub use definition::{Category, Compared, Component, Flow, List, ListCode, Made, Plain, Source, Structure, Structures};
 pub use load::load;

@@ -12,6 +12,7 @@ pub mod findings;
 pub mod imputations;
 pub mod indicators;
 pub mod questionnaires;
+pub mod references;
 pub mod releases;
 pub mod submissions;
 pub mod transitions;

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::collection::references;
 use crate::domain::cells::Answers;
 use crate::domain::checks::{Finding, Severity, Shown};
 use crate::domain::questionnaire::{Address, Kind, Questionnaire};
@@ -110,9 +111,14 @@ pub fn link(f: &Frame, q: &Questionnaire, answers: &Answers, address: &Address) 
     }
 }
 
-/// Message id of a check; findings of the JSON Schema have ids of their own.
+/// Message id of a check; findings of the JSON Schema and of published figures have ids of their own.
 fn message(check: &str) -> String {
-    if check.starts_with("schema-") { check.to_owned() } else { format!("check-{check}") }
+    match check.strip_prefix(references::CHECK) {
+        Some("") => "published-figure".to_owned(),
+        Some(_) => "published-rate".to_owned(),
+        None if check.starts_with("schema-") => check.to_owned(),
+        None => format!("check-{check}"),
+    }
 }
 
 fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a Finding) -> Vec<(&'a str, String)> {
@@ -123,6 +129,7 @@ fn variables<'a>(f: &Frame, q: &Questionnaire, answers: &Answers, finding: &'a F
         Shown::Number(value) => number(f, unit(&finding.check, name, first, last), value),
         Shown::Percent(share) => f.t.percent(&(share * Decimal::ONE_HUNDRED).round_dp(1).normalize()),
         Shown::Codes(codes) => codes_in_words(f, q, answers, finding.addresses.first(), codes),
+        Shown::Text(id) if name == "indicator" => f.m(&format!("indicator-{}", id.replace(['.', '_'], "-"))),
         Shown::Text(text) => text.clone(),
     };
     let mut variables: Vec<(&str, String)> =
@@ -163,6 +170,8 @@ fn unit(check: &str, name: &str, first: Kind, last: Kind) -> Kind {
         "ratio" | "min" | "max" | "change" | "count" => Kind::Count,
         "limit" if check == "schema-scale" => Kind::Count,
         "denominator" => last,
+        // What is published of an indicator is a rate, whatever it is made of.
+        _ if check.strip_prefix(references::CHECK).is_some_and(|id| !id.is_empty()) => Kind::Ratio,
         _ => first,
     }
 }

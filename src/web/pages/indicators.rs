@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::finding_text::{self, Link};
 use crate::app::App;
 use crate::collection::lineage::Key;
+use crate::collection::references::{self, Beside};
 use crate::collection::{Context, Edition, lineage, sheet};
 use crate::domain::cells::Answers;
 use crate::domain::indicators::{self, Component, Computed, Side};
@@ -48,6 +49,20 @@ pub struct IndicatorText {
     pub details: Vec<Details>,
     /// Where it went, when the version was accepted: page and key.
     pub given_out: Vec<(String, String)>,
+    /// What others published for it.
+    pub beside: Vec<BesideText>,
+}
+
+/// A published value beside ours.
+pub struct BesideText {
+    pub source: String,
+    /// Dataflow and key it was published under.
+    pub key: String,
+    pub ours: String,
+    pub theirs: String,
+    pub difference: String,
+    /// By more than is tolerated.
+    pub differs: bool,
 }
 
 /// One value of an indicator, taken apart.
@@ -108,15 +123,21 @@ pub async fn show(request: HttpRequest, app: web::Data<App>, view: View) -> Answ
     let read = app.store.read(move |db| {
         let source = source(db, &context, submission, of)?;
         let given_out = source.sealed.map(|number| lineage::of_rates(db, &id, number)).transpose()?;
-        Ok((source, given_out.unwrap_or_default()))
+        let published = references::published(db, &context, &source.answers.country, source.answers.year)?;
+        Ok((source, given_out.unwrap_or_default(), published))
     });
-    let (source, given_out) = read.await?;
+    let (source, given_out, published) = read.await?;
     let f = f.in_currency(&source.edition.questionnaire, &source.answers);
-    let (columns, mut indicators) = texts(&f, &source.edition.questionnaire, &source.answers);
+    let (q, answers) = (&source.edition.questionnaire, &source.answers);
+    let computed = indicators::compute(q, answers);
+    let (columns, mut indicators) = texts(&f, q, answers, &computed);
+    let beside = references::beside(q, answers, &computed, &published);
     for indicator in &mut indicators {
         let figures = given_out.get(&indicator.id).into_iter().flatten();
         let link = |figure| (super::lineage::href(&f, figure, source.sealed), Key::of(figure).to_string());
         indicator.given_out = figures.map(link).collect();
+        let own = beside.iter().filter(|one| one.observation.indicator.as_ref() == Some(&indicator.id));
+        indicator.beside = own.map(|one| beside_text(&f, one)).collect();
     }
     let open = view.submission.shut().is_none();
     let other = source.version.is_none() && source.exists && open;
@@ -148,11 +169,10 @@ pub fn source(db: &mut Db, context: &Context, submission: Submission, of: Of) ->
 }
 
 /// Names of the columns (the codes values are computed for), and all indicators.
-fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<IndicatorText>) {
-    let computed = indicators::compute(q, answers);
+fn texts(f: &Frame, q: &Questionnaire, answers: &Answers, computed: &[Computed]) -> (Vec<String>, Vec<IndicatorText>) {
     let mut codes: Vec<BTreeMap<String, String>> = Vec::new();
-    for one in &computed {
-        let column = with_totals(q, &one.dimensions, &computed);
+    for one in computed {
+        let column = with_totals(q, &one.dimensions, computed);
         if !codes.contains(&column) {
             codes.push(column);
         }
@@ -162,9 +182,8 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
     };
     let texts = q.indicators.iter().map(|indicator| {
         let own: Vec<&Computed> = computed.iter().filter(|c| c.indicator == indicator.id).collect();
-        let at = |column: &BTreeMap<String, String>| {
-            own.iter().find(|c| with_totals(q, &c.dimensions, &computed) == *column)
-        };
+        let at =
+            |column: &BTreeMap<String, String>| own.iter().find(|c| with_totals(q, &c.dimensions, computed) == *column);
         let main = own.first();
         let figure = |value: Option<Decimal>, side| {
             value
@@ -180,10 +199,23 @@ fn texts(f: &Frame, q: &Questionnaire, answers: &Answers) -> (Vec<String>, Vec<I
             denominator: figure(main.and_then(|c| c.denominator), Side::Denominator),
             details: own.iter().map(|c| details(f, q, answers, c, words(&c.dimensions))).collect(),
             given_out: Vec::new(),
+            beside: Vec::new(),
         }
     });
     let texts = texts.collect();
     (codes.iter().map(words).collect(), texts)
+}
+
+fn beside_text(f: &Frame, one: &Beside) -> BesideText {
+    let number = |value: Decimal| f.t.decimal(&value.normalize());
+    BesideText {
+        source: one.published.reference.source.clone(),
+        key: format!("{} {}", one.observation.dataflow, one.observation.series()),
+        ours: number(one.ours),
+        theirs: number(one.theirs),
+        difference: number(one.ours - one.theirs),
+        differs: one.differs(),
+    }
 }
 
 /// A value that is computed once stands in the column of the totals.

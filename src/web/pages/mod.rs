@@ -35,6 +35,7 @@ pub mod person;
 mod place;
 mod position;
 pub mod profile;
+pub mod references;
 pub mod reset;
 pub mod review;
 mod revision;
