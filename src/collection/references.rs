@@ -249,7 +249,7 @@ pub fn findings(q: &Questionnaire, answers: &Answers, published: &[Published]) -
     for beside in beside(q, answers, &computed, published).into_iter().filter(Beside::differs) {
         let finding = finding(q, answers, &beside, &computed);
         // Two dataflows may tell one figure.
-        if finding.addresses.first().is_some() && !found.iter().any(|known| known.key() == finding.key()) {
+        if !finding.addresses.is_empty() && !found.iter().any(|known| known.key() == finding.key()) {
             found.push(finding);
         }
     }

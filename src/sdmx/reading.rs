@@ -153,7 +153,11 @@ pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<Vec<Line>, Unreadable
     if bytes.starts_with(b"PK") || std::str::from_utf8(heading).is_err() || heading.contains(&0) {
         return Err(Unreadable::NotUtf8);
     }
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(heading)).from_reader(bytes);
+    // The reader counts lines by what ends them, and takes the second half of `\r\n` for a part of the next one.
+    let ended = bytes.iter().zip(bytes.iter().skip(1).chain([&0])).filter(|pair| *pair != (&b'\r', &b'\n'));
+    let bytes: Vec<u8> = ended.map(|(byte, _)| *byte).collect();
+    let heading = delimiter(heading);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(heading).from_reader(bytes.as_slice());
     let columns = Columns::of(reader.byte_headers().map_err(|_| Unreadable::Csv)?)?;
     let mut known = Known { catalogue, codes: BTreeMap::new() };
     let mut lines = Vec::new();

@@ -117,6 +117,11 @@ AG:DF_RT(1.0);TLS
             Err(Refused::Fields { found: 2, wanted: 7 }),
         ]
     );
+    // As an editor counts them, whatever ends a line.
+    for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+        let lines: Vec<u64> = read(text.as_bytes(), &catalogue()).unwrap().iter().map(|line| line.line).collect();
+        assert_eq!(lines, (2..=11).collect::<Vec<u64>>());
+    }
     let deleting = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,SEX,SOC,TIME_PERIOD,OBS_VALUE\ndataflow,AG:DF_RT(1.0),D,TLS,T,A,2020,1\n";
     assert_eq!(refused(deleting), [Err(Refused::Deletion)]);
 }
