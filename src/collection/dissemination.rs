@@ -32,7 +32,7 @@ pub struct Source<'a> {
     pub store: &'a Store,
     pub flow: &'a Dataflow,
     pub structure: &'a DataStructure,
-    /// The dataflow under which the observations are stored: of the structure the one that is limited least.
+    /// The dataflow under which the observations are stored.
     pub stored: &'a str,
     pub audience: Audience,
     pub at: NaiveDateTime,
@@ -54,7 +54,7 @@ impl<'a> Source<'a> {
     pub fn of(store: &'a Store, catalogue: &'a Catalogue, flow: &str, audience: Audience) -> Option<Source<'a>> {
         let flow = catalogue.dataflow(flow)?;
         let structure = catalogue.structure_of(flow)?;
-        let stored = catalogue.whole(&flow.structure).unwrap_or(flow).reference.id.as_str();
+        let stored = catalogue.stored(flow).reference.id.as_str();
         Some(Source { store, flow, structure, stored, audience, at: crate::store::now().naive_utc() })
     }
 

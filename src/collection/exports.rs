@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::dissemination::{AnswerError, Source};
 use crate::sdmx::data::{Columns, CsvOptions, CsvVersion, DataFormat, Labels, writer};
-use crate::sdmx::model::{Catalogue, Dataflow};
+use crate::sdmx::model::{AREA, Catalogue, Dataflow};
 use crate::sdmx::rest::{Service, data_query};
 use crate::store::observations::Audience;
 use crate::store::{Store, StoreError};
@@ -37,8 +37,10 @@ pub fn write_all(
     out: &mut dyn Write,
 ) -> Result<(), AnswerError> {
     let source = Source::of(store, catalogue, flow, Audience::Accepted).ok_or(StoreError::NotFound)?;
+    let view = source.flow.view.as_ref().zip(source.structure.place(AREA));
+    let area = |country: &String| view.and_then(|(view, place)| view.own_code(place, country));
     let wanted = [
-        ("c[REF_AREA]", filter.country.clone()),
+        ("c[REF_AREA]", filter.country.as_ref().map(|country| area(country).unwrap_or_else(|| country.clone()))),
         ("startPeriod", filter.year.map(|year| year.to_string())),
         ("endPeriod", filter.year.map(|year| year.to_string())),
     ];

@@ -10,6 +10,7 @@ pub mod model;
 pub mod period;
 pub mod rest;
 pub mod structure;
+pub mod view;
 pub mod xml;
 
 pub use generation::Generation;

@@ -39,6 +39,7 @@ mod reminders;
 mod revisions;
 mod rounds;
 mod scale;
+mod sdg;
 mod sdmx;
 mod sign_in;
 mod snapshots;

@@ -41,6 +41,7 @@ fn catalogue() -> Catalogue {
         descriptions: Texts::new(),
         structure: reference("AG", "DSD"),
         limits: [].into(),
+        view: None,
     };
     Catalogue {
         agency: "AG".into(),
