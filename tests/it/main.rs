@@ -32,6 +32,7 @@ mod mail;
 mod open_data;
 mod origins;
 mod packing;
+mod paging;
 mod parts;
 mod people;
 mod questions;
