@@ -94,6 +94,8 @@ pub const TIME: &str = "TIME_PERIOD";
 pub const AREA: &str = "REF_AREA";
 /// About whom, where figures are told apart by it.
 pub const SEX: &str = "SEX";
+/// What kind of figure it is: as reported, estimated, missing.
+pub const STATUS: &str = "OBS_STATUS";
 /// What a figure says; a structure has one of them.
 const SUBJECTS: [&str; 3] = ["INDICATOR", "SOC", "SERIES"];
 /// The only measure.

@@ -19,6 +19,7 @@ mod documents;
 mod editions;
 mod entry;
 mod extracts;
+mod files;
 mod gaps;
 mod group;
 mod handover;
