@@ -30,7 +30,7 @@ for flow in DF_WSPDB; do
   passed=$((passed + 1))
 done
 # What the codes mean: held against the official schemas, and read.
-flows=(ALL DF_WSPDB_COVERAGE DF_SDG_0131_SEX_SOC_RT)
+flows=(ALL DF_WSPDB_COVERAGE DF_SDG_0131_SEX_SOC_RT DF_SDG_GLC)
 mkdir "$data/structures"
 for flow in "${flows[@]}"; do
   only=()
@@ -47,5 +47,8 @@ done
 passed=$((passed + 1))
 # The running service, asked as clients ask it.
 "$venv/bin/python" tests/interop/read_service.py "http://127.0.0.1:$port"
+passed=$((passed + 1))
+# Files for spreadsheets, statistical programs and web pages, and what the United Nations get.
+"$venv/bin/python" tests/interop/read_files.py "http://127.0.0.1:$port" "$data/accounts.json"
 passed=$((passed + 1))
 echo "$passed passed, 0 failed"
