@@ -25,6 +25,9 @@ sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Social security inquiry: level of benefit
     .help = Amounts of benefits and their relation to wages and poverty lines.
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = SDG indicator 1.3.1: population covered by social protection, by sex and contingency
     .help = Rates of effective coverage in the shape of ILOSTAT.
+sdmx-structure-SDG = SDG indicators, structure of the UN
+sdmx-dataflow-DF_SDG_GLC = SDG indicator 1.3.1, country data for the UN
+    .help = The effective coverage rates in the structure that the United Nations use for the Sustainable Development Goals.
 sdmx-categories = Topics
 sdmx-category-ALL = All figures
 sdmx-category-COVERAGE = Coverage
@@ -61,6 +64,20 @@ sdmx-concept-COMMENT_OBS = Comment
 sdmx-concept-LOWER_BOUND = Lower bound
 sdmx-concept-UPPER_BOUND = Upper bound
 sdmx-concept-SUBMISSION_REF = Return and version
+sdmx-concept-REPORTING_TYPE = Reporting type
+sdmx-concept-SERIES = Series
+sdmx-concept-URBANISATION = Urban or rural
+sdmx-concept-INCOME_WEALTH_QUANTILE = Income or wealth group
+sdmx-concept-EDUCATION_LEV = Level of education
+sdmx-concept-OCCUPATION = Occupation
+sdmx-concept-CUST_BREAKDOWN = Breakdown of the country
+sdmx-concept-COMPOSITE_BREAKDOWN = Composite breakdown
+sdmx-concept-DISABILITY_STATUS = Disability
+sdmx-concept-ACTIVITY = Economic activity
+sdmx-concept-PRODUCT = Product
+sdmx-concept-NATURE = Nature of the figure
+sdmx-concept-TIME_DETAIL = Exact period
+sdmx-concept-SOURCE_DETAIL = Source in detail
 
 ## Code lists
 
@@ -82,6 +99,18 @@ sdmx-CL_CURRENCY = Currencies
 sdmx-CL_MEASURE = Measures
 sdmx-CL_SOC = Contingencies
 sdmx-CL_SOC_SEX = Sex, as ILOSTAT writes it
+sdmx-CL_SERIES = Series of SDG indicators
+sdmx-CL_REPORTING_TYPE = Reporting types
+sdmx-CL_URBANISATION = Urban and rural areas
+sdmx-CL_QUANTILE = Income or wealth groups
+sdmx-CL_EDUCATION_LEV = Levels of education
+sdmx-CL_OCCUPATION = Occupations
+sdmx-CL_CUST_BREAKDOWN = Breakdowns of countries
+sdmx-CL_COMP_BREAKDOWN = Composite breakdowns
+sdmx-CL_DISABILITY = Disability
+sdmx-CL_ACTIVITY = Economic activities
+sdmx-CL_PRODUCT = Products
+sdmx-CL_NATURE = Nature of the figures
 
 ## Schemes: those of countries are named by the countries
 
@@ -222,6 +251,13 @@ sdmx-CL_SOC_SEX-SEX_T = Total
 sdmx-CL_SOC_SEX-SEX_M = Male
 sdmx-CL_SOC_SEX-SEX_F = Female
 sdmx-CL_MEASURE-SDG_0131_RT = Proportion of population covered by social protection
+
+## Of the UN database
+
+sdmx-breakdown-_T = Total or no breakdown
+sdmx-CL_REPORTING_TYPE-N = National
+sdmx-CL_NATURE-C = Country data
+sdmx-source-detail = ILO Social Security Inquiry:
 
 ## Indicators that stand for several figures, or whose figure says too little by itself. The others bear the label of their figure.
 

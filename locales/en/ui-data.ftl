@@ -74,6 +74,15 @@ data-format-sdmx-ml-3-0 = SDMX-ML 3.0
     .help = Compact XML for programs that know SDMX 3.0.
 data-format-ilostat = Table of ILOSTAT
     .help = CSV with the columns of the bulk downloads of ILOSTAT.
+data-format-xlsx = Excel workbook
+    .help = A sheet for each indicator, with names and codes, and sheets on sources, versions and codes. To read and calculate.
+data-format-parquet = Parquet
+    .help = Columns of codes and exact figures, for large analyses with Python, R or DuckDB.
+data-format-json-stat = JSON-stat 2.0
+    .help = One cube of figures, for charts on web pages.
+data-format-data-package = Data package (Frictionless)
+    .help = Figures, codes and versions as CSV in one file, with a description that programs check.
+data-too-large = Too much for this format: choose fewer indicators, countries or years.
 
 ## Programs
 
@@ -93,6 +102,7 @@ data-described = Description of this data set for machines (JSON-LD)
 data-use = Licence and citation
 data-licence = Creative Commons Attribution 4.0 (CC BY 4.0)
     .href = https://creativecommons.org/licenses/by/4.0/
+    .code = CC-BY-4.0
 data-licence-text = You may copy, change and publish these figures, also commercially, when you name the source.
 data-cite-lead = Cite these figures as:
 data-cite = International Labour Organization and the reporting countries. { $title }. { $countries }, { $years }. Versions: { $versions }. { $address }, read on { $date }.
@@ -102,3 +112,24 @@ data-versions-lead = Each year of a country comes from one sealed version. Its d
 data-year = Year
 data-version = Version
 data-published = Published
+
+## The workbook
+
+workbook-about = About
+workbook-codes = Codes
+workbook-source = Source
+workbook-licence = Licence
+workbook-extracted = Taken out at (UTC)
+workbook-service = Service
+workbook-dataflow = Dataflow
+workbook-figures = Figures
+workbook-reading = How to read it
+workbook-note-rows = Each sheet is one indicator, each row one figure. The second line of a sheet has the names that programs use.
+workbook-note-total = A breakdown that has no column is the total, or does not apply.
+workbook-note-missing = An empty figure is missing; its status says why. Empty is not zero.
+workbook-note-digits = A figure of more than 15 digits is a text, because a spreadsheet would round it.
+workbook-statuses = Status of figures
+workbook-sheets = Sheets
+workbook-component = Component
+workbook-code = code
+workbook-name = Name

@@ -25,6 +25,9 @@ sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Inquérito à segurança social: nível d
     .help = Montantes das prestações e a sua relação com salários e linhas de pobreza.
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = Indicador ODS 1.3.1: população abrangida pela proteção social, por sexo e contingência
     .help = Taxas de cobertura efetiva na forma da ILOSTAT.
+sdmx-structure-SDG = Indicadores ODS, estrutura da ONU
+sdmx-dataflow-DF_SDG_GLC = Indicador ODS 1.3.1, dados do país para a ONU
+    .help = As taxas de cobertura efetiva na estrutura que as Nações Unidas usam para os Objetivos de Desenvolvimento Sustentável.
 sdmx-categories = Temas
 sdmx-category-ALL = Todos os dados
 sdmx-category-COVERAGE = Cobertura
@@ -61,6 +64,20 @@ sdmx-concept-COMMENT_OBS = Comentário
 sdmx-concept-LOWER_BOUND = Limite inferior
 sdmx-concept-UPPER_BOUND = Limite superior
 sdmx-concept-SUBMISSION_REF = Resposta e versão
+sdmx-concept-REPORTING_TYPE = Tipo de comunicação
+sdmx-concept-SERIES = Série
+sdmx-concept-URBANISATION = Urbano ou rural
+sdmx-concept-INCOME_WEALTH_QUANTILE = Grupo de rendimento ou riqueza
+sdmx-concept-EDUCATION_LEV = Nível de educação
+sdmx-concept-OCCUPATION = Profissão
+sdmx-concept-CUST_BREAKDOWN = Desagregação própria do país
+sdmx-concept-COMPOSITE_BREAKDOWN = Desagregação composta
+sdmx-concept-DISABILITY_STATUS = Deficiência
+sdmx-concept-ACTIVITY = Atividade económica
+sdmx-concept-PRODUCT = Produto
+sdmx-concept-NATURE = Natureza do valor
+sdmx-concept-TIME_DETAIL = Período exato
+sdmx-concept-SOURCE_DETAIL = Fonte em pormenor
 
 ## Code lists
 
@@ -82,6 +99,18 @@ sdmx-CL_CURRENCY = Moedas
 sdmx-CL_MEASURE = Medidas
 sdmx-CL_SOC = Contingências
 sdmx-CL_SOC_SEX = Sexo, como a ILOSTAT o escreve
+sdmx-CL_SERIES = Séries dos indicadores ODS
+sdmx-CL_REPORTING_TYPE = Tipos de comunicação
+sdmx-CL_URBANISATION = Zonas urbanas e rurais
+sdmx-CL_QUANTILE = Grupos de rendimento ou riqueza
+sdmx-CL_EDUCATION_LEV = Níveis de educação
+sdmx-CL_OCCUPATION = Profissões
+sdmx-CL_CUST_BREAKDOWN = Desagregações próprias dos países
+sdmx-CL_COMP_BREAKDOWN = Desagregações compostas
+sdmx-CL_DISABILITY = Deficiência
+sdmx-CL_ACTIVITY = Atividades económicas
+sdmx-CL_PRODUCT = Produtos
+sdmx-CL_NATURE = Natureza dos valores
 
 ## Schemes: those of countries are named by the countries
 
@@ -222,6 +251,13 @@ sdmx-CL_SOC_SEX-SEX_T = Total
 sdmx-CL_SOC_SEX-SEX_M = Masculino
 sdmx-CL_SOC_SEX-SEX_F = Feminino
 sdmx-CL_MEASURE-SDG_0131_RT = Proporção da população abrangida pela proteção social
+
+## Of the UN database
+
+sdmx-breakdown-_T = Total ou sem desagregação
+sdmx-CL_REPORTING_TYPE-N = Nacional
+sdmx-CL_NATURE-C = Dados do país
+sdmx-source-detail = Inquérito sobre a Segurança Social da OIT:
 
 ## Indicators that stand for several figures, or whose figure says too little by itself. The others bear the label of their figure.
 

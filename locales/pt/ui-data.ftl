@@ -74,6 +74,15 @@ data-format-sdmx-ml-3-0 = SDMX-ML 3.0
     .help = XML compacto para programas que conhecem o SDMX 3.0.
 data-format-ilostat = Tabela do ILOSTAT
     .help = CSV com as colunas dos ficheiros completos do ILOSTAT.
+data-format-xlsx = Livro do Excel
+    .help = Uma folha para cada indicador, com nomes e códigos, e folhas sobre fontes, versões e códigos. Para ler e calcular.
+data-format-parquet = Parquet
+    .help = Colunas de códigos e valores exatos, para grandes análises com Python, R ou DuckDB.
+data-format-json-stat = JSON-stat 2.0
+    .help = Um cubo de valores, para gráficos em páginas web.
+data-format-data-package = Pacote de dados (Frictionless)
+    .help = Valores, códigos e versões em CSV num só ficheiro, com uma descrição que os programas verificam.
+data-too-large = Demasiado para este formato: escolha menos indicadores, países ou anos.
 
 ## Programas
 
@@ -93,6 +102,7 @@ data-described = Descrição deste conjunto de dados para máquinas (JSON-LD)
 data-use = Licença e citação
 data-licence = Creative Commons Atribuição 4.0 (CC BY 4.0)
     .href = https://creativecommons.org/licenses/by/4.0/deed.pt
+    .code = CC-BY-4.0
 data-licence-text = Pode copiar, alterar e publicar estes valores, também com fins comerciais, desde que indique a fonte.
 data-cite-lead = Cite-os assim:
 data-cite = Organização Internacional do Trabalho e os países declarantes. { $title }. { $countries }, { $years }. Versões: { $versions }. { $address }, consultado em { $date }.
@@ -102,3 +112,24 @@ data-versions-lead = Cada ano de um país vem de uma versão selada. A sua impre
 data-year = Ano
 data-version = Versão
 data-published = Publicada
+
+## The workbook
+
+workbook-about = Sobre
+workbook-codes = Códigos
+workbook-source = Fonte
+workbook-licence = Licença
+workbook-extracted = Extraído em (UTC)
+workbook-service = Serviço
+workbook-dataflow = Fluxo de dados
+workbook-figures = Valores
+workbook-reading = Como se lê
+workbook-note-rows = Cada folha é um indicador, cada linha um valor. A segunda linha de uma folha tem os nomes que os programas usam.
+workbook-note-total = Uma desagregação sem coluna é o total, ou não se aplica.
+workbook-note-missing = Um valor vazio falta; o seu estatuto diz porquê. Vazio não é zero.
+workbook-note-digits = Um valor com mais de 15 algarismos é um texto, porque uma folha de cálculo o arredondaria.
+workbook-statuses = Estatuto dos valores
+workbook-sheets = Folhas
+workbook-component = Componente
+workbook-code = código
+workbook-name = Nome

@@ -25,6 +25,9 @@ error-too-large = Konteúdu ne'e boot liu
 error-too-many-cells = Sélula barak liu dala ida
     .detail = Favór fahe sélula sira ba pedidu ki'ik balun.
 # draft
+error-export-too-large = Ida-ne'e barak liu ba formatu
+    .detail = Presiza { $asked }, máximu mak { $most }. Uza formatu seluk, hanesan SDMX-CSV 2.0.
+# draft
 error-unsupported-type = La simu tipu konteúdu ida-ne'e
     .detail = Favór haruka JSON ho tipu konteúdu ne'ebé loos.
 # draft

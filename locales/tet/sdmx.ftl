@@ -39,6 +39,11 @@ sdmx-dataflow-DF_WSPDB_BENEFIT_LEVEL = Inkéritu seguransa sosiál: nivel presta
 sdmx-dataflow-DF_SDG_0131_SEX_SOC_RT = Indikadór ODS 1.3.1: populasaun ne'ebé hetan kobertura protesaun sosiál, tuir seksu no kontinjénsia
     .help = Taxa kobertura efetiva tuir forma ILOSTAT nian.
 # draft
+sdmx-structure-SDG = Indikadór ODS, estrutura ONU nian
+# draft
+sdmx-dataflow-DF_SDG_GLC = Indikadór ODS 1.3.1, dadus nasaun nian ba ONU
+    .help = Taxa kobertura efetiva tuir estrutura ne'ebé Nasoens Unidas uza ba Objetivu Dezenvolvimentu Sustentavel.
+# draft
 sdmx-categories = Tema sira
 # draft
 sdmx-category-ALL = Dadus hotu
@@ -106,6 +111,34 @@ sdmx-concept-LOWER_BOUND = Limite kraik
 sdmx-concept-UPPER_BOUND = Limite leten
 # draft
 sdmx-concept-SUBMISSION_REF = Resposta no versaun
+# draft
+sdmx-concept-REPORTING_TYPE = Tipu relatóriu
+# draft
+sdmx-concept-SERIES = Série
+# draft
+sdmx-concept-URBANISATION = Urbanu ka rurál
+# draft
+sdmx-concept-INCOME_WEALTH_QUANTILE = Grupu rendimentu ka rikusoin
+# draft
+sdmx-concept-EDUCATION_LEV = Nivel edukasaun
+# draft
+sdmx-concept-OCCUPATION = Profisaun
+# draft
+sdmx-concept-CUST_BREAKDOWN = Dezagregasaun nasaun nian rasik
+# draft
+sdmx-concept-COMPOSITE_BREAKDOWN = Dezagregasaun kompostu
+# draft
+sdmx-concept-DISABILITY_STATUS = Defisiénsia
+# draft
+sdmx-concept-ACTIVITY = Atividade ekonómika
+# draft
+sdmx-concept-PRODUCT = Produtu
+# draft
+sdmx-concept-NATURE = Natureza valór nian
+# draft
+sdmx-concept-TIME_DETAIL = Períodu loloos
+# draft
+sdmx-concept-SOURCE_DETAIL = Fonte ho detalle
 
 ## Code lists
 
@@ -145,6 +178,30 @@ sdmx-CL_MEASURE = Medida sira
 sdmx-CL_SOC = Kontinjénsia sira
 # draft
 sdmx-CL_SOC_SEX = Seksu, tuir ILOSTAT nia hakerek
+# draft
+sdmx-CL_SERIES = Série indikadór ODS nian
+# draft
+sdmx-CL_REPORTING_TYPE = Tipu relatóriu sira
+# draft
+sdmx-CL_URBANISATION = Área urbana no rurál
+# draft
+sdmx-CL_QUANTILE = Grupu rendimentu ka rikusoin sira
+# draft
+sdmx-CL_EDUCATION_LEV = Nivel edukasaun sira
+# draft
+sdmx-CL_OCCUPATION = Profisaun sira
+# draft
+sdmx-CL_CUST_BREAKDOWN = Dezagregasaun nasaun sira-nian rasik
+# draft
+sdmx-CL_COMP_BREAKDOWN = Dezagregasaun kompostu sira
+# draft
+sdmx-CL_DISABILITY = Defisiénsia
+# draft
+sdmx-CL_ACTIVITY = Atividade ekonómika sira
+# draft
+sdmx-CL_PRODUCT = Produtu sira
+# draft
+sdmx-CL_NATURE = Natureza valór sira-nian
 
 ## Schemes: those of countries are named by the countries
 
@@ -386,6 +443,17 @@ sdmx-CL_SOC_SEX-SEX_M = Mane
 sdmx-CL_SOC_SEX-SEX_F = Feto
 # draft
 sdmx-CL_MEASURE-SDG_0131_RT = Proporsaun populasaun ne'ebé hetan kobertura protesaun sosiál
+
+## Of the UN database
+
+# draft
+sdmx-breakdown-_T = Totál ka laiha dezagregasaun
+# draft
+sdmx-CL_REPORTING_TYPE-N = Nasionál
+# draft
+sdmx-CL_NATURE-C = Dadus nasaun nian
+# draft
+sdmx-source-detail = Inkéritu Seguransa Sosiál OIT nian:
 
 ## Indicators that stand for several figures, or whose figure says too little by itself. The others bear the label of their figure.
 

@@ -103,6 +103,20 @@ data-format-sdmx-ml-3-0 = SDMX-ML 3.0
 # draft
 data-format-ilostat = Tabela ILOSTAT nian
     .help = CSV ho koluna sira hanesan fixeiru kompletu ILOSTAT nian.
+# draft
+data-format-xlsx = Livru Excel
+    .help = Folla ida ba kada indikadór, ho naran no kódigu, no folla kona-ba fonte, versaun no kódigu sira. Atu lee no halo konta.
+# draft
+data-format-parquet = Parquet
+    .help = Koluna ho kódigu no valór loloos, ba análize boot ho Python, R ka DuckDB.
+# draft
+data-format-json-stat = JSON-stat 2.0
+    .help = Kubu ida ho valór sira, ba gráfiku iha pájina internet.
+# draft
+data-format-data-package = Pakote dadus (Frictionless)
+    .help = Valór, kódigu no versaun sira iha CSV, iha fixeiru ida de'it, ho deskrisaun ne'ebé programa bele verifika.
+# draft
+data-too-large = Barak liu ba formatu ida-ne'e: hili indikadór, nasaun ka tinan menus.
 
 ## Programa sira
 
@@ -134,6 +148,7 @@ data-use = Lisensa no sitasaun
 # draft
 data-licence = Creative Commons Atribuisaun 4.0 (CC BY 4.0)
     .href = https://creativecommons.org/licenses/by/4.0/
+    .code = CC-BY-4.0
 # draft
 data-licence-text = Ita-boot bele kopia, troka no publika valór sira-ne'e, mós ba negósiu, se temi fonte.
 # draft
@@ -152,3 +167,42 @@ data-year = Tinan
 data-version = Versaun
 # draft
 data-published = Publika
+
+## The workbook
+
+# draft
+workbook-about = Kona-ba
+# draft
+workbook-codes = Kódigu
+# draft
+workbook-source = Fonte
+# draft
+workbook-licence = Lisensa
+# draft
+workbook-extracted = Hasai iha (UTC)
+# draft
+workbook-service = Servisu
+# draft
+workbook-dataflow = Fluxu dadus
+# draft
+workbook-figures = Valór
+# draft
+workbook-reading = Oinsá atu lee
+# draft
+workbook-note-rows = Folla ida mak indikadór ida, liña ida mak valór ida. Liña daruak iha folla hatudu naran ne'ebé programa uza.
+# draft
+workbook-note-total = Dezagregasaun ne'ebé laiha koluna mak totál, ka la aplikavel.
+# draft
+workbook-note-missing = Valór mamuk katak valór falta; nia estatutu hatete tanbasá. Mamuk la'ós zero.
+# draft
+workbook-note-digits = Valór ho algarizmu liu 15 mak testu, tanba folla kálkulu sei arredonda.
+# draft
+workbook-statuses = Estatutu valór sira-nian
+# draft
+workbook-sheets = Folla sira
+# draft
+workbook-component = Komponente
+# draft
+workbook-code = kódigu
+# draft
+workbook-name = Naran

@@ -5,6 +5,7 @@ mod assemble;
 mod codelists;
 mod names;
 mod schemes;
+mod views;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -4,16 +4,16 @@
 
 mod ahead;
 mod lanes;
+pub mod message;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use chrono::{NaiveDateTime, SecondsFormat};
 
 use self::lanes::lanes;
 use self::walk::{Step, Walk};
-use crate::sdmx::data::{Action, Head, Record, Set, Shape, Writer};
+use crate::sdmx::data::{About, Action, Extent, Head, Record, Set, Shape, Writer};
 use crate::sdmx::model::{Catalogue, DataStructure, Dataflow};
 use crate::sdmx::rest::{DataQuery, Detail};
 use crate::store::observations::{Audience, Changes, Observed, Selection};
@@ -25,6 +25,8 @@ pub enum AnswerError {
     Store(#[from] StoreError),
     #[error("{0}")]
     Write(#[from] io::Error),
+    #[error("{asked} are asked for, {most} at most can be given in this format")]
+    TooLarge { asked: usize, most: usize },
 }
 
 /// A dataflow as it is stored, for certain eyes, at an instant.
@@ -33,21 +35,10 @@ pub struct Source<'a> {
     pub store: &'a Store,
     pub flow: &'a Dataflow,
     pub structure: &'a DataStructure,
-    /// The dataflow under which the observations are stored: of the structure the one that is limited least.
+    /// The dataflow under which the observations are stored.
     pub stored: &'a str,
     pub audience: Audience,
     pub at: NaiveDateTime,
-}
-
-/// What there is.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Availability {
-    /// By dimension.
-    pub codes: BTreeMap<String, BTreeSet<String>>,
-    /// The first and the last.
-    pub periods: Option<(String, String)>,
-    pub series: usize,
-    pub observations: usize,
 }
 
 impl<'a> Source<'a> {
@@ -55,7 +46,7 @@ impl<'a> Source<'a> {
     pub fn of(store: &'a Store, catalogue: &'a Catalogue, flow: &str, audience: Audience) -> Option<Source<'a>> {
         let flow = catalogue.dataflow(flow)?;
         let structure = catalogue.structure_of(flow)?;
-        let stored = catalogue.whole(&flow.structure).unwrap_or(flow).reference.id.as_str();
+        let stored = catalogue.stored(flow).reference.id.as_str();
         Some(Source { store, flow, structure, stored, audience, at: crate::store::now().naive_utc() })
     }
 
@@ -72,6 +63,8 @@ impl<'a> Source<'a> {
             layout: query.layout,
             attributes: query.attributes.clone(),
             value: query.value,
+            extent: Extent::default(),
+            about: About::default(),
         }
     }
 
@@ -126,32 +119,20 @@ impl<'a> Source<'a> {
         Ok(count)
     }
 
-    /// The codes and periods of what matches.
+    /// The codes and periods of what matches, and how much it is.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn availability(&self, query: &DataQuery) -> Result<Availability, AnswerError> {
-        let mut found = Availability::default();
+    pub fn extent(&self, query: &DataQuery) -> Result<Extent, AnswerError> {
+        let mut found = Extent::default();
         let mut series = String::new();
         self.walk(query, None, |row| {
+            let codes: Vec<&str> = row.series.split('.').collect();
             if series != row.series {
                 series.clone_from(&row.series);
-                found.series += 1;
-                for (dimension, code) in self.structure.dimensions.iter().zip(row.series.split('.')) {
-                    let codes = found.codes.entry(dimension.id.clone()).or_default();
-                    if !codes.contains(code) {
-                        codes.insert(code.to_owned());
-                    }
-                }
+                found.begin(self.structure, &codes);
             }
-            found.observations += 1;
-            let (first, last) = found.periods.get_or_insert_with(|| (row.period.clone(), row.period.clone()));
-            if row.period < *first {
-                first.clone_from(&row.period);
-            }
-            if row.period > *last {
-                last.clone_from(&row.period);
-            }
+            found.observe(self.structure, &codes, &row.period);
             Ok(Step::On)
         })?;
         Ok(found)

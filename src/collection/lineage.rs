@@ -33,9 +33,13 @@ use crate::store::{Db, Result, releases};
 /// When the store cannot be read.
 pub fn all(db: &mut Db, catalogue: &Catalogue, dataflow: Option<&str>, key: &Key) -> Result<Vec<Traced>> {
     for flow in catalogue.dataflows.iter().filter(|flow| dataflow.is_none_or(|id| flow.reference.id == id)) {
-        let stored = &catalogue.whole(&flow.structure).unwrap_or(flow).reference.id;
-        if within(catalogue, flow, key) {
-            let found = of_key(db, stored, &key.series, &key.period)?;
+        let stored = &catalogue.stored(flow).reference.id;
+        let series = match &flow.view {
+            Some(view) => view.source_of(&key.series),
+            None => Some(key.series.clone()),
+        };
+        if let Some(series) = series.filter(|_| within(catalogue, flow, key)) {
+            let found = of_key(db, stored, &series, &key.period)?;
             if !found.is_empty() {
                 return Ok(found);
             }

@@ -9,8 +9,9 @@ use chrono::NaiveDateTime;
 
 use super::dissemination::{AnswerError, Source};
 use crate::sdmx::data::{Record, Set, Writer};
-use crate::sdmx::model::{AREA, Catalogue, DataStructure};
+use crate::sdmx::model::{AREA, Catalogue, DataStructure, Dataflow};
 use crate::sdmx::rest::{DataQuery, Service, data_query};
+use crate::sdmx::view::View;
 use crate::store::observations::Audience;
 use crate::store::releases::{self, Public};
 use crate::store::{Store, StoreError};
@@ -57,7 +58,7 @@ impl Found {
         query: &DataQuery,
     ) -> Result<Option<Found>, AnswerError> {
         let Some(source) = Source::of(store, catalogue, flow, Audience::Public) else { return Ok(None) };
-        let mut tally = Tally::of(source.structure);
+        let mut tally = Tally::of(source.structure, source.flow);
         source.write(query, &mut tally)?;
         let versions = store.read_blocking(|db| releases::public(db, source.at))?;
         Ok(Some(tally.found(versions)))
@@ -77,6 +78,7 @@ impl Found {
 /// Counts what is written, and keeps the beginning.
 struct Tally<'a> {
     structure: &'a DataStructure,
+    view: Option<&'a View>,
     area: Option<usize>,
     found: Found,
     /// Country and period: each is reported by one version.
@@ -86,9 +88,15 @@ struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    fn of(structure: &'a DataStructure) -> Tally<'a> {
-        let area = structure.dimensions.iter().position(|d| d.id == AREA);
-        Tally { structure, area, found: Found::default(), places: BTreeSet::new(), before: Vec::new() }
+    fn of(structure: &'a DataStructure, flow: &'a Dataflow) -> Tally<'a> {
+        let (area, view) = (structure.place(AREA), flow.view.as_ref());
+        Tally { structure, view, area, found: Found::default(), places: BTreeSet::new(), before: Vec::new() }
+    }
+
+    /// The country as the service calls it, whatever the dataflow calls it.
+    fn country(&self, code: &str) -> String {
+        let own = self.view.zip(self.area).and_then(|(view, place)| view.code_of(place, code));
+        own.unwrap_or_else(|| code.to_owned())
     }
 
     fn found(self, mut versions: Vec<Public>) -> Found {
@@ -112,7 +120,7 @@ impl Writer for Tally<'_> {
             }
         }
         let area = self.area.and_then(|place| record.codes.get(place)).copied().unwrap_or_default();
-        let place = (area.to_owned(), record.period.to_owned());
+        let place = (self.country(area), record.period.to_owned());
         if !self.places.contains(&place) {
             self.places.insert(place);
         }

@@ -25,8 +25,8 @@ pub struct Export {
     /// What the codes mean instead: all SDMX structures, or those of the dataflow
     #[arg(long, conflicts_with_all = ["cells", "country", "year"], requires = "format")]
     structures: bool,
-    /// Of figures sdmx-csv-1.0, -2.0, -2.1, sdmx-json-1.0, -2.0, sdmx-ml-generic-2.1, sdmx-ml-2.1, -3.0 or ilostat, without it
-    /// the one that the dataflow is made for; of structures sdmx-ml-2.1, -3.0, sdmx-json-1.0, -2.0, xsd-2.1, -3.0, xsd-flat-2.1, -3.0
+    /// Of figures sdmx-csv-1.0, -2.0, -2.1, sdmx-json-1.0, -2.0, sdmx-ml-generic-2.1, sdmx-ml-2.1, -3.0, ilostat, xlsx,
+    /// parquet, json-stat or data-package, without it the one that the dataflow is made for; of structures sdmx-ml-2.1, -3.0, sdmx-json-1.0, -2.0, xsd-2.1, -3.0, xsd-flat-2.1, -3.0
     #[arg(long, conflicts_with = "cells")]
     format: Option<String>,
     /// The cells of one submission instead, as they are now and as `ssi import` reads them
@@ -90,6 +90,8 @@ impl Export {
             Some(name) => name.parse()?,
             None => exports::format_of(&catalogue, flow),
         };
-        Ok(exports::write_all(&app.store, &catalogue, id, &filter, format, out)?)
+        let (store, context) = (app.store.clone(), app.context.clone());
+        let export = exports::Export { store, context, catalogue, flow: id.to_owned(), filter, format };
+        Ok(export.write(export.extent()?, out)?)
     }
 }

@@ -11,6 +11,7 @@ pub mod period;
 pub mod reading;
 pub mod rest;
 pub mod structure;
+pub mod view;
 pub mod xml;
 
 pub use generation::Generation;

@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::view::View;
+
 /// A text by language.
 pub type Texts = BTreeMap<String, String>;
 
@@ -92,8 +94,10 @@ pub const TIME: &str = "TIME_PERIOD";
 pub const AREA: &str = "REF_AREA";
 /// About whom, where figures are told apart by it.
 pub const SEX: &str = "SEX";
+/// What kind of figure it is: as reported, estimated, missing.
+pub const STATUS: &str = "OBS_STATUS";
 /// What a figure says; a structure has one of them.
-const SUBJECTS: [&str; 2] = ["INDICATOR", "SOC"];
+const SUBJECTS: [&str; 3] = ["INDICATOR", "SOC", "SERIES"];
 /// The only measure.
 pub const VALUE: &str = "OBS_VALUE";
 
@@ -122,6 +126,8 @@ pub struct Dataflow {
     pub structure: Reference,
     /// The codes of some dimensions to which it is limited; a dimension that is not named is free.
     pub limits: BTreeMap<String, Vec<String>>,
+    /// Where it shows the figures of another dataflow.
+    pub view: Option<View>,
 }
 
 /// Under which category a dataflow is found.
@@ -187,6 +193,12 @@ impl Catalogue {
         self.dataflows.iter().filter(|flow| flow.structure == *structure).min_by_key(|flow| flow.limits.len())
     }
 
+    /// The dataflow under which the figures of one are kept.
+    pub fn stored<'c>(&'c self, flow: &'c Dataflow) -> &'c Dataflow {
+        let shown = flow.view.as_ref().and_then(|view| self.dataflow(&view.of)).unwrap_or(flow);
+        self.whole(&shown.structure).unwrap_or(shown)
+    }
+
     pub fn codelist(&self, reference: &Reference) -> Option<&Scheme> {
         self.codelists.iter().find(|list| list.reference == *reference)
     }
@@ -201,6 +213,11 @@ impl DataStructure {
     /// The dimension that tells what a figure says.
     pub fn subject(&self) -> Option<&'static str> {
         SUBJECTS.into_iter().find(|id| self.dimensions.iter().any(|d| d.id == *id))
+    }
+
+    /// The place of a dimension in the key.
+    pub fn place(&self, dimension: &str) -> Option<usize> {
+        self.dimensions.iter().position(|d| d.id == dimension)
     }
 
     /// The code list of a component, if it has one.

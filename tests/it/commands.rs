@@ -138,7 +138,7 @@ fn all_faults_of_a_questionnaire_are_listed_with_their_place() {
     copy(&from, folder.path());
     let good = ssi(folder.path(), "", &["questionnaire", "check", &folder.path().display().to_string()]);
     assert!(good.status.success(), "{}", String::from_utf8_lossy(&good.stdout));
-    assert!(String::from_utf8_lossy(&good.stdout).contains("sdmx: 2 structures"));
+    assert!(String::from_utf8_lossy(&good.stdout).contains("sdmx: 3 structures"));
 
     let spoil = |file: &str, old: &str, new: &str| {
         let path = folder.path().join(file);

@@ -91,29 +91,6 @@ on_both_databases! {
         assert_eq!(then, [row("R", "25000")]);
     }
 
-    async fn an_answer_of_many_pages_tells_every_figure_once_and_in_order(backend) {
-        const COUNT: usize = 4_321;
-        let app = TestApp::start(backend).await;
-        small::submission(&app, 0).await;
-        app.database.run("INSERT INTO release (id, submission_id, version, accepted_at, released_at) \
-            VALUES (1, 'TLS-2024', 1, '2026-01-01 00:00:00', '2026-01-01 00:00:00')").unwrap();
-        // Series of three years each, so that pages end within a series; and one of another indicator that is not asked for.
-        app.database.run(&format!("INSERT INTO observation (release_id, dataflow, series, area, subject, period, value, attributes, free) \
-            WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {COUNT}) \
-            SELECT 1, 'DF_WSPDB', 'A.TLS.' || CASE WHEN i = {COUNT} THEN 'DEATHS' ELSE 'BIRTHS' END || '.S' || (10000 + i / 3) || '._T._T._T._T._T.PS', \
-            'TLS', CASE WHEN i = {COUNT} THEN 'DEATHS' ELSE 'BIRTHS' END, '' || (2020 + i % 3), '' || i, '{{}}', TRUE FROM n")).unwrap();
-        let mut anybody = app.client();
-        let expected: Vec<(String, String)> = (0..COUNT).map(|i| row("R", &i.to_string())).collect();
-        for question in [format!("/{BIRTHS}"), "/A.*.BIRTHS".to_owned(), "?c[INDICATOR]=BIRTHS".to_owned()] {
-            let told = rows(&csv(&mut anybody, &question).await);
-            assert!(told == expected, "{question}: {} instead of {COUNT}", told.len());
-        }
-        let some = rows(&csv(&mut anybody, &format!("/{BIRTHS}?offset=3999&limit=3")).await);
-        assert_eq!(some, [row("R", "3999"), row("R", "4000"), row("R", "4001")]);
-        let last = rows(&csv(&mut anybody, &format!("/{BIRTHS}?lastNObservations=1")).await);
-        assert_eq!(last.len(), COUNT.div_ceil(3));
-    }
-
     async fn a_correction_that_is_published_before_the_embargo_of_another_ends_stands_alone(backend) {
         let app = TestApp::start(backend).await;
         small::submission(&app, 0).await;

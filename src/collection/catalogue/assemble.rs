@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::schemes::{Accepted, together};
-use super::{codelists, names};
+use super::{codelists, names, views};
 use crate::collection::Context;
 use crate::domain::structures::{Component, Plain, Structures};
 use crate::i18n::Arg;
@@ -135,6 +135,7 @@ impl Make<'_> {
                 descriptions: names::help(&self.context.locales, &message),
                 structure: self.of(structure.agency.as_ref(), &structure.id, &structure.version),
                 limits: flow.limits.clone(),
+                view: flow.view.as_ref().and_then(|view| views::of(self.context, self.structures, structure, view)),
             })
         };
         self.structures.dataflows.iter().filter_map(flow).collect()
@@ -193,7 +194,11 @@ impl Make<'_> {
         let mut found = Vec::new();
         for country in countries {
             let area = self.names(&format!("code-CL_AREA-{country}"));
-            for flow in dataflows.iter().filter(|flow| stored.contains(flow.reference.id.as_str())) {
+            let given = |flow: &&Dataflow| {
+                let own = flow.view.as_ref().map_or(&flow.reference.id, |view| &view.of);
+                stored.contains(own.as_str())
+            };
+            for flow in dataflows.iter().filter(given) {
                 let names = names::with(&self.context.locales, "sdmx-agreement", |language| {
                     let (area, flow) = (in_language(&area, language), in_language(&flow.names, language));
                     vec![("country", Arg::from(area)), ("dataflow", Arg::from(flow))]

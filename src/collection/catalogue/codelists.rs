@@ -17,12 +17,16 @@ pub(super) fn all(context: &Context, structures: &Structures, schemes: Vec<Item>
 }
 
 /// Where a list of this id stands, whether in a file or made.
-pub(super) fn reference(structures: &Structures, id: &str) -> Reference {
-    let (agency, version) = match structures.lists.get(id) {
-        Some(list) => (list.agency.as_ref(), list.version.clone()),
-        None => (None, structures.made(id).map(|made| made.version.clone()).unwrap_or_default()),
-    };
-    Reference { agency: agency.unwrap_or(&structures.agency).clone(), id: id.to_owned(), version }
+pub(super) fn reference(structures: &Structures, name: &str) -> Reference {
+    match (structures.lists.get(name), structures.made(name)) {
+        (Some(list), _) => of(structures, list.agency.as_ref(), &list.id, &list.version),
+        (None, Some(made)) => of(structures, made.agency.as_ref(), &made.id, &made.version),
+        (None, None) => of(structures, None, name, ""),
+    }
+}
+
+fn of(structures: &Structures, agency: Option<&String>, id: &str, version: &str) -> Reference {
+    Reference { agency: agency.unwrap_or(&structures.agency).clone(), id: id.to_owned(), version: version.to_owned() }
 }
 
 fn of_file(context: &Context, structures: &Structures, list: &List) -> Scheme {
@@ -33,7 +37,7 @@ fn of_file(context: &Context, structures: &Structures, list: &List) -> Scheme {
         annotations: code.annotations.clone().into_iter().collect(),
     });
     Scheme {
-        reference: reference(structures, &list.id),
+        reference: of(structures, list.agency.as_ref(), &list.id, &list.version),
         names: names::of(&context.locales, &format!("sdmx-{}", list.id)),
         partial: list.partial,
         open: false,
@@ -45,6 +49,7 @@ fn made(context: &Context, structures: &Structures, made: &Made, schemes: &[Item
     let items = match made.of {
         Source::Indicators => indicators(context, &made.id),
         Source::Codelist => of_questionnaires(context, &made.id),
+        Source::Annotation => annotated(context, structures, made),
         Source::Schemes => {
             let own = ["_T", "_Z"].map(|code| Item {
                 id: code.to_owned(),
@@ -55,9 +60,10 @@ fn made(context: &Context, structures: &Structures, made: &Made, schemes: &[Item
         }
     };
     Scheme {
-        reference: reference(structures, &made.id),
+        reference: of(structures, made.agency.as_ref(), &made.id, &made.version),
         names: names::of(&context.locales, &format!("sdmx-{}", made.id)),
-        partial: false,
+        // Of another agency's list, what can leave this house.
+        partial: made.of == Source::Annotation,
         open: true,
         items,
     }
@@ -89,6 +95,15 @@ fn indicators(context: &Context, list: &str) -> Vec<Item> {
         }
     }
     found
+}
+
+/// The names of another list, under the codes that an annotation gives them.
+fn annotated(context: &Context, structures: &Structures, made: &Made) -> Vec<Item> {
+    let list = made.list.as_ref().and_then(|name| structures.lists.get(name));
+    let codes = list.zip(made.annotation.as_deref()).into_iter().flat_map(|(list, annotation)| {
+        list.annotated(annotation).map(move |(code, own)| (list.message(code), own.to_owned()))
+    });
+    codes.map(|(message, id)| Item { id, names: names::of(&context.locales, &message), ..Item::default() }).collect()
 }
 
 /// The code list of the questionnaires, in the codes in which it leaves the house.

@@ -12,11 +12,22 @@ const MOST: usize = 2000;
 /// In the order in which their observations are told. They do not overlap.
 pub(super) fn lanes(structure: &DataStructure, flow: &Dataflow, query: &DataQuery) -> Vec<Lane> {
     if let Some(series) = single_series(structure, query) {
+        let stored = |series: String| match &flow.view {
+            Some(view) => view.source_of(&series),
+            None => Some(series),
+        };
+        let series: BTreeSet<String> = series.into_iter().filter_map(stored).collect();
         return series.into_iter().map(Lane::Series).collect();
     }
-    let place = |id: &str| structure.dimensions.iter().position(|d| d.id == id);
-    let areas = place(AREA).and_then(|place| asked(structure, flow, query, place));
-    let subjects = structure.subject().and_then(place).and_then(|place| asked(structure, flow, query, place));
+    let codes = |id: &str| {
+        let place = structure.place(id)?;
+        let asked = asked(structure, flow, query, place)?;
+        match &flow.view {
+            Some(view) => view.codes_of(place, &asked),
+            None => Some(asked),
+        }
+    };
+    let (areas, subjects) = (codes(AREA), structure.subject().and_then(codes));
     match (areas, subjects) {
         (Some(areas), Some(subjects)) if areas.len() * subjects.len() <= MOST => {
             let with = |area: &String| {

@@ -55,6 +55,7 @@ impl Walk<'_> {
             let mut series = Series::default();
             for page in pages {
                 for row in self.standing(selection, page?)? {
+                    let Some(row) = self.shown(row)? else { continue };
                     if series.key != row.series {
                         if self.some_of(&series, each)? == Step::Stop {
                             return Ok(Step::Stop);
@@ -83,6 +84,14 @@ impl Walk<'_> {
             page.into_iter().filter(|row| !again.contains(&(row.series.clone(), row.period.clone()))).collect();
         gone.dedup_by(|one, other| one.series == other.series && one.period == other.period);
         Ok(gone)
+    }
+
+    /// As the dataflow tells it; nothing where it has no word for it.
+    fn shown(&self, row: Observed) -> store::Result<Option<Observed>> {
+        let Some(view) = &self.flow.view else { return Ok(Some(row)) };
+        let Some(series) = view.series(&row.series) else { return Ok(None) };
+        let attributes = view.attributes(&row.series, &row.period, &row.attributes)?;
+        Ok(Some(Observed { series, attributes, ..row }))
     }
 
     fn wants(&self, series: &str) -> bool {

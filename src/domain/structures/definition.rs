@@ -18,7 +18,7 @@ pub struct Structures {
     pub structures: Vec<Structure>,
     pub dataflows: Vec<Flow>,
     pub categories: Categories,
-    /// By id; each has a file of its own.
+    /// By the name of the file, `CL_SEX`, or of folder and file, `IAEG-SDGs:CL_SEX`; as components name them.
     #[serde(skip)]
     pub lists: BTreeMap<String, List>,
 }
@@ -33,8 +33,15 @@ pub struct Named {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Made {
     pub id: String,
+    #[serde(default)]
+    pub agency: Option<String>,
     pub version: String,
     pub of: Source,
+    /// The list that [`Source::Annotation`] is about, and the annotation.
+    #[serde(default)]
+    pub list: Option<String>,
+    #[serde(default)]
+    pub annotation: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -46,6 +53,8 @@ pub enum Source {
     Schemes,
     /// The code list of the questionnaires that has the same id.
     Codelist,
+    /// What an annotation of another list calls its codes.
+    Annotation,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -91,6 +100,8 @@ pub struct Flow {
     /// How far a figure may be from what others published for its key; none: it is not compared.
     #[serde(default)]
     pub compared: Option<Compared>,
+    #[serde(default)]
+    pub view: Option<View>,
 }
 
 /// A difference is told when it is larger than both.
@@ -107,6 +118,29 @@ impl Compared {
         let apart = (value - published).abs();
         apart > self.within && apart > self.share * published.abs()
     }
+}
+
+/// The figures of another dataflow, told in the structure of this one.
+#[derive(Debug, Clone, Deserialize)]
+pub struct View {
+    pub of: String,
+    /// By dimension and attribute.
+    pub components: BTreeMap<String, Told>,
+}
+
+/// What a component of a view says: a fixed code, or what a component of the other dataflow says.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Told {
+    #[serde(default)]
+    pub fixed: Option<String>,
+    #[serde(default)]
+    pub from: Option<String>,
+    /// Not the code itself, but what this annotation of its list calls it.
+    #[serde(default)]
+    pub annotation: Option<String>,
+    /// The message of words before it.
+    #[serde(default)]
+    pub message: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -145,7 +179,19 @@ pub struct ListCode {
     pub annotations: BTreeMap<String, String>,
 }
 
+impl Made {
+    /// As components name it: `CL_SCHEME`, or of another agency `IAEG-SDGs:CL_SEX`.
+    pub fn name(&self) -> String {
+        self.agency.as_ref().map_or_else(|| self.id.clone(), |agency| format!("{agency}:{}", self.id))
+    }
+}
+
 impl List {
+    /// What an annotation calls its codes: code and name there, in the order of the list.
+    pub fn annotated<'a>(&'a self, annotation: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.codes.iter().filter_map(move |code| Some((code.code.as_str(), code.annotations.get(annotation)?.as_str())))
+    }
+
     pub fn has(&self, code: &str) -> bool {
         self.codes.iter().any(|c| c.code == code)
     }
@@ -168,8 +214,9 @@ impl Structures {
         self.dataflows.iter().find(|flow| flow.id == id)
     }
 
-    pub fn made(&self, id: &str) -> Option<&Made> {
-        self.made.iter().find(|made| made.id == id)
+    /// As components name it.
+    pub fn made(&self, name: &str) -> Option<&Made> {
+        self.made.iter().find(|made| made.name() == name)
     }
 }
 

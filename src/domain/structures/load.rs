@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::definition::{List, Structures};
+use super::definition::{List, Made, Structures};
+use super::views;
 use crate::domain::questionnaire::{Fault, Files, Reader, Vocabulary};
 
 pub(super) const FOLDER: &str = "sdmx/";
@@ -27,14 +28,16 @@ pub fn load(files: &Files) -> Result<Option<Structures>, Vec<Fault>> {
     let read: Option<Structures> = if wrong { None } else { reader.typed(FILE, "", &value) };
     let lists = lists(&mut reader, &vocabulary);
     let Some(mut structures) = read else { return Err(reader.faults) };
-    structures.lists = lists.into_iter().map(|list| (list.id.clone(), list)).collect();
+    structures.lists = lists.into_iter().collect();
     consistent(&structures, &mut reader.faults);
+    views::check(&structures, &mut reader.faults);
     reader.faults.sort();
     reader.faults.dedup();
     if reader.faults.is_empty() { Ok(Some(structures)) } else { Err(reader.faults) }
 }
 
-fn lists(reader: &mut Reader, vocabulary: &Vocabulary) -> Vec<List> {
+/// By the names under which components find them.
+fn lists(reader: &mut Reader, vocabulary: &Vocabulary) -> Vec<(String, List)> {
     let is_list = |path: &&String| path.starts_with(FOLDER) && path.ends_with(".json") && *path != FILE;
     let paths: Vec<String> = reader.files.keys().filter(is_list).cloned().collect();
     let mut found = Vec::new();
@@ -48,7 +51,11 @@ fn lists(reader: &mut Reader, vocabulary: &Vocabulary) -> Vec<List> {
         let list: Option<List> = reader.typed(&path, "", &value);
         if let Some(list) = list {
             codes(&path, &list, &value, &mut reader.faults);
-            found.push(list);
+            let folder = path.strip_prefix(FOLDER).and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+            if folder.is_some() && folder != list.agency.as_deref() {
+                reader.faults.push(Fault::new(&path, "/agency", "the folder has another name".to_owned()));
+            }
+            found.push((folder.map_or_else(|| list.id.clone(), |folder| format!("{folder}:{}", list.id)), list));
         }
     }
     found
@@ -77,10 +84,11 @@ fn consistent(structures: &Structures, faults: &mut Vec<Fault>) {
         let mut seen = BTreeSet::new();
         ids.into_iter().enumerate().filter(|(_, id)| !seen.insert(*id)).map(|(i, id)| (i, id.to_owned())).collect()
     };
+    let made: Vec<String> = structures.made.iter().map(Made::name).collect();
     for (list, ids) in [
         ("structures", structures.structures.iter().map(|s| s.id.as_str()).collect()),
         ("dataflows", structures.dataflows.iter().map(|f| f.id.as_str()).collect()),
-        ("made", structures.made.iter().map(|m| m.id.as_str()).collect()),
+        ("made", made.iter().map(String::as_str).collect()),
         ("categories/categories", structures.categories.categories.iter().map(|c| c.id.as_str()).collect()),
     ] {
         for (position, id) in twice(ids) {
@@ -88,8 +96,11 @@ fn consistent(structures: &Structures, faults: &mut Vec<Fault>) {
         }
     }
     for (position, made) in structures.made.iter().enumerate() {
-        if structures.lists.contains_key(&made.id) {
-            fault(format!("/made/{position}"), format!("{} has a file too", made.id));
+        if structures.lists.contains_key(&made.name()) {
+            fault(format!("/made/{position}"), format!("{} has a file too", made.name()));
+        }
+        if let Some(list) = made.list.as_ref().filter(|list| !structures.lists.contains_key(*list)) {
+            fault(format!("/made/{position}/list"), format!("code list {list} does not exist"));
         }
     }
     for (s, structure) in structures.structures.iter().enumerate() {

@@ -7,7 +7,10 @@ mod definition;
 mod load;
 #[cfg(test)]
 mod tests;
+mod views;
 
 pub use against::{Thing, check, indicator_codes};
-pub use definition::{Category, Compared, Component, Flow, List, ListCode, Made, Plain, Source, Structure, Structures};
+pub use definition::{
+    Category, Compared, Component, Flow, List, ListCode, Made, Plain, Source, Structure, Structures, Told, View,
+};
 pub use load::load;

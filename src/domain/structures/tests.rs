@@ -93,7 +93,7 @@ fn a_dataflow_that_differs_from_its_structure_is_told() {
         value["structures"][0]["attributes"].as_array_mut().unwrap().pop();
         value["dataflows"][0]["version"] = "1.1".into();
         value["dataflows"][1]["limits"]["INDICATOR"] = json!(["COV_MOON"]);
-        value["dataflows"].as_array_mut().unwrap().pop();
+        value["dataflows"].as_array_mut().unwrap().retain(|flow| !flow["id"].as_str().unwrap().starts_with("DF_SDG"));
         value["categories"]["categories"].as_array_mut().unwrap().pop();
     });
     told(&faults, "/dataflows/0/dimensions", "REF_AREA, FREQ");
@@ -101,6 +101,31 @@ fn a_dataflow_that_differs_from_its_structure_is_told() {
     told(&faults, "/dataflows/0", "(1.1)");
     told(&faults, "/dataflows/1/limits/INDICATOR", "COV_MOON");
     told(&faults, "/dataflows/1/id", "does not know DF_SDG_0131_SEX_SOC_RT");
+}
+
+#[test]
+fn a_view_that_loses_or_invents_something_is_told() {
+    let faults = faults(FILE, |value| {
+        let view = &mut value["dataflows"][7]["view"]["components"];
+        view["AGE"] = json!({ "fixed": "Y0T4" });
+        view["SEX"] = json!({ "fixed": "_T" });
+        view["SERIES"]["annotation"] = "NONE".into();
+        view["COLOUR"] = json!({ "from": "SHADE" });
+        view.as_object_mut().unwrap().remove("UNIT_MEASURE");
+    });
+    let part = "/dataflows/7/view/components";
+    told(&faults, &format!("{part}/AGE"), "Y0T4 is not in CL_AGE");
+    told(&faults, part, "no dimension tells SEX of DF_SDG_0131_SEX_SOC_RT");
+    told(&faults, &format!("{part}/SERIES"), "no code of CL_SOC has NONE");
+    told(&faults, &format!("{part}/COLOUR"), "SDG has no such component");
+    told(&faults, part, "nothing is said of UNIT_MEASURE");
+    let view_of_a_view = |value: &mut Value| value["dataflows"][7]["view"]["of"] = "DF_SDG_GLC".into();
+    told(&self::faults(FILE, view_of_a_view), "/dataflows/7/view/of", "no dataflow of its own");
+    let twice = |value: &mut Value| value["codes"][1]["annotations"]["SDG_SERIES"] = "SI_COV_BENFTS".into();
+    let faults = self::faults("sdmx/CL_SOC.json", twice);
+    told(&faults, &format!("{part}/SERIES"), "SOC_CONTIG_TOTAL and SOC_CONTIG_CHILD of CL_SOC are both SI_COV_BENFTS");
+    let elsewhere = |value: &mut Value| value["agency"] = "SDMX".into();
+    told(&self::faults("sdmx/IAEG-SDGs/CL_AGE.json", elsewhere), "/agency", "another name");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! program can see it. It finds Portuguese and private spellings; it does not prove good Tetum.
 
 /// Names and words that keep their own spelling.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 21] = [
     "Bolsa da Mãe",
     "SAC-BdM",
     "Oé-Cusse Ambeno",
@@ -15,6 +15,9 @@ const NAMES: [&str; 18] = [
     "pen USB",
     "Python",
     "Power Query",
+    "Parquet",
+    "DuckDB",
+    "Frictionless",
     "Creative Commons",
     "https://creativecommons.org/licenses/by/4.0/",
     // The key.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Extent;
 use super::csv::Options;
 use super::ilostat::Columns;
 use crate::sdmx::model::DataStructure;
@@ -33,7 +34,19 @@ pub enum DataFormat {
     Specific30,
     /// The table of ILOSTAT, for dataflows that have its dimensions.
     Ilostat(Columns),
+    /// A workbook with a sheet for each thing that figures say.
+    Workbook,
+    Parquet,
+    /// JSON-stat 2.0.
+    JsonStat,
+    /// A data package of Frictionless, as one file.
+    Package,
 }
+
+/// Figures that a workbook holds at most: more open slowly, and need much room while they are written.
+const MOST_ROWS: usize = 200_000;
+/// Places of a cube: readers make room for all of them.
+const MOST_CELLS: usize = 1_000_000;
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown format: {0}")]
@@ -41,7 +54,7 @@ pub struct UnknownFormat(pub String);
 
 impl DataFormat {
     /// All, as they are asked for without further wishes.
-    pub const ALL: [DataFormat; 9] = [
+    pub const ALL: [DataFormat; 13] = [
         DataFormat::Csv(CsvVersion::V10, Options::PLAIN),
         DataFormat::Csv(CsvVersion::V20, Options::PLAIN),
         DataFormat::Csv(CsvVersion::V21, Options::PLAIN),
@@ -51,6 +64,10 @@ impl DataFormat {
         DataFormat::Specific21,
         DataFormat::Specific30,
         DataFormat::Ilostat(Columns::Code),
+        DataFormat::Workbook,
+        DataFormat::Parquet,
+        DataFormat::JsonStat,
+        DataFormat::Package,
     ];
 
     pub fn media_type(self) -> &'static str {
@@ -64,6 +81,10 @@ impl DataFormat {
             DataFormat::Specific21 => "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
             DataFormat::Specific30 => "application/vnd.sdmx.data+xml;version=3.0.0",
             DataFormat::Ilostat(_) => "text/csv; charset=utf-8",
+            DataFormat::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            DataFormat::Parquet => "application/vnd.apache.parquet",
+            DataFormat::JsonStat => "application/json",
+            DataFormat::Package => "application/zip",
         }
     }
 
@@ -79,6 +100,10 @@ impl DataFormat {
             DataFormat::Specific21 => "sdmx-ml-2.1",
             DataFormat::Specific30 => "sdmx-ml-3.0",
             DataFormat::Ilostat(_) => "ilostat",
+            DataFormat::Workbook => "xlsx",
+            DataFormat::Parquet => "parquet",
+            DataFormat::JsonStat => "json-stat",
+            DataFormat::Package => "data-package",
         }
     }
 
@@ -86,7 +111,10 @@ impl DataFormat {
     pub fn extension(self) -> &'static str {
         match self {
             DataFormat::Csv(..) | DataFormat::Ilostat(_) => "csv",
-            DataFormat::Json(_) => "json",
+            DataFormat::Json(_) | DataFormat::JsonStat => "json",
+            DataFormat::Workbook => "xlsx",
+            DataFormat::Parquet => "parquet",
+            DataFormat::Package => "zip",
             DataFormat::Generic | DataFormat::Specific21 | DataFormat::Specific30 => "xml",
         }
     }
@@ -94,6 +122,26 @@ impl DataFormat {
     /// Whether figures of this structure can be written in it.
     pub fn fits(self, structure: &DataStructure) -> bool {
         !matches!(self, DataFormat::Ilostat(_)) || structure.is_of_ilostat()
+    }
+
+    /// Whether what is going to be written has to be known before.
+    pub fn needs_extent(self) -> bool {
+        matches!(self, DataFormat::Workbook | DataFormat::JsonStat)
+    }
+
+    /// Whether it is a file that is read without the service beside it. It says what there is, not what became of it.
+    pub fn stands_alone(self) -> bool {
+        matches!(self, DataFormat::Workbook | DataFormat::Parquet | DataFormat::JsonStat | DataFormat::Package)
+    }
+
+    /// How much was asked for and the most that can be, where it is more than that.
+    pub fn too_large(self, extent: &Extent) -> Option<(usize, usize)> {
+        let (asked, most) = match self {
+            DataFormat::Workbook => (extent.observations, MOST_ROWS),
+            DataFormat::JsonStat => (extent.cells(), MOST_CELLS),
+            _ => return None,
+        };
+        (asked > most).then_some((asked, most))
     }
 
     /// Whether it names artefacts as SDMX 3.0 does.

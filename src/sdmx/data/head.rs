@@ -1,6 +1,6 @@
 //! What a message says of itself.
 
-use super::{Labels, Layout};
+use super::{About, Extent, Labels, Layout};
 use crate::sdmx::model::{Component, DataStructure, Dataflow};
 
 #[derive(Debug, Clone)]
@@ -18,6 +18,10 @@ pub struct Head<'a> {
     pub attributes: Vec<bool>,
     /// Whether figures are told at all.
     pub value: bool,
+    /// For formats that have to know it.
+    pub extent: Extent,
+    /// For files that stand alone.
+    pub about: About,
 }
 
 /// What a receiver has to do with a set.

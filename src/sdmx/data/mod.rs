@@ -3,12 +3,20 @@
 //! A caller gives the figures series by series. What a message says of itself stands in its [`Head`].
 
 mod csv;
+mod extent;
+#[cfg(test)]
+mod file_tests;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod format;
 mod generic;
 mod head;
 mod ilostat;
 mod json;
+mod json_stat;
 mod labels;
+mod package;
+mod parquet;
 mod record;
 mod specific;
 #[cfg(test)]
@@ -18,6 +26,8 @@ mod xml;
 use std::io::{self, Write};
 
 pub use csv::{Keys, Labelled, Options as CsvOptions};
+pub(crate) use extent::Places;
+pub use extent::{About, Extent, Licence, Part, Version, subject};
 pub use format::{CsvVersion, DataFormat, JsonVersion};
 pub use head::{Action, Head, Set};
 pub use ilostat::Columns;
@@ -38,7 +48,7 @@ pub trait Writer {
 /// A writer of the format; the beginning of the message is written at once.
 ///
 /// # Errors
-/// Those of `out`.
+/// Those of `out`. A workbook is not written here: it needs files to wait in.
 pub fn writer<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) -> io::Result<Box<dyn Writer + 'w>> {
     Ok(match format {
         DataFormat::Csv(version, options) => Box::new(csv::Writer::begin(out, head, version, options)?),
@@ -47,5 +57,9 @@ pub fn writer<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) 
         DataFormat::Generic => Box::new(generic::Writer::begin(out, &head)?),
         DataFormat::Specific21 => Box::new(specific::Writer::begin(out, &head, Generation::Two)?),
         DataFormat::Specific30 => Box::new(specific::Writer::begin(out, &head, Generation::Three)?),
+        DataFormat::JsonStat => Box::new(json_stat::Writer::begin(out, head)?),
+        DataFormat::Parquet => Box::new(parquet::Writer::begin(out, head)?),
+        DataFormat::Package => Box::new(package::Writer::begin(out, head)?),
+        DataFormat::Workbook => return Err(io::ErrorKind::Unsupported.into()),
     })
 }

@@ -1,109 +1,22 @@
+use super::fixture::{FIGURES, catalogue, component, golden, head, list, write};
 use super::*;
-use crate::sdmx::model::{
-    Catalogue, Component, DataStructure, Dataflow, Item, Reference, Representation, Scheme, Texts,
-};
-
-fn reference(agency: &str, id: &str) -> Reference {
-    Reference { agency: agency.into(), id: id.into(), version: "1.0".into() }
-}
-
-fn named(name: &str) -> Texts {
-    [("en".to_owned(), name.to_owned())].into()
-}
-
-fn component(id: &str, list: Option<&str>) -> Component {
-    let representation = list.map_or(Representation::Text, |list| Representation::Coded(reference("AG", list)));
-    Component { id: id.into(), representation, mandatory: false }
-}
-
-fn list(id: &str, codes: &[(&str, &str)]) -> Scheme {
-    let item = |(id, name): &(&str, &str)| Item { id: (*id).into(), names: named(name), ..Item::default() };
-    Scheme {
-        reference: reference("AG", id),
-        names: named(id),
-        partial: false,
-        open: false,
-        items: codes.iter().map(item).collect(),
-    }
-}
-
-fn catalogue() -> Catalogue {
-    let structure = DataStructure {
-        reference: reference("AG", "DSD"),
-        names: named("Coverage"),
-        concepts: reference("AG", "CS"),
-        dimensions: vec![component("REF_AREA", Some("CL_AREA")), component("SEX", Some("CL_SEX"))],
-        attributes: vec![component("OBS_STATUS", Some("CL_OBS_STATUS")), component("COMMENT_OBS", None)],
-    };
-    let flow = Dataflow {
-        reference: reference("AG", "DF"),
-        names: named("Coverage, by sex"),
-        descriptions: Texts::new(),
-        structure: reference("AG", "DSD"),
-        limits: [].into(),
-    };
-    Catalogue {
-        agency: "AG".into(),
-        concepts: vec![list(
-            "CS",
-            &[("REF_AREA", "Country"), ("SEX", "Sex"), ("TIME_PERIOD", "Year"), ("OBS_VALUE", "Figure")],
-        )],
-        codelists: vec![
-            list("CL_AREA", &[("TLS", "Timor-Leste")]),
-            list("CL_SEX", &[("_T", "Total"), ("F", "Female")]),
-            list("CL_OBS_STATUS", &[("A", "Normal"), ("L", "Not collected")]),
-        ],
-        structures: vec![structure],
-        dataflows: vec![flow],
-        ..Catalogue::default()
-    }
-}
-
-const FIGURES: [(&str, &str, Option<&str>, &str); 4] = [
-    ("TLS._T", "2023", Some("27.20"), r#"{"OBS_STATUS":"A"}"#),
-    ("TLS._T", "2024", Some("27.0"), r#"{"COMMENT_OBS":"rows < 3 & \"late\"","OBS_STATUS":"A","UNKNOWN":"x"}"#),
-    ("TLS.F", "2023", None, r#"{"OBS_STATUS":"L"}"#),
-    ("TLS.F", "2024", Some("-0.5"), r#"{"OBS_STATUS":"A"}"#),
-];
 
 fn written(format: DataFormat, layout: Layout, change: impl FnOnce(&mut Head<'_>)) -> String {
     let catalogue = catalogue();
-    let (structure, flow) = (&catalogue.structures[0], &catalogue.dataflows[0]);
-    let labels = Labels::of(&catalogue, structure, flow, "en");
-    let mut head = Head {
-        id: "M1".into(),
-        prepared: "2026-11-27T10:00:00Z".into(),
-        sender: "AG",
-        flow,
-        structure,
-        labels: &labels,
-        layout,
-        attributes: vec![true; 2],
-        value: true,
-    };
+    let labels = Labels::of(&catalogue, &catalogue.structures[0], &catalogue.dataflows[0], "en");
+    let mut head = Head { layout, ..head(&catalogue, &labels) };
     change(&mut head);
-    let shape = Shape::of(structure);
+    let structure = head.structure;
     let mut out = Vec::new();
     let mut message = writer(format, Box::new(&mut out), head).unwrap();
-    message.set(&Set::of(Action::Replace)).unwrap();
-    for (series, period, value, attributes) in FIGURES {
-        message.write(&shape.record(series, period, value, attributes).unwrap()).unwrap();
-    }
-    message.finish().unwrap();
+    write(structure, &FIGURES, &mut *message);
     drop(message);
     String::from_utf8(out).unwrap()
 }
 
-/// The files that other software reads in `tests/interop` come from the same writers.
-fn golden(file: &str, text: &str) {
-    insta::with_settings!({ snapshot_path => "../../../tests/data/golden", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(file, text);
-    });
-}
-
-/// Those that take any structure.
+/// Messages of SDMX.
 fn formats() -> impl Iterator<Item = DataFormat> {
-    DataFormat::ALL.into_iter().filter(|format| !matches!(format, DataFormat::Ilostat(_)))
+    DataFormat::ALL.into_iter().filter(|format| !matches!(format, DataFormat::Ilostat(_)) && !format.stands_alone())
 }
 
 #[test]
@@ -145,20 +58,9 @@ fn what_is_not_asked_for_is_not_told() {
 #[test]
 fn a_message_of_nothing_is_whole() {
     let catalogue = catalogue();
-    let (structure, flow) = (&catalogue.structures[0], &catalogue.dataflows[0]);
     let labels = Labels::default();
     for format in formats() {
-        let head = Head {
-            id: "M1".into(),
-            prepared: String::new(),
-            sender: "AG",
-            flow,
-            structure,
-            labels: &labels,
-            layout: Layout::Series,
-            attributes: Vec::new(),
-            value: true,
-        };
+        let head = Head { attributes: Vec::new(), ..head(&catalogue, &labels) };
         let mut out = Vec::new();
         let mut message = writer(format, Box::new(&mut out), head).unwrap();
         message.set(&Set::of(Action::Replace)).unwrap();
@@ -186,17 +88,7 @@ fn the_table_of_ilostat_has_its_own_columns_with_or_without_names() {
     for (file, columns) in
         [("ilostat", Columns::Code), ("ilostat-both", Columns::Both), ("ilostat-label", Columns::Label)]
     {
-        let head = Head {
-            id: "M1".into(),
-            prepared: String::new(),
-            sender: "ILO",
-            flow,
-            structure,
-            labels: &labels,
-            layout: Layout::Series,
-            attributes: vec![true; 3],
-            value: true,
-        };
+        let head = head(&catalogue, &labels);
         let mut out = Vec::new();
         let mut table = writer(DataFormat::Ilostat(columns), Box::new(&mut out), head).unwrap();
         let noted = r#"{"OBS_STATUS":"L","NOTE_SOURCE":"R1:2383:both \"registers\""}"#;

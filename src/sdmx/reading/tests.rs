@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::sdmx::data::{
-    Action, Columns, CsvOptions, CsvVersion, DataFormat, Head, Labelled, Labels, Record, Set, writer,
+    About, Action, Columns, CsvOptions, CsvVersion, DataFormat, Extent, Head, Labelled, Labels, Record, Set, writer,
 };
 use crate::sdmx::model::{Component, Item, Reference, Representation, Scheme, Texts};
 use crate::sdmx::structure::xsd::Layout;
@@ -50,6 +50,7 @@ fn catalogue() -> Catalogue {
             descriptions: Texts::new(),
             structure: reference("DSD"),
             limits: [].into(),
+            view: None,
         }],
         ..Catalogue::default()
     }
@@ -69,6 +70,8 @@ fn written(format: DataFormat, figures: &[(String, String, String)]) -> Vec<u8> 
         layout: Layout::Flat,
         attributes: Vec::new(),
         value: true,
+        extent: Extent::default(),
+        about: About::default(),
     };
     let mut out = Vec::new();
     let mut message = writer(format, Box::new(&mut out), head).unwrap();

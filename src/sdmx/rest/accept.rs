@@ -163,7 +163,10 @@ impl<'a> Range<'a> {
                 begins(version, "2.1").then_some(DataFormat::Specific21)
             }
             "application/vnd.sdmx.data+xml" => begins(version, "3.0.0").then_some(DataFormat::Specific30),
-            _ => None,
+            // JSON-stat has no type of its own: it is asked for by name.
+            other => [DataFormat::Workbook, DataFormat::Parquet, DataFormat::Package]
+                .into_iter()
+                .find(|format| format.media_type() == other),
         }
     }
 
@@ -270,6 +273,9 @@ mod tests {
             (Service::V2, "application/vnd.sdmx.data+csv;version=2+.0.0", "sdmx-csv-2.0"),
             (Service::V2, "text/html;q=0.9, application/vnd.sdmx.data+json;version=2.0.0;q=0.5", "sdmx-json-2.0"),
             (Service::V2, "application/json;q=0.2,text/csv;q=0.8", "sdmx-csv-2.0"),
+            (Service::V1, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            (Service::V2, "application/vnd.apache.parquet, */*;q=0.1", "parquet"),
+            (Service::V2, "application/zip", "data-package"),
         ] {
             assert_eq!(of(service, accept), Some(name), "{accept}");
         }

@@ -58,6 +58,7 @@ pub(crate) fn catalogue() -> Catalogue {
         descriptions: texts("All figures"),
         structure: own("DSD"),
         limits: limits.iter().cloned().collect(),
+        view: None,
     };
     Catalogue {
         agency: "ILO.SOCPRO".to_owned(),

@@ -7,7 +7,7 @@ use super::data::{blocking, refused, source};
 use super::question::Question;
 use super::structure::message;
 use crate::app::App;
-use crate::collection::dissemination::Availability;
+use crate::sdmx::data::Extent;
 use crate::sdmx::model::{Catalogue, Constraint, DataStructure, Dataflow, Reference, Role, TIME};
 use crate::sdmx::rest::{Problem, Service, data_query, structure_format};
 use crate::sdmx::structure::{Chosen, Query, Selection, Words};
@@ -30,7 +30,7 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     }
     let found = {
         let (store, catalogue, id) = (app.store.clone(), catalogue.clone(), flow.reference.id.clone());
-        blocking(move || source(&store, &catalogue, &id)?.availability(&query)).await?
+        blocking(move || source(&store, &catalogue, &id)?.extent(&query)).await?
     };
     if found.observations == 0 {
         return Err(Problem::NoResults);
@@ -57,7 +57,7 @@ fn components(structure: &DataStructure, wanted: &str) -> Result<BTreeSet<String
     }
 }
 
-fn constraint(flow: &Dataflow, found: &Availability, components: &BTreeSet<String>) -> Constraint {
+fn constraint(flow: &Dataflow, found: &Extent, components: &BTreeSet<String>) -> Constraint {
     let count = |name: &str, count: usize| (name.to_owned(), count.to_string());
     Constraint {
         reference: Reference { id: format!("{}_AVAILABILITY", flow.reference.id), ..flow.reference.clone() },
@@ -70,7 +70,10 @@ fn constraint(flow: &Dataflow, found: &Availability, components: &BTreeSet<Strin
             .filter(|(id, _)| components.contains(*id))
             .map(|(id, codes)| (id.clone(), codes.iter().cloned().collect()))
             .collect(),
-        periods: found.periods.clone().filter(|_| components.contains(TIME)),
+        periods: found
+            .span()
+            .filter(|_| components.contains(TIME))
+            .map(|(first, last)| (first.to_owned(), last.to_owned())),
         // Both spellings are in use.
         annotations: vec![
             count("series_count", found.series),

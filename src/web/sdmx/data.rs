@@ -11,8 +11,10 @@ use sha2::{Digest, Sha256};
 use super::Answer;
 use super::question::Question;
 use crate::app::App;
+use crate::collection::Context;
+use crate::collection::dissemination::message::Message;
 use crate::collection::dissemination::{AnswerError, Source};
-use crate::sdmx::data::{DataFormat, Labels, writer};
+use crate::sdmx::data::{DataFormat, Extent};
 use crate::sdmx::model::Catalogue;
 use crate::sdmx::rest::{DataQuery, Problem, data_format, data_query};
 use crate::store::observations::Audience;
@@ -29,6 +31,9 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     if !format.fits(structure) {
         return Err(Problem::NotAcceptable(format.name().to_owned()));
     }
+    if format.stands_alone() && (query.history || query.updated_after.is_some()) {
+        return Err(Problem::NotImplemented(format!("format={} + includeHistory, updatedAfter", format.name())));
+    }
     let flow = flow.reference.id.clone();
 
     let changed = last_change(app).await?;
@@ -36,10 +41,25 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     if question.has(&tag, changed.map(http_date).as_deref()) {
         return Ok(HttpResponse::NotModified().insert_header((header::ETAG, tag)).finish());
     }
-    let found = {
-        let (store, catalogue, flow, query) = (app.store.clone(), catalogue.clone(), flow.clone(), query.clone());
-        blocking(move || source(&store, &catalogue, &flow)?.has(&query)).await?
+    let wanted = Wanted {
+        store: app.store.clone(),
+        context: app.context.clone(),
+        catalogue,
+        flow: flow.clone(),
+        query,
+        format,
+        language: question.language.clone(),
+        at: crate::store::now().naive_utc(),
     };
+    let (wanted, extent, found) = blocking(move || {
+        let extent = wanted.message()?.extent()?;
+        let found = match &extent {
+            Some(extent) => extent.observations > 0,
+            None => wanted.source()?.has(&wanted.query)?,
+        };
+        Ok((wanted, extent, found))
+    })
+    .await?;
     if !found {
         return Err(Problem::NoResults);
     }
@@ -54,30 +74,45 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
         let name = format!("attachment; filename=\"{flow}.{}\"", format.extension());
         response.insert_header((header::CONTENT_DISPOSITION, name));
     }
-    let (store, language) = (app.store.clone(), question.language.clone());
-    Ok(response.streaming(streaming::written(flow.clone(), move |out| {
-        write(&store, &catalogue, &flow, &query, format, &language, out).map_err(io::Error::other)
-    })))
+    Ok(response.streaming(streaming::written(flow, move |out| wanted.write(extent, out).map_err(io::Error::other))))
+}
+
+/// What an answer is made of, on whatever thread it is made.
+struct Wanted {
+    store: Store,
+    context: Context,
+    catalogue: Arc<Catalogue>,
+    flow: String,
+    query: DataQuery,
+    format: DataFormat,
+    language: String,
+    /// The instant of the question: whatever is read for the answer held then.
+    at: NaiveDateTime,
+}
+
+impl Wanted {
+    fn source(&self) -> Result<Source<'_>, AnswerError> {
+        Ok(Source { at: self.at, ..source(&self.store, &self.catalogue, &self.flow)? })
+    }
+
+    fn message(&self) -> Result<Message<'_>, AnswerError> {
+        Ok(Message {
+            context: &self.context,
+            catalogue: &self.catalogue,
+            source: self.source()?,
+            query: &self.query,
+            format: self.format,
+            language: &self.language,
+        })
+    }
+
+    fn write(&self, extent: Option<Extent>, out: &mut dyn io::Write) -> Result<(), AnswerError> {
+        self.message()?.write(extent, out).map(drop)
+    }
 }
 
 pub(super) fn source<'a>(store: &'a Store, catalogue: &'a Catalogue, flow: &str) -> Result<Source<'a>, AnswerError> {
     Source::of(store, catalogue, flow, Audience::Public).ok_or(AnswerError::Store(crate::store::StoreError::NotFound))
-}
-
-fn write(
-    store: &Store,
-    catalogue: &Arc<Catalogue>,
-    flow: &str,
-    query: &DataQuery,
-    format: DataFormat,
-    language: &str,
-    out: &mut dyn io::Write,
-) -> Result<(), AnswerError> {
-    let source = source(store, catalogue, flow)?;
-    let labels = Labels::of(catalogue, source.structure, source.flow, language);
-    let mut message = writer(format, Box::new(out), source.head(&labels, catalogue.sender(), query))?;
-    source.write(query, &mut *message)?;
-    Ok(())
 }
 
 /// When something last changed for everybody.
@@ -106,6 +141,7 @@ pub(super) async fn blocking<T: Send + 'static>(
             tracing::error!(%error, "an answer was not written");
             Problem::Failed
         }
+        AnswerError::TooLarge { asked, most } => Problem::TooLarge { asked, most },
     })
 }
 

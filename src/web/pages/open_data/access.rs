@@ -1,6 +1,7 @@
 //! Where programs find the same figures: the question to the SDMX service, and it in every format.
 
-use crate::sdmx::data::{CsvOptions, CsvVersion, DataFormat};
+use crate::collection::open_data::Found;
+use crate::sdmx::data::{CsvOptions, CsvVersion, DataFormat, Extent};
 use crate::sdmx::model::{Catalogue, DataStructure, Dataflow};
 
 /// CSV that people read.
@@ -21,6 +22,20 @@ pub(super) struct Download {
     pub id: &'static str,
     pub path: String,
     pub media_type: &'static str,
+    format: DataFormat,
+}
+
+impl Download {
+    /// Whether the format can hold the figures.
+    pub fn holds(&self, found: &Found) -> bool {
+        let extent = Extent {
+            codes: found.codes.clone(),
+            periods: found.periods.clone(),
+            observations: found.count,
+            ..Extent::default()
+        };
+        self.format.too_large(&extent).is_none()
+    }
 }
 
 impl Access {
@@ -64,21 +79,20 @@ impl Access {
         &self.parameters
     }
 
-    /// The table that people read comes first, then what programs read.
+    /// The tables that people read come first, then what programs read.
     pub fn downloads(&self, catalogue: &Catalogue, flow: &Dataflow, language: &str) -> Vec<Download> {
         let structure: Option<&DataStructure> = catalogue.structure_of(flow);
         let fits = |format: &DataFormat| structure.is_some_and(|structure| format.fits(structure));
-        let named = Download {
-            id: "csv-names",
-            path: self.below(&[("format", WITH_NAMES), ("lang", language), ("file", "true")]),
-            media_type: DataFormat::Csv(CsvVersion::V10, CsvOptions::PLAIN).media_type(),
+        let csv = DataFormat::Csv(CsvVersion::V10, CsvOptions::PLAIN);
+        let download = |id: &'static str, named: &str, format: DataFormat, with_names: bool| {
+            let language = with_names.then_some(("lang", language));
+            let asked: Vec<_> = [("format", named), ("file", "true")].into_iter().chain(language).collect();
+            Download { id, path: self.below(&asked), media_type: format.media_type(), format }
         };
-        let plain = DataFormat::ALL.into_iter().filter(fits).map(|format| Download {
-            id: format.name(),
-            path: self.below(&[("format", format.name()), ("file", "true")]),
-            media_type: format.media_type(),
-        });
-        std::iter::once(named).chain(plain).collect()
+        let of = |format: DataFormat| download(format.name(), format.name(), format, format.stands_alone());
+        let others = DataFormat::ALL.into_iter().filter(|format| *format != DataFormat::Workbook && fits(format));
+        let tables = [of(DataFormat::Workbook), download("csv-names", WITH_NAMES, csv, true)];
+        tables.into_iter().chain(others.map(of)).collect()
     }
 
     fn below(&self, more: &[(&str, &str)]) -> String {

@@ -47,7 +47,8 @@ struct DataflowPage {
 struct Offered {
     name: String,
     purpose: String,
-    path: String,
+    /// Nothing where the format cannot hold so much.
+    path: Option<String>,
     media_type: &'static str,
 }
 
@@ -91,8 +92,8 @@ pub async fn show(
         Offered {
             name: frame.m(&message),
             purpose: frame.t.help(&message).unwrap_or_default(),
-            path: download.path,
             media_type: download.media_type,
+            path: download.holds(found).then_some(download.path),
         }
     };
     let downloads = access.downloads(&catalogue, flow, frame.lang()).into_iter().map(offered).collect();

@@ -31,7 +31,7 @@ pub async fn show(
     let downloads = access.downloads(&catalogue, flow, frame.lang());
     let distributions: Vec<Value> = downloads
         .iter()
-        .filter(|_| found.count > 0)
+        .filter(|download| found.count > 0 && download.holds(found))
         .map(|download| {
             let address = format!("{base}{}", download.path);
             json!({

@@ -122,7 +122,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, AnswerErro
     let done = tokio::task::spawn_blocking(work).await.map_err(|_| Problem::new(Kind::Internal))?;
     done.map_err(|error| match error {
         AnswerError::Store(error) => error.into(),
-        AnswerError::Write(error) => {
+        error @ (AnswerError::Write(_) | AnswerError::TooLarge { .. }) => {
             tracing::error!(%error, "open data could not be looked through");
             Kind::Internal.into()
         }
