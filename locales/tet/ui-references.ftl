@@ -15,7 +15,7 @@ references-file = Fixeiru nia naran
 # draft
 references-text = Tabela
 # draft
-references-text-hint = Testu hosi fixeiru CSV ida ho kabesallu: SDMX-CSV hosi ami-nia fluxu dadus ida, ka tabela ILOSTAT (ref_area, source, indicator, sex, classif1, time, obs_value). To'o 2 MB; fixeiru boot liu ho "ssi import --reference".
+references-text-hint = Testu hosi fixeiru CSV ida ho kabesallu: SDMX-CSV hosi ami-nia fluxu dadus ida, ka tabela ILOSTAT ({ $columns }). To'o 2 MB; fixeiru boot liu ho { $command }.
 # draft
 references-preview = Haree uluk
 # draft
@@ -53,25 +53,25 @@ references-fate-contradicts = Liña { $line } hatete seluk kona-ba valór ne'e. 
 # draft
 references-fate-not-yours = Ita la reve { $country }.
 # draft
-references-refused-fields = Liña iha kampu { $text }, kabesallu iha { $where }. Favór buka aspas ne'ebé falta.
+references-refused-fields = Liña iha kampu { $text }, kabesallu iha { $where }. Favór buka aspa ne'ebé falta.
 # draft
 references-refused-encoding = Koluna { $where } la'ós UTF-8. Favór rai fixeiru nu'udar CSV UTF-8.
 # draft
-references-refused-dataflow = Fluxu dadus { $text } la iha.
+references-refused-dataflow = Fluxu dadus { $text } laiha.
 # draft
 references-refused-deletion = Liña ne'e hamoos. Hatama valór de'it.
 # draft
 references-refused-missing = Liña la hatete { $where }. Favór aumenta koluna.
 # draft
-references-refused-code = { $text } la iha lista kódigu { $where }.
+references-refused-code = { $text } laiha lista kódigu { $where }.
 # draft
 references-refused-period = { $text } la'ós tinan. Favór hakerek ho díjitu haat.
 # draft
-references-refused-no-value = Liña la iha valór.
+references-refused-no-value = Liña laiha valór.
 # draft
 references-refused-value = { $text } la'ós númeru. Favór hakerek ho pontu no la ho espasu.
 # draft
-references-unreadable-empty = La iha liña. Favór fó tabela tomak ho kabesallu.
+references-unreadable-empty = Laiha liña. Favór fó tabela tomak ho kabesallu.
 # draft
 references-unreadable-too-large = Fixeiru boot liu. Favór hatama parte ida.
 # draft
@@ -83,7 +83,7 @@ references-unreadable-not-utf8 = Ida-ne'e la'ós testu UTF-8. Favór rai nu'udar
 # draft
 references-unreadable-form = Kabesallu la'ós SDMX-CSV nian (DATAFLOW ka STRUCTURE_ID, dimensaun sira, TIME_PERIOD, OBS_VALUE) no la'ós ILOSTAT nian.
 # draft
-references-unreadable-csv = Ne'e labele lee hanesan CSV. Favór buka aspas ne'ebé la taka.
+references-unreadable-csv = Ne'e labele lee hanesan CSV. Favór buka aspa ne'ebé la taka.
 # draft
 references-here = Buat ne'ebé iha
 # draft

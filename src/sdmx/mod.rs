@@ -3,6 +3,7 @@
 
 pub mod artefact;
 pub mod data;
+pub mod delimited;
 pub mod error;
 mod generation;
 mod header;

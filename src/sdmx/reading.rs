@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
+use super::delimited;
 use super::model::{AREA, Catalogue, DataStructure, Dataflow, TIME, VALUE};
 
 /// Bytes, lines and columns of a file at the most.
@@ -149,15 +150,13 @@ pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<Vec<Line>, Unreadable
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Unreadable::Empty);
     }
-    let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let heading = delimited::heading(bytes);
     if bytes.starts_with(b"PK") || std::str::from_utf8(heading).is_err() || heading.contains(&0) {
         return Err(Unreadable::NotUtf8);
     }
-    // The reader counts lines by what ends them, and takes the second half of `\r\n` for a part of the next one.
-    let ended = bytes.iter().zip(bytes.iter().skip(1).chain([&0])).filter(|pair| *pair != (&b'\r', &b'\n'));
-    let bytes: Vec<u8> = ended.map(|(byte, _)| *byte).collect();
-    let heading = delimiter(heading);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(heading).from_reader(bytes.as_slice());
+    let delimiter = delimited::delimiter(heading);
+    let bytes = delimited::with_plain_ends(bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(&*bytes);
     let columns = Columns::of(reader.byte_headers().map_err(|_| Unreadable::Csv)?)?;
     let mut known = Known { catalogue, codes: BTreeMap::new() };
     let mut lines = Vec::new();
@@ -170,12 +169,6 @@ pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<Vec<Line>, Unreadable
         lines.push(Line { line, said: columns.point(&record, &mut known) });
     }
     if lines.is_empty() { Err(Unreadable::Empty) } else { Ok(lines) }
-}
-
-/// Spreadsheet programs of many countries write semicolons; what is copied from them has tabulators.
-fn delimiter(heading: &[u8]) -> u8 {
-    let count = |sign: u8| heading.iter().filter(|byte| **byte == sign).count();
-    [b';', b'\t'].into_iter().filter(|sign| count(*sign) > count(b',')).max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
 /// What stands before the name of a code or column.

@@ -2,6 +2,7 @@
 
 use super::map::{Fields, Map, Place};
 use crate::collection::cell_lines::CellLine;
+use crate::sdmx::delimited;
 
 /// Lines of a file at the most.
 const MOST: usize = 200_000;
@@ -19,7 +20,9 @@ pub struct Entry {
 /// # Errors
 /// When the file as a whole is not what it should be.
 pub fn read(bytes: &[u8], map: Option<&Map>) -> Result<Vec<Entry>, String> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(bytes)).from_reader(bytes);
+    let delimiter = delimited::delimiter(delimited::heading(bytes));
+    let bytes = delimited::with_plain_ends(bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(&*bytes);
     let header = reader.byte_headers().map_err(|e| e.to_string())?;
     let header: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
     if map.is_none() && !["address", "value"].iter().all(|name| header.iter().any(|h| h == name)) {
@@ -40,13 +43,6 @@ pub fn read(bytes: &[u8], map: Option<&Map>) -> Result<Vec<Entry>, String> {
         }
     }
     Ok(entries)
-}
-
-/// Spreadsheet programs of many countries write semicolons.
-fn delimiter(bytes: &[u8]) -> u8 {
-    let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
-    let count = |sign: u8| first.iter().filter(|b| **b == sign).count();
-    if count(b';') > count(b',') { b';' } else { b',' }
 }
 
 fn fields(header: &[String], record: &csv::ByteRecord, map: Option<&Map>) -> Result<Fields, String> {
@@ -78,4 +74,18 @@ fn own(fields: &Fields) -> Place {
         note: some("note"),
         source: some("source"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_as_an_editor_does_however_they_end() {
+        let text = "address;value\ncontext/X.births@2024;1\n\ncontext/X.deaths@2024;2\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let entries = read(text.as_bytes(), None).unwrap();
+            assert_eq!(entries.iter().map(|entry| entry.line).collect::<Vec<_>>(), [2, 4], "{text:?}");
+        }
+    }
 }
