@@ -1,7 +1,5 @@
 //! Tables in text files as spreadsheet programs write them, before a reader of CSV sees them.
 
-use std::borrow::Cow;
-
 /// What separates the fields: programs of many countries write semicolons, and tabs where a table is copied.
 pub fn delimiter(heading: &[u8]) -> u8 {
     let count = |sign: u8| heading.iter().filter(|byte| **byte == sign).count();
@@ -13,14 +11,13 @@ pub fn heading(bytes: &[u8]) -> &[u8] {
     bytes.split(|byte| *byte == b'\n').next().unwrap_or_default()
 }
 
-/// With lines that end in one character. The reader counts lines by what ends them, and takes the second half of `\r\n` for a
-/// part of the next one.
-pub fn with_plain_ends(bytes: &[u8]) -> Cow<'_, [u8]> {
-    if !bytes.contains(&b'\r') {
-        return Cow::Borrowed(bytes);
-    }
-    let next = bytes.iter().skip(1).chain([&0]);
-    bytes.iter().zip(next).filter(|pair| *pair != (&b'\r', &b'\n')).map(|(byte, _)| *byte).collect()
+/// On which line a record begins, as an editor counts; the heading is 1. The reader says where it began to look for it, which may be
+/// before the second half of `\r\n`, and before empty lines.
+pub fn line(bytes: &[u8], record: &csv::ByteRecord) -> u64 {
+    let Some(position) = record.position() else { return 0 };
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let ends = bytes.iter().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    position.line() + ends.filter(|byte| **byte == b'\n').map(|_| 1).sum::<u64>()
 }
 
 #[cfg(test)]
@@ -35,7 +32,12 @@ mod tests {
     }
 
     #[test]
-    fn only_the_first_half_of_a_double_line_end_is_left_out() {
-        assert_eq!(&*with_plain_ends(b"a\r\nb\rc\n\r\n\r"), b"a\nb\rc\n\n\r");
+    fn lines_are_counted_as_an_editor_does_however_they_end() {
+        let text = "a;b\n1;2\n\n\"3\n\";4\n5;6\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
+            let lines = reader.byte_records().map(|record| line(text.as_bytes(), &record.unwrap()));
+            assert_eq!(lines.collect::<Vec<_>>(), [2, 4, 6], "{text:?}");
+        }
     }
 }

@@ -155,8 +155,7 @@ pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<Vec<Line>, Unreadable
         return Err(Unreadable::NotUtf8);
     }
     let delimiter = delimited::delimiter(heading);
-    let bytes = delimited::with_plain_ends(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(&*bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(bytes);
     let columns = Columns::of(reader.byte_headers().map_err(|_| Unreadable::Csv)?)?;
     let mut known = Known { catalogue, codes: BTreeMap::new() };
     let mut lines = Vec::new();
@@ -165,7 +164,7 @@ pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<Vec<Line>, Unreadable
         if lines.len() == MOST_LINES {
             return Err(Unreadable::TooManyLines);
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = delimited::line(bytes, &record);
         lines.push(Line { line, said: columns.point(&record, &mut known) });
     }
     if lines.is_empty() { Err(Unreadable::Empty) } else { Ok(lines) }

@@ -20,9 +20,9 @@ pub struct Entry {
 /// # Errors
 /// When the file as a whole is not what it should be.
 pub fn read(bytes: &[u8], map: Option<&Map>) -> Result<Vec<Entry>, String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let delimiter = delimited::delimiter(delimited::heading(bytes));
-    let bytes = delimited::with_plain_ends(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(&*bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(bytes);
     let header = reader.byte_headers().map_err(|e| e.to_string())?;
     let header: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
     if map.is_none() && !["address", "value"].iter().all(|name| header.iter().any(|h| h == name)) {
@@ -31,7 +31,7 @@ pub fn read(bytes: &[u8], map: Option<&Map>) -> Result<Vec<Entry>, String> {
     let mut entries = Vec::new();
     for record in reader.byte_records() {
         let record = record.map_err(|e| e.to_string())?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = delimited::line(bytes, &record);
         let places = match (fields(&header, &record, map), map) {
             (Err(fault), _) => vec![Place::Fault(fault)],
             (Ok(fields), Some(map)) => map.places(&fields),
