@@ -111,10 +111,10 @@ on_both_databases! {
 
     async fn what_was_published_before_releases_were_kept_stays_published(backend) {
         macro_rules! migration {
-            ($step:literal) => {
+            ($name:literal, $step:literal) => {
                 match backend {
-                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/2026-11-27-140000_releases/", $step, ".sql")),
-                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/2026-11-27-140000_releases/", $step, ".sql")),
+                    Backend::Sqlite => include_str!(concat!("../../migrations/sqlite/", $name, "/", $step, ".sql")),
+                    Backend::Postgres => include_str!(concat!("../../migrations/postgres/", $name, "/", $step, ".sql")),
                 }
             };
         }
@@ -122,7 +122,9 @@ on_both_databases! {
         small::submission(&app, 0).await;
         small::accept(&app).await;
         small::act(&app, Role::Administrator, "publish", json!({})).await;
-        app.database.run(migration!("down")).unwrap();
+        // Deliveries came later and belong to releases.
+        app.database.run(migration!("2026-11-28-100000_deliveries", "down")).unwrap();
+        app.database.run(migration!("2026-11-27-140000_releases", "down")).unwrap();
         let key = r#"[["FREQ","A"],["REF_AREA","TLS"],["INDICATOR","BIRTHS"],["SCHEME","_Z"],["FUNCTION","_T"],["BENEFIT_TYPE","_T"],["FINANCING","_T"],["SEX","_T"],["AGE","_T"],["UNIT_MEASURE","PS"],["TIME_PERIOD","2024"]]"#;
         let ilostat = r#"[["REF_AREA","TLS"],["FREQ","A"],["SEX","F"],["SOC","SOC_CONTIG_PENSION"],["TIME_PERIOD","2024"]]"#;
         let before = |flow: &str, key: &str, value: &str, status: &str| {
@@ -134,7 +136,8 @@ on_both_databases! {
         app.database.run(&before("DF_WSPDB", key, "\"value\":\"25000.50\",", "F")).unwrap();
         app.database.run(&before("DF_SDG_0131_SEX_SOC_RT", ilostat, "\"value\":\"86.4\",", "F")).unwrap();
         app.database.run(&before("DF_SDG_0131_SEX_SOC_RT", &ilostat.replace("2024", "2023"), "", "C")).unwrap();
-        app.database.run(migration!("up")).unwrap();
+        app.database.run(migration!("2026-11-27-140000_releases", "up")).unwrap();
+        app.database.run(migration!("2026-11-28-100000_deliveries", "up")).unwrap();
 
         let mut anybody = app.client();
         assert_eq!(rows(&csv(&mut anybody, &format!("/{BIRTHS}")).await), [row("R", "25000.50")]);
