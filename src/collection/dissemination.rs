@@ -14,7 +14,7 @@ use chrono::{NaiveDateTime, SecondsFormat};
 use self::lanes::lanes;
 use self::walk::{Step, Walk};
 use crate::sdmx::data::{About, Action, Extent, Head, Record, Set, Shape, Writer};
-use crate::sdmx::model::{Catalogue, DataStructure, Dataflow};
+use crate::sdmx::model::{AREA, Catalogue, DataStructure, Dataflow};
 use crate::sdmx::rest::{DataQuery, Detail};
 use crate::store::observations::{Audience, Changes, Observed, Selection};
 use crate::store::{Store, StoreError, releases};
@@ -66,6 +66,12 @@ impl<'a> Source<'a> {
             extent: Extent::default(),
             about: About::default(),
         }
+    }
+
+    /// What the dataflow calls a country.
+    pub fn area(&self, country: &str) -> String {
+        let view = self.flow.view.as_ref().zip(self.structure.place(AREA));
+        view.and_then(|(view, place)| view.own_code(place, country)).unwrap_or_else(|| country.to_owned())
     }
 
     /// Whether anything matches: read until the first that does.

@@ -7,7 +7,7 @@ use super::Context;
 use super::dissemination::message::Message;
 use super::dissemination::{AnswerError, Source};
 use crate::sdmx::data::{Columns, CsvOptions, CsvVersion, DataFormat, Extent};
-use crate::sdmx::model::{AREA, Catalogue, Dataflow};
+use crate::sdmx::model::{Catalogue, Dataflow};
 use crate::sdmx::rest::{DataQuery, Service, data_query};
 use crate::store::observations::Audience;
 use crate::store::{Store, StoreError};
@@ -69,10 +69,8 @@ impl Export {
 }
 
 fn query(source: &Source<'_>, filter: &Filter) -> Result<DataQuery, AnswerError> {
-    let view = source.flow.view.as_ref().zip(source.structure.place(AREA));
-    let area = |country: &String| view.and_then(|(view, place)| view.own_code(place, country));
     let wanted = [
-        ("c[REF_AREA]", filter.country.as_ref().map(|country| area(country).unwrap_or_else(|| country.clone()))),
+        ("c[REF_AREA]", filter.country.as_ref().map(|country| source.area(country))),
         ("startPeriod", filter.year.map(|year| year.to_string())),
         ("endPeriod", filter.year.map(|year| year.to_string())),
     ];

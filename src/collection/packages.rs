@@ -117,7 +117,7 @@ impl About {
     /// The figures in question, as they became known at this instant where the format can tell what went.
     fn query(&self, source: &Source<'_>, format: DataFormat) -> Result<DataQuery, MakeError> {
         let (country, year) = match &self.release {
-            Some(given) => (Some(given.of.country.clone()), Some(given.of.year.to_string())),
+            Some(given) => (Some(source.area(&given.of.country)), Some(given.of.year.to_string())),
             None => (None, None),
         };
         let wanted =

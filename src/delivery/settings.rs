@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::signature::Key;
 use super::target::{Bucket, Place, Target};
 use crate::sdmx::Generation;
-use crate::sdmx::data::{CsvOptions, CsvVersion, DataFormat};
+use crate::sdmx::data::{CsvOptions, CsvVersion, DataFormat, UnknownFormat};
 use crate::sdmx::rest::StructureFormat;
 
 const PATIENCE: u64 = 30;
@@ -116,7 +116,7 @@ impl Described {
             (None, None, Some(address)) => Place::Https(url(&address)?),
             _ => return Err("name one of directory, s3 and https".to_owned()),
         };
-        let formats = self.formats.iter().map(|name| name.parse::<DataFormat>().map_err(|e| e.to_string()));
+        let formats = self.formats.iter().map(format);
         let structure = |name: &String| {
             let known = StructureFormat::MESSAGES.into_iter().find(|(known, _)| known == name);
             known.ok_or_else(|| format!("unknown format of structures: {name}"))
@@ -140,6 +140,16 @@ impl Described {
             patience: Duration::from_secs(self.patience_seconds.unwrap_or(PATIENCE).clamp(1, 120)),
             id: self.id,
         })
+    }
+}
+
+/// A package says what was taken back, so a format must be able to say it, or be the plain table of its figures.
+fn format(name: &String) -> Result<DataFormat, String> {
+    let format: DataFormat = name.parse().map_err(|e: UnknownFormat| e.to_string())?;
+    if format.stands_alone() {
+        Err(format!("format {name} is no part of a package: choose messages"))
+    } else {
+        Ok(format)
     }
 }
 
@@ -220,6 +230,11 @@ mod tests {
             (format!(r#"{{"id": "a", "https": "http://hub.example.org", {key}}}"#), "must begin with https://"),
             (format!(r#"{{"id": "a", "https": "https://user:word@hub.example.org", {key}}}"#), "neither user"),
             (format!(r#"{{"id": "a", "directory": "/x", "formats": ["xls"], {key}}}"#), "unknown format: xls"),
+            (
+                format!(r#"{{"id": "a", "directory": "/x", "formats": ["xlsx"], {key}}}"#),
+                "xlsx is no part of a package",
+            ),
+            (format!(r#"{{"id": "a", "directory": "/x", "formats": ["parquet"], {key}}}"#), "parquet is no part"),
             (format!(r#"{{"id": "a", "directory": "/x", "color": 1, {key}}}"#), "unknown field `color`"),
             (
                 format!(r#"{{"id": "a", "directory": "/x", {key}}}, {{"id": "a", "directory": "/y", {key}}}"#),

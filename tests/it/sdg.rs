@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use actix_web::http::StatusCode;
+use ssi::collection::packages::{self, Choice};
 use ssi::domain::observations::IndicatorEntry;
+use ssi::store::deliveries::Delivery;
+use ssi::store::releases::{self, Which};
 
 use crate::support::{Client, Role, TestApp, on_both_databases};
 
@@ -115,6 +118,22 @@ on_both_databases! {
         assert!(way.status == StatusCode::OK && way.text.contains("TLS-2023-V"), "{}", way.text);
         let other = anybody.get(&format!("/en/data/lineage?dataflow=DF_SDG_GLC&key={}", key.replace("626", "620"))).await;
         assert_eq!(other.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn a_package_of_a_release_holds_it_under_the_codes_of_the_united_nations(backend) {
+        let app = published(backend).await;
+        let catalogue = app.app.catalogue().await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let given = app.app.store.read(|db| releases::given(db, &Which::Submission("TLS-2023".to_owned()))).await.unwrap().remove(0);
+        let one = Delivery { release_id: Some(given.release), ..Delivery::rehearsed("shelf", "P".to_owned(), given.of.released_at) };
+        let choice = Choice { dataflows: Vec::new(), formats: vec!["sdmx-csv-2.0".parse().unwrap()], structures: Vec::new() };
+        let (manifest, _) = packages::make(&app.app.store, &catalogue, &one, &choice, folder.path()).unwrap();
+        let rows = |flow: &str| {
+            let figures = manifest.files.iter().filter_map(|file| file.data.as_ref());
+            figures.filter(|figures| figures.dataflow == flow).map(|figures| figures.rows).sum::<usize>()
+        };
+        assert!(rows("DF_SDG_GLC") > 10, "{manifest:?}");
+        assert_eq!(rows("DF_SDG_GLC"), rows("DF_SDG_0131_SEX_SOC_RT"));
     }
 
     async fn an_export_of_one_country_names_it_by_iso_whatever_the_dataflow_calls_it(backend) {

@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::{iter, thread};
 
 use crate::store::observations::{self, Observed, Selection};
-use crate::store::{Result, Store};
+use crate::store::{Result, Store, StoreError};
 
 /// Observations read at once.
 const PAGE: usize = 2000;
@@ -24,9 +24,10 @@ pub(super) fn pages<T>(
         let (send, pages) = mpsc::sync_channel(1);
         let first = read(None);
         let mut after = continued(&first);
+        let mut unread = None;
         if after.is_some() {
             // It ends with the lane, or when nobody takes its pages any more.
-            scope.spawn(move || {
+            let rest = move || {
                 while after.is_some() {
                     let page = read(after.as_ref());
                     after = continued(&page);
@@ -34,11 +35,14 @@ pub(super) fn pages<T>(
                         break;
                     }
                 }
-            });
+            };
+            // A machine without room for a thread must not end the answer as if it were whole.
+            let begun = thread::Builder::new().name("ahead".to_owned()).spawn_scoped(scope, rest);
+            unread = begun.err().map(|e| Err(StoreError::Unavailable(e.to_string())));
         } else {
             drop(send);
         }
-        each(&mut iter::once(first).chain(pages))
+        each(&mut iter::once(first).chain(pages).chain(unread))
     })
 }
 

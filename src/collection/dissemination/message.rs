@@ -6,7 +6,7 @@ use super::{AnswerError, Source};
 use crate::collection::Context;
 use crate::i18n::Reader;
 use crate::sdmx::data::{About, DataFormat, Extent, Labels, Licence, Version, Writer, writer};
-use crate::sdmx::model::{AREA, Catalogue};
+use crate::sdmx::model::Catalogue;
 use crate::sdmx::rest::DataQuery;
 use crate::store::observations::Audience;
 use crate::store::releases::{self, Public};
@@ -91,9 +91,8 @@ impl Message<'_> {
         }
         let at = self.query.as_of.unwrap_or(self.source.at);
         let versions = self.source.store.read_blocking(|db| releases::public(db, at))?;
-        let view = self.source.flow.view.as_ref().zip(self.source.structure.place(AREA));
         let version = |version: Public| Version {
-            area: view.and_then(|(view, place)| view.own_code(place, &version.country)).unwrap_or(version.country),
+            area: self.source.area(&version.country),
             period: version.year.to_string(),
             number: version.version,
             sha256: version.sha256,

@@ -28,7 +28,7 @@ use std::io::{self, Write};
 pub use csv::{Keys, Labelled, Options as CsvOptions};
 pub(crate) use extent::Places;
 pub use extent::{About, Extent, Licence, Part, Version, subject};
-pub use format::{CsvVersion, DataFormat, JsonVersion};
+pub use format::{CsvVersion, DataFormat, JsonVersion, UnknownFormat};
 pub use head::{Action, Head, Set};
 pub use ilostat::Columns;
 pub use labels::Labels;
