@@ -18,18 +18,28 @@ pub(super) async fn send(
     told: &watch::Sender<Sent>,
 ) -> Result<Receipt, Fault> {
     let there = folder.join(package.name());
-    if fs::exists(&there).map_err(|e| Fault::of_file(there.display(), &e))? {
-        return same(&there, key);
-    }
     let beside = folder.join(format!(".{}.partial", package.name()));
-    // Left by an attempt that was cut off; whoever still writes there fails from now on.
-    remove(&beside).map_err(|e| Fault::of_file(beside.display(), &e))?;
+    let (place, left, own) = (there.clone(), beside.clone(), key.clone());
+    let known = tokio::task::spawn_blocking(move || before(&place, &left, &own)).await;
+    if let Some(receipt) = known.map_err(|e| Fault::new(Kind::Broken, e))?? {
+        return Ok(receipt);
+    }
     let done = write(&beside, &there, key, package, told).await;
     if done.is_err() {
         // What cannot be removed now is removed by the next attempt.
-        let _ = remove(&beside);
+        let _ = tokio::task::spawn_blocking(move || remove(&beside)).await;
     }
     done
+}
+
+/// The receipt of a package that is there; else makes room for it.
+fn before(there: &Path, beside: &Path, key: &Key) -> Result<Option<Receipt>, Fault> {
+    if fs::exists(there).map_err(|e| Fault::of_file(there.display(), &e))? {
+        return same(there, key).map(Some);
+    }
+    // Left by an attempt that was cut off; whoever still writes there fails from now on.
+    remove(beside).map_err(|e| Fault::of_file(beside.display(), &e))?;
+    Ok(None)
 }
 
 /// A package under the same name is the same, if it is one of ours.

@@ -6,6 +6,7 @@
 mod aggregate;
 mod among;
 mod answered;
+pub(crate) mod belonging;
 mod between;
 mod board;
 mod change;

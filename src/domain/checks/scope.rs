@@ -41,14 +41,6 @@ pub(crate) struct Scope<'a> {
     pub missing: Missing,
 }
 
-/// What tests say of a row.
-pub(crate) enum Verdict<'t> {
-    Holds,
-    Fails,
-    /// The cell that it hangs on is blank.
-    Untold(&'t Spot),
-}
-
 /// The cells that an operand is read from, where somebody wants to know them.
 type Trail<'t> = Option<&'t mut Vec<CellNo>>;
 
@@ -274,29 +266,6 @@ impl<'a> Scope<'a> {
     pub fn rows(&self, list: ListNo, within_parent: bool) -> &'a [RowNo] {
         let grid = self.session.grid;
         if within_parent { grid.below(self.row, list) } else { grid.open(list) }
-    }
-
-    /// What tests say together: one that fails outweighs one that cannot be told.
-    pub fn verdict<'t>(&self, tests: &'t [Test]) -> Verdict<'t> {
-        let mut untold = None;
-        for test in tests {
-            match self.blank_in(test) {
-                Some(spot) => untold = untold.or(Some(spot)),
-                None if self.holds(test) => {}
-                None => return Verdict::Fails,
-            }
-        }
-        untold.map_or(Verdict::Holds, Verdict::Untold)
-    }
-
-    /// The cell that a test on codes finds without an answer, though it is asked.
-    fn blank_in<'t>(&self, test: &'t Test) -> Option<&'t Spot> {
-        let is_blank = |spot: &&Spot| match self.entry(spot) {
-            Some(entry) if entry.said => !entry.given && entry.figure == Figure::Missing,
-            Some(_) => self.is_asked(spot),
-            None => false,
-        };
-        test.coded().find(is_blank)
     }
 
     pub fn hold(&self, tests: &[Test]) -> bool {

@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 use super::{Fold, Term};
 use crate::domain::cells::Figure;
 use crate::domain::checks::Condition;
+use crate::domain::checks::belonging::Belongs;
 use crate::domain::checks::compile::{Compiler, Read};
 use crate::domain::checks::formula::{Spot, Test};
 use crate::domain::checks::grid::{CellNo, RowNo};
 use crate::domain::checks::layout::ListNo;
-use crate::domain::checks::scope::{Scope, Verdict};
+use crate::domain::checks::scope::Scope;
 
 /// Its sign is left to the indicator: terms that are equal come to the same wherever they stand.
 #[derive(Debug, PartialEq)]
@@ -101,11 +102,11 @@ impl CompiledTerm {
     /// not hold. A row of which is not told whether it belongs makes the term incomplete: to leave it out would count it as
     /// nothing.
     fn find(&self, scope: &Scope<'_>) -> Option<Found> {
-        match scope.verdict(&self.filter) {
-            Verdict::Fails => None,
+        match scope.belongs(&self.filter) {
+            Belongs::No => None,
             _ if self.list.is_some() && !self.has(scope) => None,
-            Verdict::Holds => Some(self.look(scope)),
-            Verdict::Untold(hangs_on) => self.is_open(scope, hangs_on).then(|| Found::Missing(scope.cell_no(hangs_on))),
+            Belongs::Yes => Some(self.look(scope)),
+            Belongs::Untold(hangs_on) => self.is_open(scope, hangs_on).then(|| Found::Missing(scope.cell_no(hangs_on))),
         }
     }
 
