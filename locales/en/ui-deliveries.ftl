@@ -5,6 +5,7 @@ deliveries-lead = Packages of published figures for other systems: the last { $c
 deliveries-targets = Targets
 deliveries-target = Target
 deliveries-address = Address
+deliveries-folder = folder
 deliveries-gets = Gets
 deliveries-everything = When
 deliveries-all-dataflows = all figures

@@ -5,6 +5,7 @@ deliveries-lead = Pacotes de dados publicados para outros sistemas: os últimos 
 deliveries-targets = Destinos
 deliveries-target = Destino
 deliveries-address = Endereço
+deliveries-folder = pasta
 deliveries-gets = Recebe
 deliveries-everything = Quando
 deliveries-all-dataflows = todos os dados

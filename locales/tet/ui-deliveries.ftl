@@ -11,6 +11,8 @@ deliveries-target = Destinu
 # draft
 deliveries-address = Enderesu
 # draft
+deliveries-folder = pasta komputadór nian
+# draft
 deliveries-gets = Simu
 # draft
 deliveries-everything = Tempu haruka

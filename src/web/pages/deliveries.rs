@@ -29,7 +29,7 @@ struct DeliveriesPage {
 /// A target of the settings.
 struct Place {
     id: String,
-    kind: &'static str,
+    kind: String,
     address: String,
     gets: String,
     everything: String,
@@ -82,7 +82,10 @@ fn place(f: &Frame, target: &Target) -> Place {
     let hours = target.everything_every.map(|every| every.as_secs() / 3600);
     Place {
         id: target.id.clone(),
-        kind: target.kind(),
+        kind: match target.kind() {
+            "directory" => f.m("deliveries-folder"),
+            name => name.to_uppercase(),
+        },
         address: target.address(),
         gets: format!("{flows}: {}", formats.join(", ")),
         everything: match hours.and_then(|hours| i64::try_from(hours).ok()) {
