@@ -247,6 +247,22 @@ on_both_databases! {
         assert!(row.contains("All who ever registered; Value of The MOF taken where institutions differed: covers more. All who registered."), "{row}");
     }
 
+    async fn more_institutions_than_anybody_has_are_compared_like_two(backend) {
+        let app = TestApp::start(backend).await;
+        small::submission(&app, 0).await;
+        for number in 0..64 {
+            let births = if number == 63 { "134039" } else { "113496" };
+            let said = [("context/X.births", Cell::of(births)), ("context/X.gdp", Cell::of("1000000"))];
+            signs(&app, &format!("I{number}"), "module:context", &said).await;
+        }
+        let mut client = coordinator(&app).await;
+        let found = conflicts(&mut client).await;
+        assert_eq!(found.iter().map(|one| &one["address"]).collect::<Vec<_>>(), [&json!(BIRTHS)]);
+        assert_eq!(found[0]["candidates"].as_array().unwrap().len(), 64);
+        let text = words(&client.get(DESK).await.text);
+        assert!(text.contains("Context data 2 1 50% 1"), "{text}");
+    }
+
     async fn only_what_counts_is_compared(backend) {
         let app = TestApp::start(backend).await;
         small::submission(&app, 0).await;

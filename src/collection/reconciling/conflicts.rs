@@ -49,7 +49,7 @@ pub fn compare(db: &mut Db, q: &Questionnaire, layers: &Layers) -> Result<Compar
     }
     let submission = &layers.national.submission;
     let (mut comparison, mut wanted) = (Comparison::default(), Vec::new());
-    for cell in shared::shared(db, submission)? {
+    for cell in shared::shared(db, &layers.institutional)? {
         match told(q, layers, &cell) {
             Told::Agreed => comparison.count(&cell.address, true),
             Told::Alone => {}
@@ -128,13 +128,12 @@ enum Told {
     Look,
 }
 
-fn told(q: &Questionnaire, layers: &Layers, cell: &Shared) -> Told {
-    let answers = |one: &&(String, bool)| layers.division.assigned_to(q, &one.0, &cell.address);
+fn told(q: &Questionnaire, layers: &Layers, cell: &Shared<'_>) -> Told {
+    let Some(said_by) = &cell.said_by else { return Told::Look };
     // What stands in a layer from before a part was taken away counts for nothing.
-    let counts = cell.said_by.iter().filter(answers).count();
-    let values = cell.said_by.iter().filter(|(_, value)| *value).count();
-    let all = counts == cell.said_by.len();
-    match values {
+    let counts = said_by.iter().filter(|one| layers.division.assigned_to(q, &one.institution, &cell.address)).count();
+    let all = counts == said_by.len();
+    match cell.values {
         _ if counts < 2 => Told::Alone,
         1 if all => Told::Alone,
         _ if all && !cell.differs => Told::Agreed,

@@ -1,9 +1,10 @@
 //! Cells about which several institutions that have signed say something.
 
-use diesel::pg::Pg;
+use diesel::backend::Backend;
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Text};
-use diesel::sqlite::Sqlite;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, HasSqlType, Integer, Text};
 
 use super::{Stored, current};
 use crate::domain::cells::Status;
@@ -11,44 +12,90 @@ use crate::domain::contributions::{Candidate, State};
 use crate::domain::questionnaire::Address;
 use crate::store::db::on_db;
 use crate::store::schema::{cell, contribution};
-use crate::store::statement::statement;
-use crate::store::submissions::{INSTITUTIONAL, stored_day};
+use crate::store::submissions::{Contribution, INSTITUTIONAL, stored_day};
 use crate::store::{Db, Result, StoreError};
+
+/// So many layers can be told apart in one number of the database, with its sign and a sum above it left alone.
+const TOLD_APART: usize = 62;
+/// So many addresses are asked for at once: SQLite takes about 32,000 parameters, and each question reads all layers anew.
+const ASKED_AT_ONCE: usize = 10_000;
 
 /// A cell about which at least two say something.
 #[derive(Debug, Clone)]
-pub struct Shared {
+pub struct Shared<'a> {
     pub address: Address,
-    /// Who says something, and whether it is a value rather than a word about why there is none.
-    pub said_by: Vec<(String, bool)>,
+    /// Who says something; none where the layers are too many to be told apart.
+    pub said_by: Option<Vec<&'a Contribution>>,
+    /// How many say a value, rather than a word about why there is none.
+    pub values: usize,
     /// Not all have the same value and status.
     pub differs: bool,
 }
 
-// Only what is needed to tell where to look is brought here: most cells are the same with everybody. `CROSS JOIN` makes
+// Only what is needed to tell where to look is brought here, because most cells are the same with everybody: the layers
+// that say something as the sum of a power of two each, which costs far less than a list of names. `CROSS JOIN` makes
 // SQLite go from layer to layer, whatever it knows of the tables.
-statement! {
-    on Pg, Sqlite;
-    Together(of: (&'a str,)) -> [(Text, Text, Integer)] {
-        "SELECT c.address, string_agg(CASE WHEN c.value IS NULL THEN '-' ELSE '+' END || k.institution, '\n'), \
-         CASE WHEN min(c.value) <> max(c.value) OR min(c.status) <> max(c.status) THEN 1 ELSE 0 END \
-         FROM contribution k CROSS JOIN cell c WHERE c.contribution_id = k.id AND k.submission_id = " of.0 => Text,
-        " AND k.layer = " INSTITUTIONAL => Text,
-        " AND k.filling = " State::Signed.code() => Text,
-        " AND (c.value IS NOT NULL OR c.status = " Status::NotAvailable.code() => Text,
-        " OR c.status = " Status::NotApplicable.code() => Text;
-        ") GROUP BY c.address HAVING count(*) > 1"
+struct Together<'a> {
+    /// Each with its power of two.
+    layers: Vec<(&'a str, i64)>,
+}
+
+impl<B: Backend + HasSqlType<Text> + HasSqlType<BigInt>> QueryFragment<B> for Together<'_>
+where
+    str: ToSql<Text, B>,
+    i64: ToSql<BigInt, B>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, B>) -> QueryResult<()> {
+        out.push_sql("WITH layer (id, bit) AS (VALUES ");
+        for (number, (id, bit)) in self.layers.iter().enumerate() {
+            out.push_sql(if number == 0 { "(" } else { ", (" });
+            out.push_bind_param::<Text, str>(id)?;
+            out.push_sql(", ");
+            out.push_bind_param::<BigInt, i64>(bit)?;
+            out.push_sql(")");
+        }
+        out.push_sql(
+            ") SELECT c.address, CAST(sum(layer.bit) AS BIGINT), count(c.value), \
+             CASE WHEN min(c.value) <> max(c.value) OR min(c.status) <> max(c.status) THEN 1 ELSE 0 END \
+             FROM layer CROSS JOIN cell c WHERE c.contribution_id = layer.id AND (c.value IS NOT NULL OR c.status IN (",
+        );
+        out.push_bind_param::<Text, str>(Status::NotAvailable.code())?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, str>(Status::NotApplicable.code())?;
+        out.push_sql(")) GROUP BY c.address HAVING count(*) > 1");
+        Ok(())
     }
 }
 
-/// In no particular order.
-pub fn shared(db: &mut Db, submission: &str) -> Result<Vec<Shared>> {
-    let rows: Vec<(String, String, i32)> = on_db!(db, c => Together(&(submission,)).load(c))?;
+impl QueryId for Together<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for Together<'_> {
+    type SqlType = (Text, BigInt, BigInt, Integer);
+}
+
+impl<C> RunQueryDsl<C> for Together<'_> {}
+
+/// What those of the layers that are signed say about the same cells. In no particular order.
+pub fn shared<'a>(db: &mut Db, layers: &'a [Contribution]) -> Result<Vec<Shared<'a>>> {
+    let signed: Vec<&Contribution> = layers.iter().filter(|one| one.filling == State::Signed).collect();
+    if signed.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let bit = |place: usize| if place < TOLD_APART { 1 << place } else { 0 };
+    let together = Together { layers: signed.iter().enumerate().map(|(n, one)| (one.id.as_str(), bit(n))).collect() };
+    let rows: Vec<(String, i64, i64, i32)> = on_db!(db, c => together.load(c))?;
+    let said_by = |bits: i64| {
+        let says = |(place, one): (usize, &&'a Contribution)| (bits & bit(place) != 0).then_some(*one);
+        (signed.len() <= TOLD_APART).then(|| signed.iter().enumerate().filter_map(says).collect())
+    };
     rows.into_iter()
-        .map(|(address, said_by, differs)| {
+        .map(|(address, bits, values, differs)| {
             let address = address.parse().map_err(|e| StoreError::Corrupt(format!("{e}")))?;
-            let one = |text: &str| text.split_at_checked(1).map(|(sign, code)| (code.to_owned(), sign == "+"));
-            Ok(Shared { address, said_by: said_by.split('\n').filter_map(one).collect(), differs: differs != 0 })
+            let values = usize::try_from(values).unwrap_or_default();
+            Ok(Shared { address, said_by: said_by(bits), values, differs: differs != 0 })
         })
         .collect()
 }
@@ -56,7 +103,7 @@ pub fn shared(db: &mut Db, submission: &str) -> Result<Vec<Shared>> {
 /// What those who have signed say about some cells.
 pub fn candidates(db: &mut Db, submission: &str, addresses: &[Address]) -> Result<Vec<(Address, Candidate)>> {
     let mut found = Vec::new();
-    for some in addresses.chunks(500) {
+    for some in addresses.chunks(ASKED_AT_ONCE) {
         let texts: Vec<String> = some.iter().map(Address::to_string).collect();
         let signed = contribution::submission_id
             .eq(submission)
