@@ -94,6 +94,9 @@ error-invalid-text = Labele rai testu ida-ne'e
 error-invalid-due-date = Data limite ne'e la serve
     .detail = Favór hatama loron ne'ebé seidauk liu, hanesan 2027-01-31.
 # draft
+error-nothing-released = Pasu ida-ne'e la publika buat ida
+    .detail = Só pasu atu publika mak bele hatudu loron ne'ebé ema hotu bele haree númeru sira. Favór hasai loron ne'e, hafoin halo fali pasu ne'e.
+# draft
 error-invalid-extract-date = Loron foti valór nian ne'e la serve
     .detail = Favór hakerek loron ida hanesan 2027-01-31, ohin ka uluk, ka husik mamuk.
 # draft

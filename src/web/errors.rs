@@ -77,6 +77,7 @@ kinds! {
     CommentMissing      UNPROCESSABLE_ENTITY   "comment-missing",
     InvalidText         UNPROCESSABLE_ENTITY   "invalid-text",
     InvalidDueDate      UNPROCESSABLE_ENTITY   "invalid-due-date",
+    NothingReleased     UNPROCESSABLE_ENTITY   "nothing-released",
     InvalidExtractDate  UNPROCESSABLE_ENTITY   "invalid-extract-date",
     ClarificationMoved  CONFLICT               "clarification-moved",
     TooManyRequests     TOO_MANY_REQUESTS      "too-many-requests" retry 900,

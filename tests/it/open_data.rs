@@ -1,7 +1,7 @@
 //! The open data as the public meets it, without an account: nothing before publication, then what there is, a choice of it,
 //! every file of exactly that choice, and how to cite it.
 
-use actix_web::http::StatusCode;
+use actix_web::http::{Method, StatusCode};
 use regex::Regex;
 use serde_json::json;
 
@@ -41,6 +41,16 @@ on_both_databases! {
         assert!(page.text.contains(nothing) && downloads(&page).is_empty(), "accepted, not published");
         small::act(&app, Role::Administrator, "publish", json!({ "release_at": "2999-01-01T00:00:00Z" })).await;
         assert!(anybody.get(ALL).await.text.contains(nothing), "under embargo");
+    }
+
+    async fn a_day_of_publication_is_refused_with_a_step_that_publishes_nothing(backend) {
+        let app = TestApp::start(backend).await;
+        small::submission(&app, 0).await;
+        let mut coordinator = app.sign_in(Role::Coordinator).await;
+        coordinator.get("/en/profile").await;
+        let step = json!({ "action": "submit", "release_at": "2999-01-01T00:00:00Z" });
+        let answer = coordinator.json(Method::POST, "/api/v1/submissions/TLS-2024/transitions", &step, &[]).await;
+        assert_eq!((answer.status, &answer.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("nothing-released")));
     }
 
     async fn what_was_published_is_listed_at_once_and_cited_by_the_digest_of_its_version(backend) {

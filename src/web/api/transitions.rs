@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::collection::transitions::{self, Outcome, Request};
-use crate::domain::submission::Refusal;
+use crate::domain::submission::{Action, Refusal};
 use crate::web::errors::{Answer, Kind, Problem};
 use crate::web::pages::transition::not_endorsed;
 use crate::web::permission::View;
@@ -30,6 +30,9 @@ pub struct Wanted {
 /// `POST …/transitions`
 pub async fn act(app: web::Data<App>, view: View, Json { value: wanted, .. }: Json<Wanted>) -> Answer<HttpResponse> {
     let action = wanted.action.parse().map_err(|_| Kind::UnknownCode)?;
+    if wanted.release_at.is_some() && action != Action::Publish {
+        return Err(Kind::NothingReleased.into());
+    }
     if wanted.comment.as_ref().is_some_and(|text| text.chars().count() > LONGEST_COMMENT) {
         return Err(Kind::BadRequest.into());
     }
