@@ -15,10 +15,10 @@ use crate::domain::questionnaire::Questionnaire;
 use crate::domain::structures::Compared;
 use crate::domain::submission::Role;
 use crate::sdmx::model::TIME;
-use crate::sdmx::reading::{self, Point, Refused, Unreadable};
+use crate::sdmx::reading::{self, Line, Point, Refused, Unreadable};
 use crate::store::accounts::Account;
 use crate::store::references::{self, Key, New, Reference};
-use crate::store::{Audit, Db, Result, Tx, Written};
+use crate::store::{Audit, Db, Result, Store, Tx, Written};
 
 /// Letters of the name of a source at the most.
 pub const LONGEST: usize = 200;
@@ -81,21 +81,35 @@ impl Plan {
     }
 }
 
-/// What would become of the file. Nothing is written.
+/// Takes a file in, or only says what would become of it (`dry`). A file that says nothing new writes nothing.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub fn plan(
-    db: &mut Db,
+/// When the store cannot be read or does not take it; then nothing is written.
+pub async fn take(
+    store: &Store,
     context: &Context,
-    by: &Account,
-    file: &File,
+    by: Account,
+    file: File,
+    dry: bool,
 ) -> Result<std::result::Result<Plan, Unreadable>> {
-    let catalogue = catalogue::current(db, context)?;
-    let lines = match reading::read(&file.bytes, &catalogue) {
-        Ok(lines) => lines,
-        Err(unreadable) => return Ok(Err(unreadable)),
+    let context = context.clone();
+    // A large table takes its time: it is read before anybody who writes has to wait for it.
+    let read = move |db: &mut Db| {
+        let catalogue = catalogue::current(db, &context)?;
+        Ok((reading::read(&file.bytes, &catalogue), file))
     };
+    let (lines, file) = match store.read(read).await? {
+        (Ok(lines), file) => (lines, file),
+        (Err(unreadable), _) => return Ok(Err(unreadable)),
+    };
+    let plan = match dry {
+        true => store.read(move |db| plan(db, &by, &file.source, lines)).await?,
+        false => store.write(move |tx| keep(tx, &by, &file, lines)).await?,
+    };
+    Ok(Ok(plan))
+}
+
+fn plan(db: &mut Db, by: &Account, source: &str, lines: Vec<Line>) -> Result<Plan> {
     let mut known: BTreeMap<Key, Reference> = BTreeMap::new();
     let areas: BTreeSet<&str> = lines.iter().filter_map(|line| Some(line.said.as_ref().ok()?.area.as_str())).collect();
     for area in areas {
@@ -115,7 +129,7 @@ pub fn plan(
         let before = known.get(&key);
         seen.insert(key, (line, point.value));
         match before.map(|before| (before.value.parse::<Decimal>().unwrap_or_default(), &before.source)) {
-            Some((before, source)) if before == point.value && *source == file.source => Fate::Unchanged,
+            Some((before, said)) if before == point.value && said == source => Fate::Unchanged,
             Some((before, _)) => Fate::Changed { before },
             None => Fate::New,
         }
@@ -124,23 +138,12 @@ pub fn plan(
         Ok(point) => Told { line: line.line, fate: fate(&point, line.line, &mut seen), point: Some(point) },
         Err(refused) => Told { line: line.line, point: None, fate: Fate::Refused(refused) },
     });
-    Ok(Ok(Plan { lines: lines.collect() }))
+    Ok(Plan { lines: lines.collect() })
 }
 
-/// Plans and writes in the same transaction. A file that says nothing new writes nothing.
-///
-/// # Errors
-/// When the store does not take it; then nothing is written.
-pub fn run(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    by: &Account,
-    file: &File,
-) -> Result<Written<std::result::Result<Plan, Unreadable>>> {
-    let plan = match plan(tx.db(), context, by, file)? {
-        Ok(plan) => plan,
-        Err(unreadable) => return Ok(Written::nothing(Err(unreadable))),
-    };
+/// Plans and writes in the same transaction.
+fn keep(tx: &mut Tx<'_>, by: &Account, file: &File, lines: Vec<Line>) -> Result<Written<Plan>> {
+    let plan = plan(tx.db(), by, &file.source, lines)?;
     let taken = plan.lines.iter().filter(|told| matches!(told.fate, Fate::New | Fate::Changed { .. }));
     let now = tx.now.naive_utc();
     let new: Vec<New> = taken
@@ -158,14 +161,14 @@ pub fn run(
         })
         .collect();
     if new.is_empty() {
-        return Ok(Written::nothing(Ok(plan)));
+        return Ok(Written::nothing(plan));
     }
     references::add(tx, &new)?;
     let sha256: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     let changed = plan.count(|fate| matches!(fate, Fate::Changed { .. }));
     let detail = json!({ "file": file.name, "sha256": sha256, "new": new.len() - changed, "changed": changed });
     let audit = Audit::by(by.id, "references.import", "references".to_owned(), detail);
-    Ok(Written::with(Ok(plan), audit))
+    Ok(Written::with(plan, audit))
 }
 
 /// A published value with how far a figure may be from it.

@@ -27,12 +27,7 @@ pub(super) async fn run(app: &App, path: &Path, source: String, by: &str, dry: b
     let account = account.ok_or_else(|| format!("--by {by}: no reviewer or administrator has this address"))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let file = File { name, source: source.trim().to_owned(), bytes };
-    let context = app.context.clone();
-    let plan = if dry {
-        app.store.read_blocking(|db| references::plan(db, &context, &account, &file))?
-    } else {
-        app.store.write(move |tx| references::run(tx, &context, &account, &file)).await?
-    };
+    let plan = references::take(&app.store, &app.context, account, file, dry).await?;
     tell(&plan.map_err(|unreadable| format!("{shown}: {unreadable}"))?, dry)
 }
 

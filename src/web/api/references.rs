@@ -57,12 +57,8 @@ pub async fn take(
         return Err(Problem::new(Kind::InvalidText).with("limit", LONGEST.to_string()));
     }
     let file = File { name: table.file, source, bytes: table.text.into_bytes() };
-    let (context, by) = (app.context.clone(), person.signed.account);
-    let plan = if table.dry_run {
-        app.store.read(move |db| references::plan(db, &context, &by, &file)).await?
-    } else {
-        app.store.write(move |tx| references::run(tx, &context, &by, &file)).await?
-    };
+    let by = person.signed.account;
+    let plan = references::take(&app.store, &app.context, by, file, table.dry_run).await?;
     match plan {
         Ok(plan) => Ok(HttpResponse::Ok().json(told(&f, &plan))),
         Err(unreadable) => {

@@ -83,12 +83,8 @@ pub async fn take(request: HttpRequest, app: web::Data<App>, person: Person, pos
     }
     let name = form.value("file").chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     let file = File { name, source, bytes: text.clone().into_bytes() };
-    let (context, by) = (app.context.clone(), person.signed.account.clone());
-    let plan = if taking {
-        app.store.write(move |tx| references::run(tx, &context, &by, &file)).await?
-    } else {
-        app.store.read(move |db| references::plan(db, &context, &by, &file)).await?
-    };
+    let by = person.signed.account.clone();
+    let plan = references::take(&app.store, &app.context, by, file, !taking).await?;
     match plan {
         Ok(plan) => {
             let told = preview(&frame, &plan, taking);
