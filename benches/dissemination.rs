@@ -1,6 +1,6 @@
-//! Answers with a million observations, beside what only reads them: `COPY` on PostgreSQL, a bare loop over the rows on SQLite.
-//! `SSI_BENCH_OBSERVATIONS` says another number of them; 10000000 is that of the goal for a single series. Where `make interop` has
-//! installed pysdmx, it writes some of the same rows, too.
+//! Answers with a million observations, beside what only reads them: `COPY` on PostgreSQL, a bare loop over the rows on SQLite;
+//! then single series and other parts among ten million. `SSI_BENCH_OBSERVATIONS` and `SSI_BENCH_AMONG` say other numbers of them.
+//! Where `make interop` has installed pysdmx, it writes some of the same rows, too.
 
 mod support {
     #[allow(dead_code, reason = "other benchmarks use the rest of it")]
@@ -25,6 +25,7 @@ use ssi::app::App;
 use ssi::collection::catalogue;
 use ssi::collection::dissemination::Source;
 use ssi::sdmx::data::{DataFormat, Labels, writer};
+use ssi::sdmx::model::Catalogue;
 use ssi::sdmx::rest::{DataQuery, Service, data_query};
 use ssi::store::Target;
 use ssi::store::observations::Audience;
@@ -33,7 +34,7 @@ use support::postgres::Database;
 use support::{Fallible, service};
 
 const FLOW: &str = "DF_WSPDB";
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 /// As many as pysdmx is given to write.
 const PEER_ROWS: &str = "200000";
 /// How much longer it takes than we do, from the database to the file: at least.
@@ -55,30 +56,34 @@ const GOALS: [(&str, f64); 8] = [
 ];
 
 fn main() -> Fallible<()> {
-    let count: usize = std::env::var("SSI_BENCH_OBSERVATIONS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
+    let number = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<usize>().ok());
+    let count = number("SSI_BENCH_OBSERVATIONS").unwrap_or(1_000_000);
+    let among = number("SSI_BENCH_AMONG").unwrap_or(10_000_000).max(count);
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let file = folder.path().join("dissemination.sqlite");
     let app = service::open(folder.path(), Target::Sqlite(file.clone()), 1)?;
     let mut connection = SqliteConnection::establish(&file.to_string_lossy())?;
-    connection.batch_execute(&format!(
-        "{} {}",
-        release(),
-        filled(count, "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n LIMIT ", ")")
-    ))?;
-    connection.batch_execute("ANALYZE")?;
+    let numbers = |from: usize, to: usize| {
+        format!("WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n LIMIT {})", to - from)
+    };
+    connection.batch_execute(&[release(), filled(&numbers(0, count)), "ANALYZE;".to_owned()].concat())?;
     measure("SQLite", &app, count, || bare_loop(&mut connection))?;
     beside_pysdmx(&app, &folder.path().join("rows.csv"))?;
+    if among > count {
+        connection.batch_execute(&[filled(&numbers(count, among)), "ANALYZE;".to_owned()].concat())?;
+    }
+    ask("SQLite", &app, among)?;
     if let Some(database) = Database::create("dissemination")? {
         let url = database.url();
         let app = service::open(folder.path(), Target::Postgres(url.clone()), 1)?;
         let mut connection = PgConnection::establish(&url)?;
-        connection.batch_execute(&format!(
-            "{} {}",
-            release(),
-            filled(count, "WITH n(i) AS (SELECT generate_series(0, ", " - 1))")
-        ))?;
-        connection.batch_execute("ANALYZE observation; ANALYZE release")?;
+        let numbers = |from: usize, to: usize| format!("WITH n(i) AS (SELECT generate_series({from}, {to} - 1))");
+        connection.batch_execute(&[release(), filled(&numbers(0, count)), "ANALYZE;".to_owned()].concat())?;
         measure("PostgreSQL", &app, count, || copy(&url))?;
+        if among > count {
+            connection.batch_execute(&[filled(&numbers(count, among)), "ANALYZE;".to_owned()].concat())?;
+        }
+        ask("PostgreSQL", &app, among)?;
     }
     Ok(())
 }
@@ -91,10 +96,10 @@ fn release() -> String {
     )
 }
 
-/// Ten years of each series; 190 countries.
-fn filled(count: usize, before: &str, after: &str) -> String {
+/// Ten years of each series; 190 countries. `numbers`: which of them, as a table `n` of `i`.
+fn filled(numbers: &str) -> String {
     format!(
-        "INSERT INTO observation (release_id, dataflow, series, area, subject, period, value, attributes, free) {before}{count}{after} \
+        "INSERT INTO observation (release_id, dataflow, series, area, subject, period, value, attributes, free) {numbers} \
          SELECT 1, '{FLOW}', 'A.X' || ((i / 10) % 190 + 100) || '.IND' || ((i / 1900) % 200 + 100) || '.S' || (i / 380000) || '._T._T._T._T._T.XDC', \
          'X' || ((i / 10) % 190 + 100), 'IND' || ((i / 1900) % 200 + 100), '' || (2015 + i % 10), (i % 99991) || '.25', '{ATTRIBUTES}', TRUE FROM n;"
     )
@@ -152,24 +157,39 @@ impl Write for Counting {
     }
 }
 
+/// What is asked, and answered as a format.
+struct Asker<'a> {
+    source: Source<'a>,
+    labels: Labels,
+    sender: &'a str,
+}
+
+impl<'a> Asker<'a> {
+    fn of(app: &'a App, catalogue: &'a Catalogue) -> Fallible<Self> {
+        let source = Source::of(&app.store, catalogue, FLOW, Audience::Public).ok_or("no such dataflow")?;
+        let labels = Labels::of(catalogue, source.structure, source.flow, "en");
+        Ok(Asker { source, labels, sender: catalogue.sender() })
+    }
+
+    fn query(&self, key: &str, parameters: &[(String, String)]) -> Fallible<DataQuery> {
+        data_query(Service::V2, self.source.structure, key, parameters).map_err(|problem| format!("{problem:?}").into())
+    }
+
+    /// Milliseconds, and how much was told.
+    fn write(&self, format: DataFormat, query: &DataQuery, out: &mut dyn Write) -> Fallible<(f64, usize)> {
+        let started = Instant::now();
+        let buffered = io::BufWriter::with_capacity(64 * 1024, out);
+        let mut message = writer(format, Box::new(buffered), self.source.head(&self.labels, self.sender, query))?;
+        let told = self.source.write(query, &mut *message)?;
+        drop(message);
+        Ok((started.elapsed().as_secs_f64() * 1000.0, told))
+    }
+}
+
 fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallible<usize>) -> Fallible<()> {
     let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
-    let source = Source::of(&app.store, &catalogue, FLOW, Audience::Public).ok_or("no such dataflow")?;
-    let question = |key: &str| -> Fallible<DataQuery> {
-        data_query(Service::V2, source.structure, key, &[]).map_err(|problem| format!("{problem:?}").into())
-    };
-    let labels = Labels::of(&catalogue, source.structure, source.flow, "en");
-    let write = |format: DataFormat, query: &DataQuery| -> Fallible<(f64, Counting, usize)> {
-        let started = Instant::now();
-        let mut out = Counting { started, first: None, length: 0 };
-        let told = {
-            let buffered = io::BufWriter::with_capacity(64 * 1024, &mut out);
-            let mut message = writer(format, Box::new(buffered), source.head(&labels, catalogue.sender(), query))?;
-            source.write(query, &mut *message)?
-        };
-        Ok((started.elapsed().as_secs_f64() * 1000.0, out, told))
-    };
-    let all = question("")?;
+    let asker = Asker::of(app, &catalogue)?;
+    let all = asker.query("", &[])?;
     for (name, goal) in GOALS {
         let format: DataFormat = name.parse()?;
         let before = resident();
@@ -179,33 +199,41 @@ fn measure(what: &str, app: &App, count: usize, mut bare: impl FnMut() -> Fallib
             let started = Instant::now();
             bare()?;
             bares.push(started.elapsed().as_secs_f64() * 1000.0);
-            let (time, out, rows) = write(format, &all)?;
+            let mut out = Counting { started: Instant::now(), first: None, length: 0 };
+            let (time, rows) = asker.write(format, &all, &mut out)?;
             times.push(time);
             firsts.extend(out.first);
             (length, told) = (out.length, rows);
         }
-        let (time, bare) = (median(times), median(bares));
+        let ratios = times.iter().zip(&bares).map(|(time, bare)| time / bare).collect();
         println!(
-            "{what}, {told} of {count} observations as {name}, {} MB: {time:.0} ms, bare {bare:.0} ms, ratio {:.2} (goal {goal} or less); \
-             first 64 kB after {:.1} ms (goal 200 or less); memory {} to {} MB",
+            "{what}, {told} of {count} observations as {name}, {} MB: {:.0} ms, bare {:.0} ms, ratio {:.2} (goal {goal} or less); \
+             first 64 kB after {:.1} ms (goal 200 or less); memory {} to {} MB (goal 100 or less)",
             length / 1_000_000,
-            time / bare,
+            median(times),
+            median(bares),
+            median(ratios),
             median(firsts),
             before,
             resident()
         );
     }
+    Ok(())
+}
+
+fn ask(what: &str, app: &App, count: usize) -> Fallible<()> {
+    let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
+    let asker = Asker::of(app, &catalogue)?;
     for (kind, key) in [
         ("one series", "A.X200.IND150.S0._T._T._T._T._T.XDC"),
         ("a country and an indicator", "*.X200.IND150"),
         ("a country", "A.X200"),
         ("an indicator of all countries", "A.*.IND150"),
     ] {
-        let query = question(key)?;
-        let mut times = Vec::new();
-        let mut told = 0;
+        let query = asker.query(key, &[])?;
+        let (mut times, mut told) = (Vec::new(), 0);
         for _ in 0..9 {
-            let (time, _, rows) = write("sdmx-csv-2.0".parse()?, &query)?;
+            let (time, rows) = asker.write("sdmx-csv-2.0".parse()?, &query, &mut io::sink())?;
             times.push(time);
             told = rows;
         }
@@ -225,17 +253,11 @@ fn beside_pysdmx(app: &App, file: &Path) -> Fallible<()> {
         return Ok(());
     }
     let catalogue = app.store.read_blocking(|db| catalogue::current(db, &app.context))?;
-    let source = Source::of(&app.store, &catalogue, FLOW, Audience::Public).ok_or("no such dataflow")?;
-    let some = [("limit".to_owned(), PEER_ROWS.to_owned())];
-    let query = data_query(Service::V2, source.structure, "", &some).map_err(|problem| format!("{problem:?}"))?;
-    let labels = Labels::of(&catalogue, source.structure, source.flow, "en");
+    let asker = Asker::of(app, &catalogue)?;
+    let query = asker.query("", &[("limit".to_owned(), PEER_ROWS.to_owned())])?;
     let mut ours = Vec::new();
     for name in ["sdmx-ml-3.0", "sdmx-csv-2.0"] {
-        let started = Instant::now();
-        let out = io::BufWriter::with_capacity(64 * 1024, File::create(file)?);
-        let mut message = writer(name.parse()?, Box::new(out), source.head(&labels, catalogue.sender(), &query))?;
-        source.write(&query, &mut *message)?;
-        ours.push((name, started.elapsed().as_secs_f64() * 1000.0));
+        ours.push((name, asker.write(name.parse()?, &query, &mut File::create(file)?)?.0));
     }
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/support/write_rows.py");
     let told = Command::new(python).arg(script).arg(file).output()?;
