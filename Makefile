@@ -54,6 +54,7 @@ browser: $(NATIVE) ## browser tests only; STORY=name runs one story
 
 .PHONY: interop
 interop: $(NATIVE) ## exports and packages read by software of others
+	@scripts/test-tools.sh
 	@$(BUILD_FOR_TESTS)
 	@tests/interop/run.sh
 

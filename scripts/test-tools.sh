@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes sure that what the tests need is there: PostgreSQL's server programs, Chromium, Node.js and the locked
-# npm packages of tests/browser. Playwright's own download of a browser is not used.
+# npm packages of tests/browser and tests/interop. Playwright's own download of a browser is not used.
 # `test-tools.sh --postgres` stops after PostgreSQL.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -34,12 +34,12 @@ node_new_enough() {
 
 npm_packages() {
   # npm writes the inner file last: newer than the lock file means that the last `npm ci` finished with this lock.
-  local done=tests/browser/node_modules/.package-lock.json
-  if [ "$done" -nt tests/browser/package-lock.json ] && [ "$done" -nt tests/browser/package.json ]; then
+  local folder=$1 done=$1/node_modules/.package-lock.json
+  if [ "$done" -nt "$folder/package-lock.json" ] && [ "$done" -nt "$folder/package.json" ]; then
     return
   fi
-  npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent </dev/null || {
-    say "npm ci failed in tests/browser; run it there by hand to see why."
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --silent </dev/null || {
+    say "npm ci failed in $folder; run it there by hand to see why."
     return 1
   }
   touch "$done"
@@ -59,4 +59,5 @@ if ! node_new_enough; then
   say "Node.js $(node --version) is too old for the browser tests; install version $NODE_AT_LEAST or newer."
   exit 1
 fi
-npm_packages
+npm_packages tests/browser
+npm_packages tests/interop

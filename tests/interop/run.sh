@@ -51,6 +51,8 @@ passed=$((passed + 1))
 # The running service, asked as clients ask it.
 "$venv/bin/python" tests/interop/read_service.py "http://127.0.0.1:$port"
 passed=$((passed + 1))
+node tests/interop/read_json.mjs "http://127.0.0.1:$port"
+passed=$((passed + 1))
 # What goes to others by itself, into a storage of others.
 "$venv/bin/python" tests/interop/packages.py "$ssi" "$data" "$venv/bin/weed"
 passed=$((passed + 1))
