@@ -1,4 +1,4 @@
-// What stories are written with. A story file registers scenarios; run.mjs opens the browser and runs them.
+// What stories are written with. A story file registers scenarios; story.mjs opens the browser and tells them.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -12,6 +12,8 @@ const DESK = { width: 1366, height: 768 };
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const SCREENSHOTS = resolve(import.meta.dirname, '../../target/screenshots');
+// Pictures are for people who look at them; taking them makes the stories a good deal longer.
+const PICTURES = process.env.PICTURES === 'yes';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -93,8 +95,8 @@ export async function signIn(page, { email, password, language = 'en' }) {
   }
 }
 
-/** Fails when the page breaks a WCAG 2.2 A or AA rule that axe can see. Also works with JavaScript off. */
-export async function axe(page, { exclude = [] } = {}) {
+/** Fails when the page breaks a WCAG 2.2 A or AA rule that axe can see, or one of the given rules. Also works with JavaScript off. */
+export async function axe(page, { exclude = [], rules } = {}) {
   const scriptsOff = contexts.find(({ context }) => context === page.context())?.javaScript === false;
   const looked = scriptsOff ? await copyWithScriptsAllowed(page) : page;
   await looked.evaluate(axeSource);
@@ -103,12 +105,9 @@ export async function axe(page, { exclude = [] } = {}) {
     looked.evaluate((to) => document.querySelectorAll('[data-bar]').forEach((bar) => (bar.style.position = to)), position);
   await lay('static');
   const { violations } = await looked.evaluate(
-    ([tags, without]) =>
-      globalThis.axe.run(without.length ? { exclude: without } : document, {
-        runOnly: { type: 'tag', values: tags },
-        resultTypes: ['violations'],
-      }),
-    [WCAG, exclude],
+    ([runOnly, without]) =>
+      globalThis.axe.run(without.length ? { exclude: without } : document, { runOnly, resultTypes: ['violations'] }),
+    [rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG }, exclude],
   );
   await lay('');
   if (scriptsOff) await looked.context().close();
@@ -169,13 +168,20 @@ async function wider(page) {
   return `${content} px, ${found.join(' ')}`;
 }
 
-/** Saves target/screenshots/NAME.png, of the whole page or its first screen, optionally at another size of the window. */
+/**
+ * Saves target/screenshots/NAME.png, of the whole page or its first screen, optionally at another size of the window.
+ * Where nobody has asked for pictures it only gives the window that size.
+ */
 export async function shot(page, name, size, fullPage = true) {
   if (size) await page.setViewportSize({ ...(page.viewportSize() ?? DESK), ...size });
+  if (PICTURES) await photograph(page, name, fullPage);
+}
+
+async function photograph(page, name, fullPage) {
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage, animations: 'disabled' });
 }
 
-// For run.mjs only.
+// For story.mjs only.
 
 /** The service that the next scenarios speak to. */
 export function useService(runningService) {
@@ -210,7 +216,7 @@ export async function closePages(failedAs) {
   contexts = [];
   for (const [number, page] of opened.flatMap(({ context }) => context.pages()).entries()) {
     // The failure is what is reported; a page that cannot be photographed any more must not hide it.
-    if (failedAs) await shot(page, `failed-${failedAs}-${number + 1}`).catch(() => {});
+    if (failedAs) await photograph(page, `failed-${failedAs}-${number + 1}`, true).catch(() => {});
   }
   for (const { context } of opened) await context.close();
   return opened.flatMap(({ faults }) => faults);
