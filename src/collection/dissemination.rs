@@ -13,7 +13,7 @@ use chrono::{NaiveDateTime, SecondsFormat};
 
 use self::lanes::lanes;
 use self::walk::{Step, Walk};
-use crate::sdmx::data::{About, Action, Extent, Head, Record, Set, Shape, Writer};
+use crate::sdmx::data::{About, Action, Extent, Head, Layout, Record, Set, Shape, Writer};
 use crate::sdmx::model::{AREA, Catalogue, DataStructure, Dataflow};
 use crate::sdmx::rest::{DataQuery, Detail};
 use crate::store::observations::{Audience, Changes, Observed, Selection};
@@ -60,7 +60,7 @@ impl<'a> Source<'a> {
             flow: self.flow,
             structure: self.structure,
             labels,
-            layout: query.layout,
+            layout: query.layout.clone(),
             attributes: query.attributes.clone(),
             value: query.value,
             extent: Extent::default(),
@@ -125,6 +125,21 @@ impl<'a> Source<'a> {
         Ok(count)
     }
 
+    /// How many observations [`Source::write`] is going to write.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn count(&self, query: &DataQuery) -> Result<usize, AnswerError> {
+        let mut matching: usize = 0;
+        for (_, changes) in self.sets(query)? {
+            self.walk(query, changes, |_| {
+                matching += 1;
+                Ok(Step::On)
+            })?;
+        }
+        Ok(matching.saturating_sub(query.offset).min(query.limit.unwrap_or(usize::MAX)))
+    }
+
     /// The codes and periods of what matches, and how much it is.
     ///
     /// # Errors
@@ -155,8 +170,15 @@ impl<'a> Source<'a> {
         if action == Action::Delete {
             return shape.record(&row.series, &row.period, None, "{}").map_err(corrupt);
         }
-        let period = if query.detail == Detail::SeriesOnly { "" } else { &row.period };
-        shape.record(&row.series, period, row.value.as_deref(), &row.attributes).map_err(corrupt)
+        let period = if query.one_of_each() { "" } else { &row.period };
+        let mut record = shape.record(&row.series, period, row.value.as_deref(), &row.attributes).map_err(corrupt)?;
+        if let (Detail::SeriesOnly, Layout::Across(dimension)) = (query.detail, &query.layout) {
+            // The period tells series apart, and what stands at the observation is not told.
+            if let Some(code) = self.structure.place(dimension).and_then(|place| record.codes.get_mut(place)) {
+                *code = "";
+            }
+        }
+        Ok(record)
     }
 
     /// The sets of the message, each with what it takes from the store.

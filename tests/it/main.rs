@@ -31,6 +31,7 @@ mod listing;
 mod live;
 mod lookover;
 mod mail;
+mod observed;
 mod open_data;
 mod origins;
 mod packing;

@@ -5,7 +5,7 @@ use std::io::Write;
 use super::{AnswerError, Source};
 use crate::collection::Context;
 use crate::i18n::Reader;
-use crate::sdmx::data::{About, DataFormat, Extent, Labels, Licence, Version, Writer, writer};
+use crate::sdmx::data::{About, DataFormat, Extent, Labels, Layout, Licence, MOST_ACROSS, Version, Writer, writer};
 use crate::sdmx::model::Catalogue;
 use crate::sdmx::rest::DataQuery;
 use crate::store::observations::Audience;
@@ -27,8 +27,14 @@ impl Message<'_> {
     /// What is going to be written, where the format has to know it.
     ///
     /// # Errors
-    /// When the store cannot be read, or it is more than the format can hold.
+    /// When the store cannot be read, or it is more than the format or the layout can hold.
     pub fn extent(&self) -> Result<Option<Extent>, AnswerError> {
+        if matches!(self.query.layout, Layout::Across(_)) {
+            let asked = self.source.count(self.query)?;
+            if asked > MOST_ACROSS {
+                return Err(AnswerError::TooLarge { asked, most: MOST_ACROSS });
+            }
+        }
         if !self.format.needs_extent() {
             return Ok(None);
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::AnswerError;
 use super::ahead::pages;
 use crate::sdmx::model::{DataStructure, Dataflow, TIME, VALUE};
-use crate::sdmx::rest::{Condition, DataQuery, Detail};
+use crate::sdmx::rest::{Condition, DataQuery};
 use crate::store::observations::{self, Changes, Lane, Observed, Selection};
 use crate::store::{self, Store};
 
@@ -107,7 +107,7 @@ impl Walk<'_> {
         if !self.query.wants_period(&row.period) || !self.holds(&row)? {
             return Ok(Step::On);
         }
-        if self.query.detail == Detail::SeriesOnly {
+        if self.query.one_of_each() {
             series.wanted = false;
             return each(&row);
         }

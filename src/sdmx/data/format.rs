@@ -124,6 +124,11 @@ impl DataFormat {
         !matches!(self, DataFormat::Ilostat(_)) || structure.is_of_ilostat()
     }
 
+    /// Whether it tells series, so that it matters which dimension stands at the observation.
+    pub fn has_series(self) -> bool {
+        matches!(self, DataFormat::Json(_) | DataFormat::Generic | DataFormat::Specific21 | DataFormat::Specific30)
+    }
+
     /// Whether what is going to be written has to be known before.
     pub fn needs_extent(self) -> bool {
         matches!(self, DataFormat::Workbook | DataFormat::JsonStat)

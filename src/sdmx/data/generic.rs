@@ -31,7 +31,7 @@ impl<W: Write> Writer<W> {
         header(&mut out, head, generation, None)?;
         Ok(Writer {
             out,
-            dimensions: head.structure.dimensions.iter().map(|d| d.id.clone()).collect(),
+            dimensions: head.key().into(),
             attributes: head.told().map(|(place, attribute)| (place, attribute.id.clone())).collect(),
             flat: head.layout == Layout::Flat,
             value: head.value,

@@ -67,6 +67,11 @@ impl Set {
 }
 
 impl Head<'_> {
+    /// What the codes of a record are of, in their order.
+    pub fn key(&self) -> Vec<String> {
+        self.layout.key(self.structure).into_iter().map(str::to_owned).collect()
+    }
+
     /// Attributes that are told, with their place in the structure.
     pub fn told(&self) -> impl Iterator<Item = (usize, &Component)> {
         self.structure.attributes.iter().enumerate().filter(|(place, _)| self.attributes.get(*place) == Some(&true))

@@ -43,8 +43,9 @@ pub(super) struct Writer<'a, W: Write> {
     out: W,
     head: Head<'a>,
     version: JsonVersion,
-    dimensions: Vec<Values>,
-    periods: Values,
+    /// The dimensions before the one at the observation, with the values of each.
+    dimensions: Vec<(String, Values)>,
+    observed: Values,
     /// Of all attributes of the structure; those that are not told stay empty.
     attributes: Vec<Values>,
     /// The codes of the series that is open.
@@ -81,9 +82,9 @@ impl<'a, W: Write> Writer<'a, W> {
         }
         let lists = |count: usize| std::iter::repeat_with(Values::default).take(count).collect();
         Ok(Writer {
-            dimensions: lists(head.structure.dimensions.len()),
+            dimensions: head.key().into_iter().map(|id| (id, Values::default())).collect(),
             attributes: lists(head.structure.attributes.len()),
-            periods: Values::default(),
+            observed: Values::default(),
             out,
             head,
             version,
@@ -103,7 +104,7 @@ impl<'a, W: Write> Writer<'a, W> {
     }
 
     fn key(&mut self, codes: &[&str]) -> String {
-        let places = self.dimensions.iter_mut().zip(codes).map(|(values, code)| values.place(code).to_string());
+        let places = self.dimensions.iter_mut().zip(codes).map(|((_, values), code)| values.place(code).to_string());
         places.collect::<Vec<_>>().join(":")
     }
 
@@ -144,16 +145,13 @@ impl<'a, W: Write> Writer<'a, W> {
 
     fn structure(&self) -> Value {
         let v20 = self.version == JsonVersion::V20;
-        let dimensions = self.head.structure.dimensions.iter().zip(&self.dimensions).enumerate();
-        let mut keys: Vec<Value> = dimensions
-            .map(|(place, (d, values))| self.component(d, values, &[("keyPosition", json!(place))]))
-            .collect();
-        let time = self.time(keys.len());
+        let mut keys: Vec<Value> = self.dimensions.iter().map(|(id, values)| self.dimension(id, values)).collect();
+        let last = self.dimension(self.head.layout.last(), &self.observed);
         let observed = if self.flat() {
-            keys.push(time);
+            keys.push(last);
             json!({ "series": [], "observation": keys })
         } else {
-            json!({ "series": keys, "observation": [time] })
+            json!({ "series": keys, "observation": [last] })
         };
         let relationship = if v20 { json!({ "observation": {} }) } else { json!({ "primaryMeasure": VALUE }) };
         let attributes: Vec<Value> = self
@@ -181,6 +179,15 @@ impl<'a, W: Write> Writer<'a, W> {
         structure
     }
 
+    /// Its position is that in the key of the structure, wherever it stands: clients make questions of it.
+    fn dimension(&self, id: &str, values: &Values) -> Value {
+        let dimensions = &self.head.structure.dimensions;
+        match dimensions.iter().enumerate().find(|(_, dimension)| dimension.id == id) {
+            Some((place, dimension)) => self.component(dimension, values, &[("keyPosition", json!(place))]),
+            None => self.time(dimensions.len(), values),
+        }
+    }
+
     fn component(&self, component: &Component, values: &Values, more: &[(&str, Value)]) -> Value {
         let coded = matches!(component.representation, Representation::Coded(_));
         let values: Vec<Value> = values.met.iter().map(|text| self.value(&component.id, text, coded)).collect();
@@ -204,8 +211,8 @@ impl<'a, W: Write> Writer<'a, W> {
         }
     }
 
-    fn time(&self, place: usize) -> Value {
-        let values = self.periods.met.iter().map(|text| {
+    fn time(&self, place: usize, values: &Values) -> Value {
+        let values = values.met.iter().map(|text| {
             let id = if self.version == JsonVersion::V10 { "id" } else { "value" };
             let mut value = json!({ id: text, "name": text });
             if let Some((start, end)) = period::span(text).map(period::instants) {
@@ -245,8 +252,8 @@ impl<W: Write> super::Writer for Writer<'_, W> {
         if self.flat() {
             self.comma()?;
             let key = self.key(&record.codes);
-            let period = self.periods.place(record.period);
-            write!(self.out, "\n\"{key}:{period}\":")?;
+            let last = self.observed.place(record.period);
+            write!(self.out, "\n\"{key}:{last}\":")?;
             return self.observation(record);
         }
         if self.series.as_ref().is_none_or(|open| *open != record.codes) {
@@ -261,8 +268,8 @@ impl<W: Write> super::Writer for Writer<'_, W> {
             return Ok(());
         }
         self.comma()?;
-        let period = self.periods.place(record.period);
-        write!(self.out, "\"{period}\":")?;
+        let observed = self.observed.place(record.period);
+        write!(self.out, "\"{observed}\":")?;
         self.observation(record)
     }
 

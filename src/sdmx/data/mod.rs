@@ -17,6 +17,7 @@ mod json_stat;
 mod labels;
 mod package;
 mod parquet;
+mod pivot;
 mod record;
 mod specific;
 #[cfg(test)]
@@ -32,10 +33,12 @@ pub use format::{CsvVersion, DataFormat, JsonVersion, UnknownFormat};
 pub use head::{Action, Head, Set};
 pub use ilostat::Columns;
 pub use labels::Labels;
+pub use pivot::MOST as MOST_ACROSS;
 pub use record::{Record, Shape};
 
+use self::pivot::Pivot;
 use super::Generation;
-pub use super::structure::xsd::Layout;
+pub use super::Layout;
 
 /// Writes one message. `set` comes before the first record, and again when what follows is another set.
 pub trait Writer {
@@ -45,11 +48,23 @@ pub trait Writer {
     fn finish(&mut self) -> io::Result<()>;
 }
 
-/// A writer of the format; the beginning of the message is written at once.
+/// A writer of the format; the beginning of the message is written at once. Records come series by series in time, whatever the
+/// layout: where another dimension stands at the observation they are put into its order.
 ///
 /// # Errors
 /// Those of `out`. A workbook is not written here: it needs files to wait in.
 pub fn writer<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) -> io::Result<Box<dyn Writer + 'w>> {
+    let structure = head.structure;
+    match head.layout.clone() {
+        Layout::Across(dimension) if format.has_series() => {
+            Ok(Box::new(Pivot::before(plain(format, out, head)?, structure, &dimension)?))
+        }
+        _ => plain(format, out, head),
+    }
+}
+
+/// The writer itself, which takes records in the order of its layout.
+fn plain<'w>(format: DataFormat, out: Box<dyn Write + 'w>, head: Head<'w>) -> io::Result<Box<dyn Writer + 'w>> {
     Ok(match format {
         DataFormat::Csv(version, options) => Box::new(csv::Writer::begin(out, head, version, options)?),
         DataFormat::Json(version) => Box::new(json::Writer::begin(out, head, version)?),

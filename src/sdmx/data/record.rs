@@ -9,9 +9,10 @@ use crate::sdmx::model::DataStructure;
 
 #[derive(Debug, Clone)]
 pub struct Record<'a> {
-    /// Of the dimensions, in key order, without the period.
+    /// Of the dimensions, in key order, without the period. Behind a pivot: without the dimension at the observation, and with the
+    /// period as the last.
     pub codes: Vec<&'a str>,
-    /// Empty where only the series is told.
+    /// Behind a pivot the code of the dimension at the observation. Empty where only the series is told.
     pub period: &'a str,
     /// An exact decimal.
     pub value: Option<&'a str>,

@@ -5,12 +5,14 @@ use std::io::{self, Write};
 use super::xml::{Escaped, STRUCTURE, header};
 use super::{Head, Layout, Record, Set};
 use crate::sdmx::Generation;
-use crate::sdmx::model::{TIME, VALUE};
+use crate::sdmx::model::VALUE;
 use crate::sdmx::structure::xsd;
 
 pub(super) struct Writer<W: Write> {
     out: W,
     dimensions: Vec<String>,
+    /// What stands at the observation.
+    observed: String,
     attributes: Vec<(usize, String)>,
     flat: bool,
     value: bool,
@@ -23,7 +25,7 @@ pub(super) struct Writer<W: Write> {
 
 impl<W: Write> Writer<W> {
     pub fn begin(mut out: W, head: &Head<'_>, generation: Generation) -> io::Result<Self> {
-        let space = xsd::namespace(generation, head.flow, head.layout);
+        let space = xsd::namespace(generation, head.flow, &head.layout);
         write!(
             out,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mes:StructureSpecificData xmlns:mes=\"{}\" xmlns:com=\"{}\" xmlns:ss=\"{}\" \
@@ -36,7 +38,8 @@ impl<W: Write> Writer<W> {
         header(&mut out, head, generation, Some(&space))?;
         Ok(Writer {
             out,
-            dimensions: head.structure.dimensions.iter().map(|d| d.id.clone()).collect(),
+            dimensions: head.key(),
+            observed: head.layout.last().to_owned(),
             attributes: head.told().map(|(place, attribute)| (place, attribute.id.clone())).collect(),
             flat: head.layout == Layout::Flat,
             value: head.value,
@@ -96,7 +99,7 @@ impl<W: Write> super::Writer for Writer<W> {
         if self.flat {
             self.key(&record.codes)?;
         }
-        write!(self.out, " {TIME}=\"{}\"", Escaped(record.period))?;
+        write!(self.out, " {}=\"{}\"", self.observed, Escaped(record.period))?;
         if let Some(value) = record.value.filter(|_| self.value) {
             write!(self.out, " {VALUE}=\"{}\"", Escaped(value))?;
         }

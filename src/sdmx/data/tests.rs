@@ -34,6 +34,15 @@ fn flat_messages_give_the_whole_key_at_each_figure() {
 }
 
 #[test]
+fn another_dimension_can_stand_at_the_observation() {
+    for format in formats().filter(|format| format.has_series()) {
+        golden(&format!("{}-across", format.name()), &written(format, Layout::Across("SEX".to_owned()), |_| ()));
+    }
+    let table = |layout| written(DataFormat::Csv(CsvVersion::V20, CsvOptions::PLAIN), layout, |_| ());
+    assert_eq!(table(Layout::Across("SEX".to_owned())), table(Layout::Series), "a table has no series");
+}
+
+#[test]
 fn names_stand_beside_codes_or_in_columns_of_their_own() {
     let with = |version, labels| {
         let options = CsvOptions { labels, keys: Keys { series: true, observation: true }, normalized: true };

@@ -2,10 +2,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::sdmx::data::{
-    About, Action, Columns, CsvOptions, CsvVersion, DataFormat, Extent, Head, Labelled, Labels, Record, Set, writer,
+    About, Action, Columns, CsvOptions, CsvVersion, DataFormat, Extent, Head, Labelled, Labels, Layout, Record, Set,
+    writer,
 };
 use crate::sdmx::model::{Component, Item, Reference, Representation, Scheme, Texts};
-use crate::sdmx::structure::xsd::Layout;
 
 fn reference(id: &str) -> Reference {
     Reference { agency: "AG".into(), id: id.into(), version: "1.0".into() }

@@ -103,14 +103,7 @@ impl DataQuery {
                 self.limit = Some(asked);
             }
             "dimensionAtObservation" => {
-                self.layout = match value {
-                    TIME => Layout::Series,
-                    "AllDimensions" => Layout::Flat,
-                    other if structure.dimensions.iter().any(|d| d.id == other) => {
-                        return Err(Problem::NotImplemented(format!("{name}={other}")));
-                    }
-                    _ => return Err(bad()),
-                }
+                self.layout = Layout::read(value, structure).ok_or_else(bad)?;
             }
             "detail" => match value {
                 "full" => {}
@@ -172,6 +165,12 @@ impl DataQuery {
     /// Whether everything of each observation is told.
     pub fn whole(&self) -> bool {
         self.value && self.detail == Detail::Full && self.attributes.iter().all(|told| *told)
+    }
+
+    /// Whether one observation of each series in time says all that is asked. Where another dimension stands at the observation each
+    /// period belongs to a series of its own.
+    pub fn one_of_each(&self) -> bool {
+        self.detail == Detail::SeriesOnly && !matches!(self.layout, Layout::Across(_))
     }
 
     /// Whether a series is asked for, as far as its key says.

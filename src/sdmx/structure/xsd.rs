@@ -2,32 +2,13 @@
 
 use std::io::{self, Write};
 
-use crate::sdmx::Generation;
 use crate::sdmx::artefact::Kind;
 use crate::sdmx::model::{Catalogue, Component, DataStructure, Dataflow, Representation, TIME, VALUE};
 use crate::sdmx::xml::Xml;
-
-/// What stands at the observation; the rest of the key stands at the series.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// Series of observations by time.
-    Series,
-    /// Each observation with its whole key.
-    Flat,
-}
-
-impl Layout {
-    /// As `dimensionAtObservation` names it.
-    pub fn at_observation(self) -> &'static str {
-        match self {
-            Layout::Series => TIME,
-            Layout::Flat => "AllDimensions",
-        }
-    }
-}
+use crate::sdmx::{Generation, Layout};
 
 /// The namespace of the messages of a dataflow.
-pub fn namespace(generation: Generation, flow: &Dataflow, layout: Layout) -> String {
+pub fn namespace(generation: Generation, flow: &Dataflow, layout: &Layout) -> String {
     format!("{}:ObsLevelDim:{}", Kind::Dataflow.urn(generation, &flow.reference), layout.at_observation())
 }
 
@@ -39,7 +20,7 @@ pub fn write<W: Write>(
     generation: Generation,
     catalogue: &Catalogue,
     flow: &Dataflow,
-    layout: Layout,
+    layout: &Layout,
     out: W,
 ) -> io::Result<W> {
     let missing = || io::Error::new(io::ErrorKind::InvalidInput, format!("{} has no structure", flow.reference));
@@ -66,8 +47,8 @@ pub fn write<W: Write>(
         schema.codes(component)?;
     }
     schema.data_set(layout)?;
-    if layout == Layout::Series {
-        schema.series()?;
+    if *layout != Layout::Flat {
+        schema.series(layout)?;
     }
     schema.observation(layout)?;
     schema.xml.close("xs:schema")?;
@@ -97,13 +78,13 @@ impl<W: Write> Schema<'_, W> {
         self.xml.close("xs:simpleType")
     }
 
-    fn data_set(&mut self, layout: Layout) -> io::Result<()> {
+    fn data_set(&mut self, layout: &Layout) -> io::Result<()> {
         self.begin("DataSetType")?;
         let provider = [("name", "DataProvider"), ("type", "common:DataProviderReferenceType")];
         self.xml.empty("xs:element", &[&provider[..], &[("form", "unqualified"), ("minOccurs", "0")]].concat())?;
         let (name, kind) = match layout {
-            Layout::Series => ("Series", "SeriesType"),
             Layout::Flat => ("Obs", "ObsType"),
+            Layout::Series | Layout::Across(_) => ("Series", "SeriesType"),
         };
         // 2.1 repeats the element, 3.0 the choice around it.
         let inner = [("name", name), ("type", kind), ("form", "unqualified")];
@@ -120,26 +101,30 @@ impl<W: Write> Schema<'_, W> {
         self.end()
     }
 
-    fn series(&mut self) -> io::Result<()> {
+    fn series(&mut self, layout: &Layout) -> io::Result<()> {
         self.begin("SeriesType")?;
         let observations = [("name", "Obs"), ("type", "ObsType"), ("form", "unqualified")];
         self.xml
             .empty("xs:element", &[&observations[..], &[("minOccurs", "0"), ("maxOccurs", "unbounded")]].concat())?;
         self.xml.close("xs:sequence")?;
-        self.key()?;
-        self.xml.empty("xs:attribute", &[("name", TIME), ("use", "prohibited")])?;
+        self.key(layout)?;
+        if *layout == Layout::Series {
+            self.no_time()?;
+        }
         self.unused("REPORTING_YEAR_START_DAY", Generation::Two)?;
         self.end()
     }
 
-    fn observation(&mut self, layout: Layout) -> io::Result<()> {
+    fn observation(&mut self, layout: &Layout) -> io::Result<()> {
         self.begin("ObsType")?;
         self.xml.close("xs:sequence")?;
-        if layout == Layout::Flat {
-            self.key()?;
+        if *layout == Layout::Flat {
+            self.key(layout)?;
         }
-        let time = [("name", TIME), ("type", "common:ObservationalTimePeriodType"), ("use", "required")];
-        self.xml.empty("xs:attribute", &time)?;
+        self.dimension(layout.last())?;
+        if matches!(layout, Layout::Across(_)) {
+            self.no_time()?;
+        }
         // What is missing is left out.
         self.xml.empty("xs:attribute", &[("name", VALUE), ("type", "xs:double"), ("use", "optional")])?;
         // A message may give figures alone (`detail=dataonly`), so that no attribute is required of every message.
@@ -151,13 +136,20 @@ impl<W: Write> Schema<'_, W> {
         self.end()
     }
 
-    /// The dimensions, without time.
-    fn key(&mut self) -> io::Result<()> {
-        for dimension in &self.structure.dimensions {
-            let kind = self.kind(dimension);
-            self.xml.empty("xs:attribute", &[("name", &dimension.id), ("type", kind), ("use", "required")])?;
-        }
-        Ok(())
+    /// The dimensions before the one at the observation.
+    fn key(&mut self, layout: &Layout) -> io::Result<()> {
+        layout.key(self.structure).into_iter().try_for_each(|id| self.dimension(id))
+    }
+
+    fn dimension(&mut self, id: &str) -> io::Result<()> {
+        let own = self.structure.dimensions.iter().find(|dimension| dimension.id == id);
+        let kind = own.map_or("common:ObservationalTimePeriodType", |dimension| self.kind(dimension));
+        self.xml.empty("xs:attribute", &[("name", id), ("type", kind), ("use", "required")])
+    }
+
+    /// The general schema allows the period at the series and at the observation; it stands at one of them.
+    fn no_time(&mut self) -> io::Result<()> {
+        self.xml.empty("xs:attribute", &[("name", TIME), ("use", "prohibited")])
     }
 
     fn kind<'c>(&self, component: &'c Component) -> &'c str {
@@ -200,7 +192,7 @@ mod tests {
     fn written(generation: Generation, flow: &str, layout: Layout) -> String {
         let catalogue = catalogue();
         let flow = catalogue.dataflow(flow).unwrap();
-        String::from_utf8(write(generation, &catalogue, flow, layout, Vec::new()).unwrap()).unwrap()
+        String::from_utf8(write(generation, &catalogue, flow, &layout, Vec::new()).unwrap()).unwrap()
     }
 
     #[test]
@@ -223,7 +215,7 @@ mod tests {
         let catalogue = catalogue();
         let flow = catalogue.dataflow("DF_ALL").unwrap();
         assert_eq!(
-            namespace(Generation::Three, flow, Layout::Flat),
+            namespace(Generation::Three, flow, &Layout::Flat),
             "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ILO.SOCPRO:DF_ALL(1.0.0):ObsLevelDim:AllDimensions"
         );
     }

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::collection::Context;
 use crate::collection::dissemination::message::Message;
 use crate::collection::dissemination::{AnswerError, Source};
-use crate::sdmx::data::{DataFormat, Extent};
+use crate::sdmx::data::{DataFormat, Extent, Layout};
 use crate::sdmx::model::Catalogue;
 use crate::sdmx::rest::{DataQuery, Problem, data_format, data_query};
 use crate::store::observations::Audience;
@@ -26,10 +26,13 @@ pub(super) async fn show(question: &Question, app: &App, path: &[&str]) -> Answe
     let (flow, rest) = question.dataflow(&catalogue, path)?;
     let structure = catalogue.structure_of(flow).ok_or(Problem::Failed)?;
     let key = rest.first().copied().unwrap_or_default();
-    let query = data_query(question.service, structure, key, &question.parameters)?;
+    let mut query = data_query(question.service, structure, key, &question.parameters)?;
     let format = data_format(question.service, question.wish())?;
     if !format.fits(structure) {
         return Err(Problem::NotAcceptable(format.name().to_owned()));
+    }
+    if !format.has_series() {
+        query.layout = Layout::Series;
     }
     if format.stands_alone() && (query.history || query.updated_after.is_some()) {
         return Err(Problem::NotImplemented(format!("format={} + includeHistory, updatedAfter", format.name())));

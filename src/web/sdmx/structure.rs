@@ -7,10 +7,12 @@ use super::Answer;
 use super::data::refused;
 use super::question::Question;
 use crate::app::App;
-use crate::sdmx::Header;
 use crate::sdmx::model::Catalogue;
 use crate::sdmx::rest::{Problem, Service, StructureFormat, structure_format};
 use crate::sdmx::structure::{Query, QueryFault, Selection, Words, write_json, write_xml, xsd};
+use crate::sdmx::{Header, Layout};
+
+const OBSERVED: &str = "dimensionAtObservation";
 
 /// `codelist/ILO.SOCPRO/CL_SEX/1.0`
 pub(super) async fn show(question: &Question, app: &App, resource: &str, path: &[&str]) -> Answer {
@@ -51,12 +53,14 @@ pub(super) async fn schema(question: &Question, app: &App, path: &[&str]) -> Ans
         return message(question, app, &catalogue, format, &found);
     };
     let flow = question.artefact(&catalogue, path)?;
-    let layout = match question.parameter("dimensionAtObservation") {
-        None | Some("" | crate::sdmx::model::TIME) => xsd::Layout::Series,
-        Some("AllDimensions") => xsd::Layout::Flat,
-        Some(other) => return Err(Problem::NotImplemented(format!("dimensionAtObservation={other}"))),
+    let layout = match question.parameter(OBSERVED) {
+        None | Some("") => Layout::Series,
+        Some(named) => {
+            let structure = catalogue.structure_of(flow).ok_or(Problem::Failed)?;
+            Layout::read(named, structure).ok_or_else(|| bad(OBSERVED, named.chars().take(100).collect()))?
+        }
     };
-    let body = xsd::write(generation, &catalogue, flow, layout, Vec::new()).map_err(|_| Problem::Failed)?;
+    let body = xsd::write(generation, &catalogue, flow, &layout, Vec::new()).map_err(|_| Problem::Failed)?;
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, format.media_type())).body(body))
 }
 
@@ -94,8 +98,11 @@ pub(super) fn message(
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, format.media_type())).body(body))
 }
 
+fn bad(name: &str, value: String) -> Problem {
+    Problem::BadValue { name: name.to_owned(), value }
+}
+
 fn problem(fault: QueryFault) -> Problem {
-    let bad = |name: &str, value: String| Problem::BadValue { name: name.to_owned(), value };
     match fault {
         QueryFault::UnknownResource(text) => Problem::Unknown(text),
         QueryFault::NotImplemented(text) => Problem::NotImplemented(text),
