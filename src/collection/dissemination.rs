@@ -97,7 +97,7 @@ impl<'a> Source<'a> {
     /// # Errors
     /// When the store cannot be read, or the writer takes no more. What was written until then is not a whole message.
     pub fn write(&self, query: &DataQuery, writer: &mut dyn Writer) -> Result<usize, AnswerError> {
-        let shape = Shape::of(self.structure);
+        let mut shape = Shape::of(self.structure);
         let (mut before, mut count) = (0, 0);
         for (number, (set, changes)) in self.sets(query)?.into_iter().enumerate() {
             // A message has a set even when nothing is in it.
@@ -117,7 +117,7 @@ impl<'a> Source<'a> {
                     writer.set(&set)?;
                 }
                 count += 1;
-                writer.write(&self.record(&shape, query, set.action, observed)?)?;
+                writer.write(&self.record(&mut shape, query, set.action, observed)?)?;
                 Ok(Step::On)
             })?;
         }
@@ -161,7 +161,7 @@ impl<'a> Source<'a> {
 
     fn record<'r>(
         &self,
-        shape: &Shape,
+        shape: &mut Shape,
         query: &DataQuery,
         action: Action,
         row: &'r Observed,

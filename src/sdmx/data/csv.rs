@@ -3,9 +3,8 @@
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use csv::{Terminator, WriterBuilder};
-
 use super::format::CsvVersion;
+use super::line::Line;
 use super::{Action, Head, Record, Set};
 use crate::sdmx::model::{TIME, VALUE};
 use crate::sdmx::period;
@@ -47,7 +46,8 @@ impl Options {
 }
 
 pub(super) struct Writer<'a, W: Write> {
-    out: csv::Writer<W>,
+    out: W,
+    line: Line,
     head: Head<'a>,
     version: CsvVersion,
     options: Options,
@@ -61,7 +61,6 @@ pub(super) struct Writer<'a, W: Write> {
 
 impl<'a, W: Write> Writer<'a, W> {
     pub fn begin(out: W, head: Head<'a>, version: CsvVersion, options: Options) -> io::Result<Self> {
-        let out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
         let mut reference = head.flow.reference.to_string();
         if version == CsvVersion::V10 && options.labels == Labelled::Both {
             reference = [&reference, BETWEEN, &head.labels.flow].concat();
@@ -69,97 +68,95 @@ impl<'a, W: Write> Writer<'a, W> {
         let dimensions = head.structure.dimensions.iter().map(|d| d.id.clone()).collect();
         let attributes = head.told().map(|(place, attribute)| (place, attribute.id.clone())).collect();
         let action = Action::Replace.letter();
-        let mut writer = Writer { out, head, version, options, reference, action, dimensions, attributes };
+        let line = Line::default();
+        let mut writer = Writer { out, line, head, version, options, reference, action, dimensions, attributes };
         writer.header()?;
         Ok(writer)
     }
 
     fn header(&mut self) -> io::Result<()> {
         if self.version == CsvVersion::V10 {
-            self.out.write_field("DATAFLOW")?;
+            self.line.cell("DATAFLOW");
         } else {
-            self.out.write_field("STRUCTURE")?;
-            self.out.write_field("STRUCTURE_ID")?;
+            self.line.cell("STRUCTURE");
+            self.line.cell("STRUCTURE_ID");
             if self.options.labels == Labelled::Name {
-                self.out.write_field("STRUCTURE_NAME")?;
+                self.line.cell("STRUCTURE_NAME");
             }
-            self.out.write_field("ACTION")?;
+            self.line.cell("ACTION");
             if self.options.keys.series {
-                self.out.write_field("SERIES_KEY")?;
+                self.line.cell("SERIES_KEY");
             }
             if self.options.keys.observation {
-                self.out.write_field("OBS_KEY")?;
+                self.line.cell("OBS_KEY");
             }
         }
         for id in &*self.dimensions.clone() {
-            self.title(id)?;
+            self.title(id);
         }
-        self.title(TIME)?;
+        self.title(TIME);
         if self.version == CsvVersion::V10 {
-            self.out.write_field(VALUE)?;
+            self.line.cell(VALUE);
         } else {
-            self.title(VALUE)?;
+            self.title(VALUE);
         }
         for (_, id) in &*self.attributes.clone() {
-            self.title(id)?;
+            self.title(id);
         }
         self.end()
     }
 
-    fn title(&mut self, id: &str) -> io::Result<()> {
+    fn title(&mut self, id: &str) {
         let name = self.head.labels.component(id);
         match self.options.labels {
-            Labelled::Id => self.out.write_field(id)?,
-            Labelled::Both => self.out.write_field([id, BETWEEN, name].concat())?,
+            Labelled::Id => self.line.cell(id),
+            Labelled::Both => self.line.cell(&[id, BETWEEN, name].concat()),
             Labelled::Name => {
-                self.out.write_field(id)?;
+                self.line.cell(id);
                 if self.version != CsvVersion::V10 {
-                    self.out.write_field(name)?;
+                    self.line.cell(name);
                 }
             }
         }
-        Ok(())
     }
 
     /// A code or text of a component.
-    fn cell(&mut self, id: &str, text: &str) -> io::Result<()> {
+    fn cell(&mut self, id: &str, text: &str) {
         match self.options.labels {
-            Labelled::Id => self.out.write_field(text)?,
+            Labelled::Id => self.line.cell(text),
             Labelled::Both => match self.head.labels.code(id, text) {
-                Some(name) => self.out.write_field([text, BETWEEN, name].concat())?,
-                None => self.out.write_field(text)?,
+                Some(name) => self.line.cell(&[text, BETWEEN, name].concat()),
+                None => self.line.cell(text),
             },
             Labelled::Name => {
-                self.out.write_field(text)?;
+                self.line.cell(text);
                 if self.version != CsvVersion::V10 {
-                    self.out.write_field(self.head.labels.code(id, text).unwrap_or_default())?;
+                    self.line.cell(self.head.labels.code(id, text).unwrap_or_default());
                 }
             }
         }
-        Ok(())
     }
 
     fn end(&mut self) -> io::Result<()> {
-        Ok(self.out.write_record(None::<&[u8]>)?)
+        self.line.end(&mut self.out)
     }
 
-    fn first_columns(&mut self, record: &Record<'_>) -> io::Result<()> {
+    fn first_columns(&mut self, record: &Record<'_>) {
         if self.version == CsvVersion::V10 {
-            return Ok(self.out.write_field(&self.reference)?);
+            return self.line.cell(&self.reference);
         }
-        self.out.write_field("dataflow")?;
-        self.out.write_field(&self.reference)?;
+        self.line.cell("dataflow");
+        self.line.cell(&self.reference);
         if self.options.labels == Labelled::Name {
-            self.out.write_field(&self.head.labels.flow)?;
+            self.line.cell(&self.head.labels.flow);
         }
-        self.out.write_field(self.action)?;
+        self.line.cell(self.action);
         if self.options.keys.series {
-            self.out.write_field(record.codes.join("."))?;
+            self.line.cell(&record.codes.join("."));
         }
         if self.options.keys.observation {
-            self.out.write_field([record.codes.join(".").as_str(), record.period].join("."))?;
+            self.line.cell(&[record.codes.join(".").as_str(), record.period].join("."));
         }
-        Ok(())
     }
 
     fn plain(&self) -> bool {
@@ -174,32 +171,33 @@ impl<W: Write> super::Writer for Writer<'_, W> {
     }
 
     fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
-        self.first_columns(record)?;
+        self.first_columns(record);
         if self.plain() {
             for code in &record.codes {
-                self.out.write_field(code)?;
+                self.line.cell(code);
             }
         } else {
             for (id, code) in self.dimensions.clone().iter().zip(&record.codes) {
-                self.cell(id, code)?;
+                self.cell(id, code);
             }
         }
-        match period::span(record.period).filter(|_| self.options.normalized) {
-            Some(span) => self.cell(TIME, &span.first.to_string())?,
-            None => self.cell(TIME, record.period)?,
+        let first = self.options.normalized.then(|| period::span(record.period)).flatten();
+        match first {
+            Some(span) => self.cell(TIME, &span.first.to_string()),
+            None => self.cell(TIME, record.period),
         }
         let gap = if self.version == CsvVersion::V10 || self.action == Action::Delete.letter() { "" } else { MISSING };
         let value = if record.period.is_empty() || !self.head.value { "" } else { record.value.unwrap_or(gap) };
-        self.out.write_field(value)?;
+        self.line.cell(value);
         if self.options.labels == Labelled::Name && self.version != CsvVersion::V10 {
-            self.out.write_field("")?;
+            self.line.cell("");
         }
         for (place, id) in &*self.attributes.clone() {
             let text = record.attributes.get(*place).and_then(Option::as_deref).unwrap_or_default();
             if self.plain() {
-                self.out.write_field(text)?;
+                self.line.cell(text);
             } else {
-                self.cell(id, text)?;
+                self.cell(id, text);
             }
         }
         self.end()

@@ -84,7 +84,7 @@ fn a_figure_that_was_not_foreseen_breaks_the_message_and_not_the_program() {
     let catalogue = catalogue();
     let labels = Labels::default();
     let message = head(&catalogue, &labels);
-    let shape = Shape::of(message.structure);
+    let mut shape = Shape::of(message.structure);
     let mut cube = writer(DataFormat::JsonStat, Box::new(Vec::new()), message).unwrap();
     assert!(cube.write(&shape.record("TLS._T", "2024", Some("1"), "{}").unwrap()).is_err());
 }

@@ -123,7 +123,7 @@ pub fn extent(structure: &DataStructure, figures: &[(&str, &str, Option<&str>, &
 }
 
 pub fn write(structure: &DataStructure, figures: &[(&str, &str, Option<&str>, &str)], message: &mut dyn Writer) {
-    let shape = Shape::of(structure);
+    let mut shape = Shape::of(structure);
     message.set(&Set::of(Action::Replace)).unwrap();
     for (series, period, value, attributes) in figures {
         message.write(&shape.record(series, period, *value, attributes).unwrap()).unwrap();

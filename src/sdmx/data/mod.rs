@@ -15,6 +15,7 @@ mod ilostat;
 mod json;
 mod json_stat;
 mod labels;
+mod line;
 mod package;
 mod parquet;
 mod pivot;

@@ -144,7 +144,7 @@ mod tests {
     fn told(sets: &[Figures], dimension: &str) -> Vec<Vec<Told>> {
         let catalogue = catalogue();
         let structure = &catalogue.structures[0];
-        let shape = Shape::of(structure);
+        let mut shape = Shape::of(structure);
         let heard = RefCell::new(Vec::new());
         let mut pivot = Pivot::before(Box::new(Heard(&heard)), structure, dimension).unwrap();
         for set in sets {

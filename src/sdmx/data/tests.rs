@@ -93,7 +93,7 @@ fn the_table_of_ilostat_has_its_own_columns_with_or_without_names() {
     catalogue.codelists.push(list("CL_SOC", &[("SOC_CONTIG_PENSION", "Older persons")]));
     let (structure, flow) = (&catalogue.structures[0], &catalogue.dataflows[0]);
     let labels = Labels::of(&catalogue, structure, flow, "en");
-    let shape = Shape::of(structure);
+    let mut shape = Shape::of(structure);
     for (file, columns) in
         [("ilostat", Columns::Code), ("ilostat-both", Columns::Both), ("ilostat-label", Columns::Label)]
     {
@@ -113,7 +113,7 @@ fn the_table_of_ilostat_has_its_own_columns_with_or_without_names() {
 
 #[test]
 fn a_key_of_another_structure_is_refused() {
-    let shape = Shape::of(&catalogue().structures[0]);
+    let mut shape = Shape::of(&catalogue().structures[0]);
     assert!(shape.record("TLS", "2024", None, "{}").is_err());
     assert!(shape.record("TLS._T", "2024", None, "[]").is_err());
 }
