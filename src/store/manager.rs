@@ -81,7 +81,8 @@ pub(super) fn connect(target: &Target, usage: Use) -> Result<Db, StoreError> {
             // FULL: an answer is said to be saved only when it survives a power cut. The pragma is per connection.
             c.batch_execute("PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;")?;
             if usage == Use::Read {
-                c.batch_execute("PRAGMA query_only=ON;")?;
+                // All cells of a large return fit into 16 MB; with the usual 2 MB they are read again for every layer.
+                c.batch_execute("PRAGMA query_only=ON; PRAGMA cache_size=-16000;")?;
             }
             Ok(Db::Sqlite(c))
         }
