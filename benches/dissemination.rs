@@ -60,32 +60,39 @@ fn main() -> Fallible<()> {
     let count = number("SSI_BENCH_OBSERVATIONS").unwrap_or(1_000_000);
     let among = number("SSI_BENCH_AMONG").unwrap_or(10_000_000).max(count);
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
-    let file = folder.path().join("dissemination.sqlite");
-    let app = service::open(folder.path(), Target::Sqlite(file.clone()), 1)?;
+    on_sqlite(folder.path(), count, among)?;
+    match Database::create("dissemination")? {
+        Some(database) => on_postgres(folder.path(), &database.url(), count, among),
+        None => Ok(()),
+    }
+}
+
+fn on_sqlite(folder: &Path, count: usize, among: usize) -> Fallible<()> {
+    let file = folder.join("dissemination.sqlite");
+    let app = service::open(folder, Target::Sqlite(file.clone()), 1)?;
     let mut connection = SqliteConnection::establish(&file.to_string_lossy())?;
     let numbers = |from: usize, to: usize| {
         format!("WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n LIMIT {})", to - from)
     };
     connection.batch_execute(&[release(), filled(&numbers(0, count)), "ANALYZE;".to_owned()].concat())?;
     measure("SQLite", &app, count, || bare_loop(&mut connection))?;
-    beside_pysdmx(&app, &folder.path().join("rows.csv"))?;
+    beside_pysdmx(&app, &folder.join("rows.csv"))?;
     if among > count {
         connection.batch_execute(&[filled(&numbers(count, among)), "ANALYZE;".to_owned()].concat())?;
     }
-    ask("SQLite", &app, among)?;
-    if let Some(database) = Database::create("dissemination")? {
-        let url = database.url();
-        let app = service::open(folder.path(), Target::Postgres(url.clone()), 1)?;
-        let mut connection = PgConnection::establish(&url)?;
-        let numbers = |from: usize, to: usize| format!("WITH n(i) AS (SELECT generate_series({from}, {to} - 1))");
-        connection.batch_execute(&[release(), filled(&numbers(0, count)), "ANALYZE;".to_owned()].concat())?;
-        measure("PostgreSQL", &app, count, || copy(&url))?;
-        if among > count {
-            connection.batch_execute(&[filled(&numbers(count, among)), "ANALYZE;".to_owned()].concat())?;
-        }
-        ask("PostgreSQL", &app, among)?;
+    ask("SQLite", &app, among)
+}
+
+fn on_postgres(folder: &Path, url: &str, count: usize, among: usize) -> Fallible<()> {
+    let app = service::open(folder, Target::Postgres(url.to_owned()), 1)?;
+    let mut connection = PgConnection::establish(url)?;
+    let numbers = |from: usize, to: usize| format!("WITH n(i) AS (SELECT generate_series({from}, {to} - 1))");
+    connection.batch_execute(&[release(), filled(&numbers(0, count)), "ANALYZE;".to_owned()].concat())?;
+    measure("PostgreSQL", &app, count, || copy(url))?;
+    if among > count {
+        connection.batch_execute(&[filled(&numbers(count, among)), "ANALYZE;".to_owned()].concat())?;
     }
-    Ok(())
+    ask("PostgreSQL", &app, among)
 }
 
 fn release() -> String {
