@@ -1,7 +1,10 @@
 //! The reconciliation desk: candidates side by side, decisions one by one and by rule, what contradicts a check across
 //! institutions, and where a decision goes.
 
+use std::io::Cursor;
+
 use actix_web::http::{Method, StatusCode};
+use calamine::{Reader, Xlsx};
 use regex::Regex;
 use serde_json::{Value, json};
 use ssi::domain::cells::{Cell, Status};
@@ -214,7 +217,7 @@ on_both_databases! {
         assert!(client.get(&checks).await.text.contains("No check is contradicted"));
     }
 
-    async fn the_reason_travels_with_the_figure_into_the_version_and_the_export(backend) {
+    async fn the_reason_travels_with_the_figure_into_the_version_the_export_and_what_is_published(backend) {
         let app = TestApp::start(backend).await;
         two(&app).await;
         let mut client = coordinator(&app).await;
@@ -244,7 +247,16 @@ on_both_databases! {
         }
         let csv = reviewer.get(&format!("{API}/exports/DF_WSPDB")).await.text;
         let row = csv.lines().find(|line| line.contains("134039")).unwrap_or_else(|| panic!("{csv}"));
-        assert!(row.contains("All who ever registered; Value of The MOF taken where institutions differed: covers more. All who registered."), "{row}");
+        let note = "All who ever registered; Value of The MOF taken where institutions differed: covers more. All who registered.";
+        assert!(row.contains(note), "{row}");
+
+        small::act(&app, Role::Administrator, "publish", json!({})).await;
+        let mut anybody = app.client();
+        let page = words(&anybody.get("/en/data/DF_WSPDB?indicator=BIRTHS").await.text);
+        assert!(page.contains("134,039") && page.contains(note), "{page}");
+        let book = anybody.get("/sdmx/rest/data/DF_WSPDB/A.TLS.BIRTHS?format=xlsx").await.bytes;
+        let sheet = Xlsx::new(Cursor::new(book)).unwrap().worksheet_range("BIRTHS").unwrap();
+        assert!(sheet.rows().flatten().any(|cell| *cell == *note), "{sheet:?}");
     }
 
     async fn more_institutions_than_anybody_has_are_compared_like_two(backend) {
